@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { ArrivalPage } from './people/Arrival.page.tsx';
+import './ui/tokens.css';
+
+const VisitPages = lazy(() => import('./content/Visit.page.tsx'));
+const ModerationDesk = lazy(() => import('./live/ModerationDesk.page.tsx'));
+const ProfessionalDesk = lazy(() => import('./live/ProfessionalDesk.page.tsx'));
+const OrganiserDesk = lazy(() => import('./people/OrganiserDesk.page.tsx'));
+
+/** The addresses of the product; `/acces/:token` and `/api` are the server's. */
+export function App() {
+  return (
+    <Suspense>
+      <Switch>
+        <Route path="/visite/*?" component={VisitPages} />
+        <Route path="/moderation" component={ModerationDesk} />
+        <Route path="/pro" component={ProfessionalDesk} />
+        <Route path="/organisation" component={OrganiserDesk} />
+        <Route component={ArrivalPage} />
+      </Switch>
+    </Suspense>
+  );
+}

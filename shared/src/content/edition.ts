@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Quiz } from '../quiz/question.ts';
+import { Company } from './company.ts';
+import { Id, LANGUAGES, Localized } from './localized.ts';
+import { Sector } from './sector.ts';
+import { Trade } from './trade.ts';
+
+/** `edition.yaml`: what the event is. */
+export const EditionHead = z.strictObject({
+  id: Id,
+  title: Localized,
+  territory: Localized,
+  /** Shown small above the title, « Édition 2021 ». */
+  label: Localized,
+  theme: Localized,
+  /** ISO dates, both included. */
+  from: z.iso.date(),
+  to: z.iso.date(),
+  open: z.strictObject({ fr: z.string(), en: z.string().optional() }).optional(),
+  languages: z.array(z.enum(LANGUAGES)).min(1),
+  source: z.string(),
+});
+export type EditionHead = z.infer<typeof EditionHead>;
+
+/** A whole edition as loaded from its files; the server keeps it, visitors get `PublicEdition`. */
+export const Edition = z.strictObject({
+  ...EditionHead.shape,
+  sectors: z.array(Sector),
+  companies: z.array(Company),
+  trades: z.array(Trade),
+  quizzes: z.array(Quiz),
+});
+export type Edition = z.infer<typeof Edition>;
+
+/** What `GET /api/edition` answers: everything but the quizzes, with the content's version. */
+export type PublicEdition = Omit<Edition, 'quizzes'> & { version: string; quizSectors: string[] };

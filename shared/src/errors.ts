@@ -1,0 +1,74 @@
+import type { Localized } from './content/localized.ts';
+
+/** Every refusal the server can give, each with one clear sentence in the visitor's language. */
+export const ERRORS = {
+  'bad-request': {
+    fr: 'Ce message n’a pas pu être lu. Rien n’est perdu : réessaie.',
+    en: 'This message could not be read. Nothing is lost: try again.',
+  },
+  'too-large': {
+    fr: 'Ce message est trop long pour être envoyé.',
+    en: 'This message is too long to be sent.',
+  },
+  'too-fast': {
+    fr: 'Un peu de patience : réessaie dans quelques secondes.',
+    en: 'A little patience: try again in a few seconds.',
+  },
+  'not-allowed': { fr: 'Cette action ne t’est pas ouverte.', en: 'This action is not open to you.' },
+  'not-found': { fr: 'Ceci n’existe pas, ou n’existe plus.', en: 'This does not exist, or no longer does.' },
+  'no-visitor': {
+    fr: 'Ta visite n’est pas encore ouverte. Recharge la page.',
+    en: 'Your visit is not open yet. Reload the page.',
+  },
+  'no-staff': {
+    fr: 'Votre accès a expiré. Ouvrez de nouveau votre lien.',
+    en: 'Your access has expired. Open your link again.',
+  },
+  'class-unknown': {
+    fr: 'Ce code n’ouvre aucune visite. Vérifie les deux chiffres.',
+    en: 'This code opens no visit. Check the two digits.',
+  },
+  'session-closed': {
+    fr: 'La rencontre n’accepte pas de question en ce moment.',
+    en: 'This session takes no questions at the moment.',
+  },
+  'question-empty': {
+    fr: 'Écris ta question avant de l’envoyer.',
+    en: 'Write your question before sending it.',
+  },
+  'question-too-long': {
+    fr: 'Ta question dépasse 280 caractères.',
+    en: 'Your question is longer than 280 characters.',
+  },
+  'question-moved-on': {
+    fr: 'Cette question a déjà changé d’état.',
+    en: 'This question has already moved on.',
+  },
+  'question-taken': {
+    fr: 'Quelqu’un répond déjà à cette question.',
+    en: 'Someone is already answering this question.',
+  },
+  'answer-empty': { fr: 'Écrivez une réponse avant de publier.', en: 'Write an answer before publishing.' },
+  'nothing-to-undo': { fr: 'Il n’y a rien à annuler.', en: 'There is nothing to undo.' },
+  'link-used': {
+    fr: 'Ce lien a déjà servi ou n’est plus valable.',
+    en: 'This link has been used or is no longer valid.',
+  },
+  closing: {
+    fr: 'Le serveur redémarre. Tout ce qui est confirmé est gardé.',
+    en: 'The server is restarting. Everything confirmed is kept.',
+  },
+  internal: {
+    fr: 'Le serveur n’a pas pu répondre. Ton texte est gardé ici : réessaie.',
+    en: 'The server could not answer. Your text is kept here: try again.',
+  },
+} as const satisfies Record<string, Localized>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** How an error travels: `code` for programs, `sentence` (French) for people, seconds to wait where that is known. */
+export type WireError = { code: ErrorCode; sentence: string; retryAfter?: number };
+
+export function wireError(code: ErrorCode, retryAfter?: number): WireError {
+  return { code, sentence: ERRORS[code].fr, ...(retryAfter === undefined ? {} : { retryAfter }) };
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { PublicEdition } from './content/edition.ts';
+import { SectorId } from './content/sector.ts';
+import type { WireError } from './errors.ts';
+import type { LiveSession } from './live/session.ts';
+import { Helmet, type Staff, Vest, type Visitor } from './people/person.ts';
+import { type PublicQuiz, QuizAnswer, type QuizProgress, type QuizVerdict } from './quiz/question.ts';
+
+/** Request bodies of the HTTP interface; answers are `HttpReplies[...]` or `{ error: WireError }`. */
+export const HTTP = {
+  'POST /api/visit': z.strictObject({}),
+  'PATCH /api/visit': z.strictObject({ helmet: Helmet.optional(), vest: Vest.optional() }),
+  'POST /api/visit/class': z.strictObject({ code: z.string().max(40) }),
+  'POST /api/quiz/answer': z.strictObject({
+    sector: SectorId,
+    questionId: z.string().max(60),
+    answer: QuizAnswer,
+  }),
+  'POST /api/classes': z.strictObject({ label: z.string().trim().min(1).max(20) }),
+  'POST /api/staff-links': z.strictObject({
+    role: z.enum(['professional', 'moderator']),
+    name: z.string().trim().min(2).max(40),
+    trade: z.string().trim().max(60).optional(),
+    companyId: z.string().max(60).optional(),
+  }),
+} as const;
+
+export type HttpReplies = {
+  'GET /api/edition': PublicEdition;
+  /** Opens the visit (sets the session cookie) or gives back the one the cookie names. */
+  'POST /api/visit': VisitReply;
+  'PATCH /api/visit': VisitReply;
+  'POST /api/visit/class': VisitReply;
+  'GET /api/sessions': { sessions: LiveSession[]; now: string };
+  'GET /api/quiz/:sector': { quiz: PublicQuiz; progress: QuizProgress };
+  'GET /api/progress': { quizzes: QuizProgress[] };
+  'POST /api/quiz/answer': QuizVerdict;
+  /** Who the staff cookie names, or null. */
+  'GET /api/staff': { staff: Staff | null };
+  'POST /api/staff/leave': Record<string, never>;
+  'GET /api/classes': { classes: { id: string; code: string; label: string; pupils: number }[] };
+  'POST /api/classes': { id: string; code: string; label: string };
+  'GET /api/staff-links': { staff: (Staff & { lastSeen: string | null })[] };
+  'POST /api/staff-links': { url: string; staff: Staff };
+};
+
+export type VisitReply = { visitor: Visitor; classLabel: string | null };
+export type HttpError = { error: WireError };

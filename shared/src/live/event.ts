@@ -1,0 +1,42 @@
+import type { DeskQuestion, JournalEntry, OwnQuestion, PublicQuestion } from './question.ts';
+import type { LiveSession } from './session.ts';
+
+/**
+ * Each session keeps three kinds of logs, each with its own gapless `seq` from 1: `public` for everyone,
+ * `desk` for moderators, `own` for one visitor. A text that is not approved exists in `desk` and in its author's
+ * `own` log only, so it cannot reach another visitor's socket in any form.
+ */
+export const STREAMS = ['public', 'desk', 'own'] as const;
+export type Stream = (typeof STREAMS)[number];
+
+/** Events carry the whole new state of what they speak of: applying one twice changes nothing. */
+export type PublicEvent =
+  | { kind: 'question'; question: PublicQuestion }
+  | { kind: 'votes'; id: string; votes: number }
+  | { kind: 'retracted'; id: string }
+  | { kind: 'session'; session: LiveSession };
+export type DeskEvent =
+  | { kind: 'desk-question'; question: DeskQuestion }
+  | { kind: 'journal'; entry: JournalEntry };
+export type OwnEvent = { kind: 'own-question'; question: OwnQuestion };
+export type LiveEvent = PublicEvent | DeskEvent | OwnEvent;
+
+/** One entry as it travels. */
+export type Logged = { sessionId: string; stream: Stream; seq: number; event: LiveEvent };
+
+/** The last `seq` a person knows in each log they may read; 0 knows nothing. */
+export type Heads = Partial<Record<Stream, number>>;
+
+/** The whole state at given heads; what a person gets when they join. */
+export type LiveSnapshot = {
+  session: LiveSession;
+  heads: Heads;
+  questions: PublicQuestion[];
+  /** The ids this visitor has voted for. */
+  voted: string[];
+  own: OwnQuestion[];
+  desk: { questions: DeskQuestion[]; journal: JournalEntry[] } | null;
+  present: Present;
+};
+
+export type Present = { sessionId: string; visitors: number; moderators: number; professionals: number };

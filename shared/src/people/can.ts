@@ -1,0 +1,44 @@
+import type { LiveSession } from '../live/session.ts';
+import type { Person } from './person.ts';
+
+/** What a person may want to do. Handlers ask `can`, never for a role. */
+export type Capability =
+  | 'session:see'
+  | 'session:run'
+  | 'question:ask'
+  | 'question:vote'
+  | 'question:moderate'
+  | 'question:answer'
+  | 'staff:invite'
+  | 'class:open';
+
+/** May this person do this (in this session, where one is given)? */
+export function can(
+  person: Person,
+  capability: Capability,
+  session?: Pick<LiveSession, 'professionals'>,
+): boolean {
+  if (person.kind === 'visitor') {
+    return capability === 'session:see' || capability === 'question:ask' || capability === 'question:vote';
+  }
+  switch (capability) {
+    case 'session:see':
+      return true;
+    case 'question:ask':
+    case 'question:vote':
+      return false;
+    case 'question:moderate':
+      return person.role === 'moderator' || person.role === 'organiser';
+    case 'question:answer':
+      return (
+        person.role === 'professional' && (session?.professionals.some((p) => p.id === person.id) ?? false)
+      );
+    case 'session:run':
+      return (
+        person.role === 'organiser' || person.role === 'moderator' || can(person, 'question:answer', session)
+      );
+    case 'staff:invite':
+    case 'class:open':
+      return person.role === 'organiser';
+  }
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+export const HELMETS = ['yellow', 'white', 'blue', 'red', 'green', 'orange'] as const;
+export const VESTS = ['orange', 'lime', 'pink', 'cyan', 'violet', 'yellow'] as const;
+export const Helmet = z.enum(HELMETS);
+export const Vest = z.enum(VESTS);
+export type Helmet = z.infer<typeof Helmet>;
+export type Vest = z.infer<typeof Vest>;
+
+/** Who a visitor is to others: a pseudonym made by the server and two colours. Nothing else exists. */
+export type Visitor = {
+  kind: 'visitor';
+  id: string;
+  pseudonym: string;
+  helmet: Helmet;
+  vest: Vest;
+  /** The class whose code was entered; its label is shown to staff only. */
+  classId: string | null;
+};
+
+export const STAFF_ROLES = ['professional', 'moderator', 'organiser'] as const;
+export const StaffRole = z.enum(STAFF_ROLES);
+export type StaffRole = z.infer<typeof StaffRole>;
+
+/** Staff: a stage name and a role. A professional belongs to a company. */
+export type Staff = {
+  kind: 'staff';
+  id: string;
+  role: StaffRole;
+  name: string;
+  trade: string | null;
+  companyId: string | null;
+};
+
+export type Person = Visitor | Staff;
