@@ -1,0 +1,61 @@
+import type { LiveSnapshot, Logged } from './event.ts';
+
+/**
+ * The next state of a live session from the one at hand and one log entry. Pure; an unchanged state is the same
+ * object. An entry already known changes nothing; an entry that comes too early is not applied and `gap` is true:
+ * ask `live:sync` from `snapshot.heads`. Entries that arrive while `live:join` is on its way are to be kept and
+ * applied to the snapshot it brings.
+ */
+export function applyLogged(snapshot: LiveSnapshot, entry: Logged): { snapshot: LiveSnapshot; gap: boolean } {
+  if (entry.sessionId !== snapshot.session.id) return { snapshot, gap: false };
+  const head = snapshot.heads[entry.stream] ?? 0;
+  if (entry.seq <= head) return { snapshot, gap: false };
+  if (entry.seq > head + 1) return { snapshot, gap: true };
+  const heads = { ...snapshot.heads, [entry.stream]: entry.seq };
+  return { snapshot: { ...applyEvent(snapshot, entry.event), heads }, gap: false };
+}
+
+function applyEvent(snapshot: LiveSnapshot, event: Logged['event']): LiveSnapshot {
+  const { questions, own, desk } = snapshot;
+  switch (event.kind) {
+    case 'question':
+      return { ...snapshot, questions: upsert(questions, event.question) };
+    case 'retracted':
+      return { ...snapshot, questions: questions.filter((question) => question.id !== event.id) };
+    case 'session':
+      return { ...snapshot, session: event.session };
+    case 'votes':
+      return {
+        ...snapshot,
+        questions: withVotes(questions, event.id, event.votes),
+        own: withVotes(own, event.id, event.votes),
+        desk: desk && { ...desk, questions: withVotes(desk.questions, event.id, event.votes) },
+      };
+    case 'own-question':
+      return { ...snapshot, own: upsertCounted(own, event.question) };
+    case 'desk-question':
+      return {
+        ...snapshot,
+        desk: desk && { ...desk, questions: upsertCounted(desk.questions, event.question) },
+      };
+    case 'journal':
+      return { ...snapshot, desk: desk && { ...desk, journal: upsert(desk.journal, event.entry) } };
+  }
+}
+
+function upsert<T extends { id: string }>(list: T[], item: T): T[] {
+  const at = list.findIndex((one) => one.id === item.id);
+  return at < 0 ? [...list, item] : list.with(at, item);
+}
+
+/** Votes travel in the public log, in no order against the others; they only grow, so the larger is the later. */
+function upsertCounted<T extends { id: string; votes: number }>(list: T[], item: T): T[] {
+  const known = list.find((one) => one.id === item.id)?.votes ?? 0;
+  return upsert(list, known > item.votes ? { ...item, votes: known } : item);
+}
+
+function withVotes<T extends { id: string; votes: number }>(list: T[], id: string, votes: number): T[] {
+  const at = list.findIndex((one) => one.id === id);
+  const question = list[at];
+  return question === undefined || question.votes >= votes ? list : list.with(at, { ...question, votes });
+}
