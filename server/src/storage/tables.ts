@@ -1,0 +1,88 @@
+import type { JournalAct, QuestionStateName } from '@ville-usine/shared/live/question';
+import type { SessionState } from '@ville-usine/shared/live/session';
+import type { Helmet, StaffRole, Vest } from '@ville-usine/shared/people/person';
+
+/**
+ * What is kept. Ids are text, times are UTC ISO strings, yes and no are 1 and 0, nested things are JSON text, so
+ * that the same queries run on SQLite and on PostgreSQL. No column can hold a pupil's name.
+ */
+export type Tables = {
+  meta: { key: string; value: string };
+  classes: { id: string; code: string; label: string; created_at: string };
+  visitors: {
+    id: string;
+    token_hash: string;
+    pseudonym: string;
+    helmet: Helmet;
+    vest: Vest;
+    class_id: string | null;
+    created_at: string;
+    seen_at: string;
+  };
+  staff: {
+    id: string;
+    role: StaffRole;
+    name: string;
+    trade: string | null;
+    company_id: string | null;
+    created_at: string;
+    last_seen: string | null;
+  };
+  staff_links: {
+    token_hash: string;
+    staff_id: string;
+    reusable: number;
+    used_at: string | null;
+    expires_at: string;
+  };
+  staff_sessions: { token_hash: string; staff_id: string; created_at: string; expires_at: string };
+  live_sessions: {
+    id: string;
+    title_json: string;
+    sector_id: string;
+    company_id: string | null;
+    state: SessionState;
+    starts_at: string;
+    ends_at: string;
+  };
+  live_session_professionals: { session_id: string; staff_id: string };
+  questions: {
+    id: string;
+    session_id: string;
+    visitor_id: string;
+    key: string;
+    text: string;
+    original: string | null;
+    place_json: string | null;
+    state: QuestionStateName;
+    state_json: string;
+    votes: number;
+    pinned: number;
+    reworded: number;
+    asked_at: string;
+    approved_at: string | null;
+  };
+  votes: { question_id: string; visitor_id: string };
+  /** `log` is `public`, `desk` or `own:<visitorId>`; `seq` is gapless from 1 in each. */
+  events: { session_id: string; log: string; seq: number; at: string; event_json: string };
+  journal: {
+    id: string;
+    session_id: string;
+    question_id: string;
+    staff_id: string;
+    act: JournalAct;
+    at: string;
+    text: string;
+    before_json: string;
+    undone: number;
+  };
+  quiz_answers: {
+    visitor_id: string;
+    sector_id: string;
+    question_id: string;
+    answer_json: string;
+    right: number;
+    tries: number;
+    at: string;
+  };
+};
