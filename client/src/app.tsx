@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { ArrivalPage } from './people/Arrival.page.tsx';
 import './ui/tokens.css';
+import './ui/page.css';
 
 const VisitPages = lazy(() => import('./content/Visit.page.tsx'));
 const ModerationDesk = lazy(() => import('./live/ModerationDesk.page.tsx'));
