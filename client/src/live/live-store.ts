@@ -1,0 +1,94 @@
+import type { PublicQuestion } from '@ville-usine/shared/live/question';
+import { useEffect } from 'react';
+import { createStore, type StoreApi, useStore } from 'zustand';
+import { useConnection } from '../net/connection.ts';
+import { request } from '../net/request.ts';
+import { type As, connect, listen } from '../net/socket.ts';
+import { type Followed, SessionFollower } from './follow-session.ts';
+
+/** Even without any sign of loss, everyone asks this often what they may have missed. */
+const SYNC_MS = 15_000;
+/** A panel closed and opened again soon after finds its session still there. */
+const LINGER_MS = 10_000;
+
+type Following = { store: StoreApi<Followed>; follower: SessionFollower; users: number; stop: () => void };
+const sessions = new Map<string, Following>();
+
+function follow(sessionId: string, as: As): Following {
+  const known = sessions.get(sessionId);
+  if (known) return known;
+  const store = createStore<Followed>(() => ({ snapshot: null, failure: null }));
+  const follower = new SessionFollower(
+    sessionId,
+    {
+      join: (id) => request('live:join', { sessionId: id }),
+      sync: (id, since) => request('live:sync', { sessionId: id, since }),
+    },
+    (followed) => store.setState(followed),
+  );
+  void connect(as);
+  const stops = [
+    listen('live:event', (entry) => follower.hear(entry)),
+    listen('live:present', (present) => follower.hearPresent(present)),
+    useConnection.subscribe((now, before) => {
+      if (now.connects !== before.connects) void follower.join();
+    }),
+  ];
+  const timer = setInterval(() => {
+    if (useConnection.getState().state === 'online') void follower.catchUp();
+  }, SYNC_MS);
+  const following: Following = {
+    store,
+    follower,
+    users: 0,
+    stop: () => {
+      clearInterval(timer);
+      for (const stop of stops) stop();
+      sessions.delete(sessionId);
+      if (useConnection.getState().state === 'online') void request('live:leave', { sessionId });
+    },
+  };
+  sessions.set(sessionId, following);
+  void follower.join();
+  return following;
+}
+
+/** Joins a live session until the given function is called; whoever joins it too shares its state. */
+export function joinSession(sessionId: string, as: As, hear?: (followed: Followed) => void): () => void {
+  const following = follow(sessionId, as);
+  following.users += 1;
+  const unsubscribe = hear && following.store.subscribe(hear);
+  hear?.(following.store.getState());
+  return () => {
+    unsubscribe?.();
+    following.users -= 1;
+    setTimeout(
+      () => following.users === 0 && sessions.get(sessionId) === following && following.stop(),
+      LINGER_MS,
+    );
+  };
+}
+
+/** The state of a live session, joined for as long as the component stands. */
+export function useLive(sessionId: string, as: As = 'visitor'): Followed {
+  const { store } = follow(sessionId, as);
+  useEffect(() => joinSession(sessionId, as), [sessionId, as]);
+  return useStore(store);
+}
+
+/** Notes the visitor's own vote at once; the count comes from the server. */
+export function noteVote(sessionId: string, questionId: string): void {
+  sessions.get(sessionId)?.follower.change((snapshot) => ({
+    ...snapshot,
+    voted: snapshot.voted.includes(questionId) ? snapshot.voted : [...snapshot.voted, questionId],
+  }));
+}
+
+/** Is this answer already published, word for word? */
+export function publishedAs(sessionId: string, questionId: string, text: string): boolean {
+  const question: PublicQuestion | undefined = sessions
+    .get(sessionId)
+    ?.store.getState()
+    .snapshot?.questions.find((it) => it.id === questionId);
+  return question?.state.name === 'answered' && question.state.text.trim() === text.trim();
+}
