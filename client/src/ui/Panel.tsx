@@ -54,10 +54,11 @@ export function Panel({ shape, ...props }: PanelProps & { shape: Shape }) {
       <Modal className={['vu-panel', ...names].join(' ')}>
         <Dialog
           className="vu-sheet"
-          aria-label={head ? title : undefined}
           style={accent ? ({ '--vu-accent': accent } as CSSProperties) : undefined}
         >
-          {head ?? (
+          {head !== undefined ? (
+            head
+          ) : (
             <header className={accent ? 'vu-sheet__head' : 'vu-sheet__title'}>
               {badge}
               <div className="vu-grow">

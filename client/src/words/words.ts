@@ -14,6 +14,9 @@ import { frenchSpaces } from './french-spaces.ts';
 export interface Namespaces {
   core: typeof frCore;
   arrival: typeof frArrival;
+  visit: typeof import('./fr/visit.ts').visit;
+  pages: typeof import('./fr/pages.ts').pages;
+  quiz: typeof import('./fr/quiz.ts').quiz;
 }
 
 /** A word file: sentences, in groups where that helps. Plurals end in `_one` and `_other`. */

@@ -1,0 +1,33 @@
+import type { LiveSession } from '@ville-usine/shared/live/session';
+
+const ASKING: readonly LiveSession['state'][] = ['open', 'live', 'paused'];
+
+/** True when visitors may ask in it now. */
+export function isAsking(session: LiveSession): boolean {
+  return ASKING.includes(session.state);
+}
+
+const RANK: Record<LiveSession['state'], number> = { live: 0, open: 1, paused: 2, scheduled: 3, ended: 4 };
+
+function sooner(one: LiveSession, other: LiveSession): number {
+  return RANK[one.state] - RANK[other.state] || one.startsAt.localeCompare(other.startsAt);
+}
+
+/** The session to lead a visitor to: the one that runs, else the next one; null when all are over. */
+export function nextSession(sessions: LiveSession[]): LiveSession | null {
+  return [...sessions].sort(sooner).find((session) => session.state !== 'ended') ?? null;
+}
+
+/** Where a question to this company goes: its own session, else its pavilion's, in both cases one that takes questions. */
+export function sessionFor(
+  sessions: LiveSession[],
+  company: { id: string; sector: string },
+): LiveSession | null {
+  const asking = sessions.filter(isAsking).sort(sooner);
+  return (
+    asking.find((session) => session.companyId === company.id) ??
+    asking.find((session) => session.sectorId === company.sector && session.companyId === null) ??
+    asking.find((session) => session.sectorId === company.sector) ??
+    null
+  );
+}

@@ -1,0 +1,73 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Plate } from '../ui/Plate.tsx';
+import { Rescue } from '../ui/Rescue.tsx';
+import { useWords } from '../words/words.ts';
+import { useWorld } from '../world/world-store.ts';
+import './arrival.css';
+import { isDressed } from './dressed.ts';
+import { goToPlace, placeAsked } from './place-asked.ts';
+import { startCity } from './start-city.ts';
+import { openVisit } from './visit-store.ts';
+import { Welcome } from './Welcome.tsx';
+
+const loadDressing = () => import('./Dressing.panel.tsx');
+const Dressing = lazy(loadDressing);
+const ClassCode = lazy(() => import('./ClassCode.panel.tsx'));
+const PanelHost = lazy(() => import('./PanelHost.panel.tsx'));
+const Hud = lazy(() => import('../world/Hud.panel.tsx'));
+
+type Step = 'welcome' | 'dressing' | 'city';
+
+/** The first page: the welcome in front of the living city, then helmet and vest, then the city itself. */
+export function ArrivalPage() {
+  const t = useWords('arrival');
+  const [, navigate] = useLocation();
+  const stage = useWorld((state) => state.stage);
+  const [step, setStep] = useState<Step>(() => (placeAsked() ? 'dressing' : 'welcome'));
+  const [codeOpen, setCodeOpen] = useState(false);
+
+  useEffect(() => {
+    document.body.dataset.page = 'city';
+    performance.mark('ville:interactive');
+    void startCity();
+    return () => {
+      delete document.body.dataset.page;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (stage === 'failed') navigate('/visite?sans3d=1', { replace: true });
+  }, [stage, navigate]);
+
+  const enter = () => {
+    void openVisit();
+    setStep(isDressed() ? 'city' : 'dressing');
+  };
+
+  useEffect(() => {
+    if (step === 'city') useWorld.setState({ entered: true });
+  }, [step]);
+
+  useEffect(() => {
+    if (stage === 'walkable' && step === 'welcome') void loadDressing();
+    if (stage === 'walkable' && step === 'city') goToPlace(placeAsked());
+  }, [stage, step]);
+
+  return (
+    <Rescue>
+      {step === 'welcome' && <Welcome onEnter={enter} onCode={() => setCodeOpen(true)} />}
+      <Suspense>
+        {codeOpen && <ClassCode onClose={() => setCodeOpen(false)} />}
+        {step === 'dressing' && <Dressing onBack={() => setStep('welcome')} onDone={() => setStep('city')} />}
+        {step === 'city' && <Hud />}
+        {step === 'city' && <PanelHost />}
+      </Suspense>
+      {step === 'city' && stage === 'loading' && (
+        <Plate className="vu-coming" role="status">
+          {t('entering')}
+        </Plate>
+      )}
+    </Rescue>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Helmet, Vest } from '@ville-usine/shared/people/person';
+import { ArrowLeft, Check } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Heading } from 'react-aria-components/Heading';
+import { CentrePanel } from '../ui/CentrePanel.tsx';
+import { Key } from '../ui/Key.tsx';
+import { useWords } from '../words/words.ts';
+import { HELMET_COLOURS, HELMETS, VEST_COLOURS, VESTS } from './colours.ts';
+import './dressing.css';
+import { keepDressed } from './dressed.ts';
+import { Swatches } from './Swatches.tsx';
+import { VisitorFigure } from './VisitorFigure.tsx';
+import { dress, openVisit, useVisit } from './visit-store.ts';
+
+type DressingProps = { onBack: () => void; onDone: () => void };
+
+function CityName() {
+  const t = useWords('arrival');
+  const { visitor, status } = useVisit();
+  return (
+    <div className="vu-cityname" aria-live="polite">
+      <span className="vu-small">{t('avatar.name')}</span>
+      <strong>{visitor?.pseudonym ?? t(status === 'away' ? 'avatar.offline' : 'avatar.waiting')}</strong>
+    </div>
+  );
+}
+
+/** « C'est moi »: the pseudonym that the server gave, and two colours to choose. */
+export default function Dressing({ onBack, onDone }: DressingProps) {
+  const t = useWords('arrival');
+  const { visitor } = useVisit();
+  const [chosen, setChosen] = useState<{ helmet?: Helmet; vest?: Vest }>({});
+  const helmet = chosen.helmet ?? visitor?.helmet ?? 'yellow';
+  const vest = chosen.vest ?? visitor?.vest ?? 'orange';
+
+  useEffect(() => void openVisit(), []);
+
+  const enter = () => {
+    keepDressed();
+    if (chosen.helmet || chosen.vest) void dress(chosen);
+    onDone();
+  };
+
+  return (
+    <CentrePanel
+      width="wide"
+      title={t('avatar.title')}
+      onClose={onBack}
+      head={null}
+      footer={
+        <>
+          <Key variant="secondary" icon={<ArrowLeft aria-hidden size={22} />} onClick={onBack}>
+            {t('avatar.back')}
+          </Key>
+          <Key grow icon={<Check aria-hidden size={22} />} onClick={enter}>
+            {t('avatar.me')}
+          </Key>
+        </>
+      }
+    >
+      <div className="vu-dressing">
+        <div className="vu-dressing__stage">
+          <i />
+          <VisitorFigure helmet={helmet} vest={vest} />
+        </div>
+        <div className="vu-dressing__choice">
+          <div>
+            <Heading slot="title" level={2}>
+              {t('avatar.title')}
+            </Heading>
+            <p className="vu-soft">{t('avatar.line')}</p>
+          </div>
+          <CityName />
+          <Swatches
+            legend={t('avatar.helmet')}
+            values={HELMETS}
+            chosen={helmet}
+            colourOf={(value) => HELMET_COLOURS[value]}
+            nameOf={(value) => t(`avatar.helmets.${value}`)}
+            onChoose={(value) => setChosen({ ...chosen, helmet: value })}
+          />
+          <Swatches
+            legend={t('avatar.vest')}
+            values={VESTS}
+            chosen={vest}
+            colourOf={(value) => VEST_COLOURS[value]}
+            nameOf={(value) => t(`avatar.vests.${value}`)}
+            onChoose={(value) => setChosen({ ...chosen, vest: value })}
+          />
+        </div>
+      </div>
+    </CentrePanel>
+  );
+}

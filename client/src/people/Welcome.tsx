@@ -1,0 +1,81 @@
+import { Accessibility, DoorOpen, KeyRound, Languages, Map as MapIcon, ShieldCheck } from 'lucide-react';
+import { useEdition } from '../content/edition-store.ts';
+import { Key } from '../ui/Key.tsx';
+import { Tool } from '../ui/Tool.tsx';
+import { speak, useLanguage, useSay, useWords } from '../words/words.ts';
+import { useWorld } from '../world/world-store.ts';
+import { LivePlate } from './LivePlate.tsx';
+import { useVisit } from './visit-store.ts';
+
+type WelcomeProps = { onEnter: () => void; onCode: () => void };
+
+/** Leaves for a page without the city, so that the city's memory is given back. */
+const leaveFor = (address: string) => () => window.location.assign(address);
+
+function Sign({ onEnter, onCode }: WelcomeProps) {
+  const t = useWords('arrival');
+  const say = useSay();
+  const edition = useEdition();
+  const { classLabel } = useVisit();
+  const loading = useWorld((state) => state.stage === 'loading');
+  return (
+    <main className="vu-plate vu-sign">
+      <p className="vu-sign__label">{edition ? say(edition.label) : t('editionFallback')}</p>
+      <h1>{edition ? say(edition.title) : t('titleFallback')}</h1>
+      <p className="vu-sign__territory">{edition ? say(edition.territory) : t('territoryFallback')}</p>
+      <p className="vu-sign__pitch">{t('pitch')}</p>
+      <Key variant="hot" size="xl" full icon={<DoorOpen aria-hidden size={26} />} onClick={onEnter}>
+        {t('enter')}
+      </Key>
+      <div className="vu-sign__two">
+        <Key variant="enamel" size="m" icon={<MapIcon aria-hidden size={22} />} onClick={leaveFor('/visite')}>
+          {t('without3d')}
+        </Key>
+        <Key variant="enamel" size="m" icon={<KeyRound aria-hidden size={22} />} onClick={onCode}>
+          {t('code')}
+        </Key>
+      </div>
+      <p className="vu-sign__note">
+        <ShieldCheck aria-hidden size={18} />
+        {classLabel ? t('inClass') : t('promise')}
+      </p>
+      {loading && (
+        <div className="vu-progress" role="progressbar" aria-label={t('progress')}>
+          <i />
+        </div>
+      )}
+    </main>
+  );
+}
+
+/** The short welcome in front of the city. */
+export function Welcome(props: WelcomeProps) {
+  const t = useWords('arrival');
+  const words = useWords('core');
+  const language = useLanguage();
+  return (
+    <div className="vu-arrival">
+      <div className="vu-arrival__tools">
+        <Tool
+          icon={<Languages aria-hidden size={22} />}
+          aria-label={t('language')}
+          onClick={() => void speak(language === 'fr' ? 'en' : 'fr')}
+        >
+          <span lang={language === 'fr' ? 'en' : 'fr'}>{words('otherLanguage')}</span>
+        </Tool>
+        <Tool icon={<Accessibility aria-hidden size={22} />} onClick={leaveFor('/visite/accessibilite')}>
+          <span>{t('accessibility')}</span>
+        </Tool>
+      </div>
+      <Sign {...props} />
+      <div className="vu-arrival__corner">
+        <LivePlate />
+        <nav className="vu-plate vu-foot">
+          <a href="/visite/professionnels">{t('staff')}</a>
+          <a href="/visite/vie-privee">{t('privacy')}</a>
+          <a href="/visite/mentions-legales">{t('legal')}</a>
+        </nav>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { VisitReply } from '@ville-usine/shared/http';
+import type { Helmet, Vest, Visitor } from '@ville-usine/shared/people/person';
+import { create } from 'zustand';
+import { api } from '../net/api.ts';
+import type { Failure } from '../net/result.ts';
+
+type VisitState = {
+  /** `away`: the server has not answered; the visit opens at the next try. */
+  status: 'closed' | 'opening' | 'open' | 'away';
+  visitor: Visitor | null;
+  classLabel: string | null;
+};
+
+/** Who this visitor is: a pseudonym from the server and two colours. */
+export const useVisit = create<VisitState>(() => ({ status: 'closed', visitor: null, classLabel: null }));
+
+function keep({ visitor, classLabel }: VisitReply): void {
+  useVisit.setState({ status: 'open', visitor, classLabel });
+}
+
+/** Opens the visit, or finds the one this browser already has. Safe to call again at any time. */
+export async function openVisit(): Promise<Visitor | null> {
+  const { visitor, status } = useVisit.getState();
+  if (status === 'open') return visitor;
+  useVisit.setState({ status: 'opening' });
+  const answer = await api('POST /api/visit', { body: {} });
+  if (answer.ok) keep(answer.value);
+  else useVisit.setState({ status: 'away' });
+  return answer.ok ? answer.value.visitor : null;
+}
+
+/** Puts on another helmet or vest: at once here, then on the server. */
+export async function dress(colours: { helmet?: Helmet; vest?: Vest }): Promise<void> {
+  const visitor = await openVisit();
+  if (!visitor) return;
+  useVisit.setState({ visitor: { ...visitor, ...colours } });
+  const answer = await api('PATCH /api/visit', { body: colours });
+  if (answer.ok) keep(answer.value);
+}
+
+/** Joins the class of a code on the board; gives back what went wrong, or null. */
+export async function joinClass(code: string): Promise<Failure | null> {
+  await openVisit();
+  const answer = await api('POST /api/visit/class', { body: { code } });
+  if (!answer.ok) return answer.error;
+  keep(answer.value);
+  return null;
+}
