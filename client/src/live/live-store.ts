@@ -77,11 +77,11 @@ export function useLive(sessionId: string, as: As = 'visitor'): Followed {
 }
 
 /** Notes the visitor's own vote at once; the count comes from the server. */
-export function noteVote(sessionId: string, questionId: string): void {
-  sessions.get(sessionId)?.follower.change((snapshot) => ({
-    ...snapshot,
-    voted: snapshot.voted.includes(questionId) ? snapshot.voted : [...snapshot.voted, questionId],
-  }));
+export function noteVote(sessionId: string, questionId: string, given: boolean): void {
+  sessions.get(sessionId)?.follower.change((snapshot) => {
+    const others = snapshot.voted.filter((id) => id !== questionId);
+    return { ...snapshot, voted: given ? [...others, questionId] : others };
+  });
 }
 
 /** Is this answer already published, word for word? */

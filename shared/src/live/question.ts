@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
-export const QUESTION_LENGTH = 280;
-export const ANSWER_LENGTH = 1000;
+export { ANSWER_LENGTH, QUESTION_LENGTH } from './limits.ts';
 
 export const REFUSAL_REASONS = [
   'off-topic',

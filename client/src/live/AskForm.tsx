@@ -1,0 +1,123 @@
+import { findContactDetails } from '@ville-usine/shared/live/contact-details';
+import { QUESTION_LENGTH } from '@ville-usine/shared/live/limits';
+import type { QuestionPlace } from '@ville-usine/shared/live/question';
+import { CircleAlert, Clock, MapPin, Save, Send, ShieldCheck } from 'lucide-react';
+import { type RefObject, useId, useState } from 'react';
+import { useConnection } from '../net/connection.ts';
+import { useDraft } from '../net/draft.ts';
+import { newKey } from '../net/new-key.ts';
+import { announce } from '../ui/announce.ts';
+import { Key } from '../ui/Key.tsx';
+import { useWords } from '../words/words.ts';
+import './live-words.ts';
+import { questionOutbox } from './outboxes.ts';
+import './room.css';
+
+type AskFormProps = {
+  sessionId: string;
+  place: QuestionPlace | null;
+  placeName: string | null;
+  /** A question one could ask, as an example. */
+  example: string | null;
+  /** No moderator is connected. */
+  unread: boolean;
+  field: RefObject<HTMLTextAreaElement | null>;
+  onSent: () => void;
+};
+
+/** Where a visitor writes a question; each letter is kept on the device until the server has the whole. */
+export function AskForm({ sessionId, place, placeName, example, unread, field, onSent }: AskFormProps) {
+  const t = useWords('live');
+  const draft = useDraft(`question:${sessionId}`);
+  const offline = useConnection((connection) => connection.state === 'offline');
+  const [sending, setSending] = useState(false);
+  const hints = useId();
+  const text = draft.text.trim();
+  const over = text.length - QUESTION_LENGTH;
+  const contact = findContactDetails(text)[0];
+
+  async function send() {
+    if (text === '' || over > 0 || sending) {
+      field.current?.focus();
+      return;
+    }
+    setSending(true);
+    await questionOutbox.put(newKey(), { sessionId, text, place });
+    draft.write('');
+    setSending(false);
+    announce(t(offline ? 'ask.sentLater' : 'ask.sent'));
+    onSent();
+    field.current?.focus();
+  }
+
+  return (
+    <form
+      className="vu-ask"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <label className="vu-hidden" htmlFor={`${hints}-text`}>
+        {t('ask.label')}
+      </label>
+      <textarea
+        ref={field}
+        id={`${hints}-text`}
+        rows={3}
+        value={draft.text}
+        placeholder={example ? t('ask.example', { ask: example }) : t('ask.placeholder')}
+        aria-describedby={hints}
+        aria-invalid={over > 0}
+        onChange={(event) => draft.write(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+        }}
+      />
+      {contact && (
+        <p className="vu-ask__warning" role="status">
+          <CircleAlert aria-hidden size={20} />
+          <span>
+            <strong>{t(`ask.contact.${contact.kind}`)}</strong> {t('ask.contactHint')}
+          </span>
+        </p>
+      )}
+      <div className="vu-ask__foot">
+        <div className="vu-grow" id={hints}>
+          <p className="vu-ask__note">
+            <ShieldCheck aria-hidden size={18} />
+            <span>
+              {t(unread ? 'ask.nobody' : 'ask.reviewed')}
+              {' · '}
+              <span className={over > 0 ? 'vu-ask__count vu-ask__count--over' : 'vu-ask__count'}>
+                {over > 0
+                  ? t('ask.over', { count: over })
+                  : t('ask.count', { used: text.length, all: QUESTION_LENGTH })}
+              </span>
+            </span>
+          </p>
+          {placeName && (
+            <p className="vu-ask__note">
+              <MapPin aria-hidden size={18} />
+              {t('ask.place', { place: placeName })}
+            </p>
+          )}
+          {draft.keptAt && text !== '' && (
+            <p className="vu-status vu-status--ok">
+              <Save aria-hidden size={16} />
+              {t('ask.kept')}
+            </p>
+          )}
+        </div>
+        <Key
+          type="submit"
+          variant={offline ? 'waiting' : 'primary'}
+          icon={offline ? <Clock aria-hidden size={20} /> : <Send aria-hidden size={20} />}
+          aria-disabled={text === '' || over > 0 || sending}
+        >
+          {t(offline ? 'ask.later' : contact ? 'ask.sendAnyway' : 'ask.send')}
+        </Key>
+      </div>
+    </form>
+  );
+}

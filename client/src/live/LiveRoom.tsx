@@ -1,0 +1,151 @@
+import type { PublicEdition } from '@ville-usine/shared/content/edition';
+import type { QuestionPlace } from '@ville-usine/shared/live/question';
+import type { LiveSession } from '@ville-usine/shared/live/session';
+import { Mic, Users } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { isAsking } from '../content/choose-session.ts';
+import { useEdition } from '../content/edition-store.ts';
+import { PortraitFace } from '../content/PortraitFace.tsx';
+import { draft } from '../net/draft.ts';
+import { deep } from '../ui/contrast.ts';
+import { Sheet } from '../ui/Sheet.tsx';
+import { SidePanel } from '../ui/SidePanel.tsx';
+import { StatusBand } from '../ui/StatusBand.tsx';
+import { clockTime } from '../words/times.ts';
+import { useLanguage, useSay, useWords } from '../words/words.ts';
+import { AskForm } from './AskForm.tsx';
+import './live-words.ts';
+import { useLive } from './live-store.ts';
+import { NetworkBand } from './NetworkBand.tsx';
+import { resumeOutboxes } from './outboxes.ts';
+import type { Filter } from './question-order.ts';
+import { ReturnedQuestions } from './ReturnedQuestions.tsx';
+import { RoomQuestions } from './RoomQuestions.tsx';
+import './room.css';
+import { useLiveNews } from './use-live-news.ts';
+
+export type LiveRoomProps = {
+  sessionId: string;
+  /** The stand one asks from. */
+  companyId?: string;
+  onClose?: () => void;
+  /** As a part of a page instead of a dialogue. */
+  embedded?: boolean;
+};
+
+/** A meeting with professionals: ask, support, read. The same room for the 3D city and for the visit without it. */
+export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | 'follow' }) {
+  const { sessionId, companyId, onClose, embedded } = props;
+  const t = useWords('live');
+  const say = useSay();
+  const edition = useEdition();
+  const { snapshot, failure } = useLive(sessionId);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [filter, setFilter] = useState<Filter>('top');
+  const ready = snapshot !== null;
+  useLiveNews(snapshot);
+  useEffect(() => void resumeOutboxes(), []);
+  useEffect(() => {
+    if (start === 'ask' && ready && !embedded) field.current?.focus();
+  }, [start, ready, embedded]);
+
+  const session = snapshot?.session;
+  const company = edition?.companies.find((one) => one.id === companyId);
+  const sector = edition?.sectors.find((one) => one.id === session?.sectorId);
+  const place: QuestionPlace | null = companyId ? { kind: 'stand', id: companyId } : null;
+  const write = (text?: string) => {
+    if (text) draft(`question:${sessionId}`).getState().write(text);
+    field.current?.focus();
+  };
+  const names = session?.professionals.map((one) => one.name).join(', ');
+
+  const body = (
+    <>
+      <NetworkBand />
+      {session && snapshot ? (
+        <>
+          {isAsking(session) || session.state === 'scheduled' ? (
+            <AskForm
+              sessionId={sessionId}
+              place={place}
+              placeName={company?.name ?? null}
+              example={company ? say(company.ask) : null}
+              unread={snapshot.present.moderators === 0}
+              field={field}
+              onSent={() => setFilter('mine')}
+            />
+          ) : (
+            <StatusBand tone="wait">{t('ask.ended')}</StatusBand>
+          )}
+          <ReturnedQuestions sessionId={sessionId} onTaken={() => write()} />
+          <RoomQuestions snapshot={snapshot} filter={filter} onFilter={setFilter} onWrite={write} />
+        </>
+      ) : (
+        <StatusBand tone="wait">{t(failure ? 'unreachable' : 'joining')}</StatusBand>
+      )}
+    </>
+  );
+
+  const title = names ? t('title', { names }) : t('titleNobody');
+  const accent = deep(sector?.colour ?? '#a92a1f');
+  const badge = <RoomBadge edition={edition} session={session ?? null} />;
+  const line = session && <RoomLine session={session} visitors={snapshot?.present.visitors ?? 0} />;
+  if (embedded) {
+    return (
+      <Sheet accent={accent} className="vu-room vu-room--embedded">
+        <header className="vu-sheet__head">
+          {badge}
+          <div className="vu-grow">
+            <h2>{title}</h2>
+            {line && <p>{line}</p>}
+          </div>
+        </header>
+        <div className="vu-room__body">{body}</div>
+      </Sheet>
+    );
+  }
+  return (
+    <SidePanel
+      title={title}
+      subtitle={line}
+      badge={badge}
+      accent={accent}
+      onClose={onClose ?? (() => undefined)}
+    >
+      {body}
+    </SidePanel>
+  );
+}
+
+function RoomLine({ session, visitors }: { session: LiveSession; visitors: number }) {
+  const t = useWords('live');
+  const language = useLanguage();
+  const trades = [...new Set(session.professionals.map((one) => one.trade))].join(', ');
+  return (
+    <span className="vu-room__line">
+      {session.state === 'live' && <span className="vu-dot vu-dot--live" />}
+      <b>{t(`state.${session.state}`, { time: clockTime(session.startsAt, language) })}</b>
+      {trades && <span>· {trades}</span>}
+      <span className="vu-room__here">
+        <Users aria-hidden size={16} />
+        {t('present', { count: visitors })}
+      </span>
+    </span>
+  );
+}
+
+/** The face of who answers, where the edition draws one. */
+function RoomBadge({ edition, session }: { edition: PublicEdition | null; session: LiveSession | null }) {
+  const professional = session?.professionals[0];
+  const company = edition?.companies.find((one) => one.id === professional?.companyId);
+  const person = company?.people.find((one) => one.name === professional?.name);
+  return (
+    <span className="vu-logo">
+      {person && company ? (
+        <PortraitFace portrait={person.portrait} colour={company.colour} />
+      ) : (
+        <Mic aria-hidden size={30} />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,96 @@
+import type { PublicQuestion } from '@ville-usine/shared/live/question';
+import { ChevronUp, CircleCheck, ListOrdered, PenLine, Pin } from 'lucide-react';
+import { Card } from '../ui/Card.tsx';
+import { frenchSpaces } from '../words/french-spaces.ts';
+import { clockTime } from '../words/times.ts';
+import { useLanguage, useWords } from '../words/words.ts';
+import './live-words.ts';
+import './room.css';
+
+type QuestionCardProps = {
+  question: PublicQuestion;
+  /** Place in the queue, from 1. */
+  rank?: number;
+  mine: boolean;
+  voted: boolean;
+  /** Absent where one may not vote: one's own question, or a session that is over. */
+  onVote?: () => void;
+};
+
+/** One published question: its votes, its words, one line of state, its answer. */
+export function QuestionCard({ question, rank, mine, voted, onVote }: QuestionCardProps) {
+  const t = useWords('live');
+  const votes = t('votes', { count: question.votes });
+  const id = `question-${question.id}`;
+  return (
+    <Card as="li" className="vu-question" tone={question.state.name === 'taken' ? 'now' : 'plain'}>
+      {onVote ? (
+        <button
+          type="button"
+          className="vu-vote"
+          aria-pressed={voted}
+          aria-label={`${t(voted ? 'voted' : 'vote')} : ${votes}`}
+          aria-describedby={id}
+          onClick={onVote}
+        >
+          <ChevronUp aria-hidden size={20} strokeWidth={3} />
+          <span>{question.votes}</span>
+        </button>
+      ) : (
+        <span className="vu-vote">
+          <ChevronUp aria-hidden size={20} strokeWidth={3} />
+          <span aria-hidden>{question.votes}</span>
+          <span className="vu-hidden">{votes}</span>
+        </span>
+      )}
+      <div className="vu-grow">
+        <p className="vu-question__text" id={id}>
+          {frenchSpaces(question.text)}
+        </p>
+        <StatusLine question={question} rank={rank} mine={mine} />
+        {question.state.name === 'answered' && (
+          <blockquote className="vu-answer">
+            <span className="vu-hidden">{t('answerBy', { name: question.state.byName })}</span>
+            {frenchSpaces(question.state.text)}
+          </blockquote>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function StatusLine({ question, rank, mine }: Pick<QuestionCardProps, 'question' | 'rank' | 'mine'>) {
+  const t = useWords('live');
+  const language = useLanguage();
+  const { state } = question;
+  return (
+    <p className="vu-question__line">
+      {state.name === 'taken' && (
+        <span className="vu-status vu-status--live">
+          <PenLine aria-hidden size={16} />
+          {t('answering', { name: state.byName })}
+        </span>
+      )}
+      {state.name === 'answered' && (
+        <span className="vu-status vu-status--ok">
+          <CircleCheck aria-hidden size={16} />
+          {t('answeredAt', { time: clockTime(state.at, language) })}
+        </span>
+      )}
+      {state.name === 'approved' && rank !== undefined && (
+        <span className="vu-status vu-status--queued">
+          <ListOrdered aria-hidden size={16} />
+          {t('queue', { rank: rank === 1 ? t('first') : t('nth', { n: rank }) })}
+        </span>
+      )}
+      {question.pinned && (
+        <span className="vu-status vu-status--screen">
+          <Pin aria-hidden size={16} />
+          {t('onScreen')}
+        </span>
+      )}
+      <span className="vu-small">{mine ? t('yours') : question.pseudonym}</span>
+      {question.reworded && <span className="vu-small">{t('reworded')}</span>}
+    </p>
+  );
+}

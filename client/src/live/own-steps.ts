@@ -1,0 +1,23 @@
+import type { QuestionState } from '@ville-usine/shared/live/question';
+
+export const STEPS = ['sent', 'waiting', 'approved', 'answering', 'answered'] as const;
+export type Step = (typeof STEPS)[number] | 'refused';
+
+/** The way a question goes, and how far it is; a refused one ends after its waiting. `null`: not sent yet. */
+export function ownSteps(state: QuestionState | null): { way: readonly Step[]; at: number } {
+  switch (state?.name) {
+    case undefined:
+      return { way: STEPS, at: -1 };
+    case 'submitted':
+    case 'held':
+      return { way: STEPS, at: 1 };
+    case 'refused':
+      return { way: ['sent', 'waiting', 'refused'], at: 2 };
+    case 'approved':
+      return { way: STEPS, at: 2 };
+    case 'taken':
+      return { way: STEPS, at: 3 };
+    case 'answered':
+      return { way: STEPS, at: 4 };
+  }
+}
