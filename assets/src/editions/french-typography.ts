@@ -1,0 +1,23 @@
+/** Narrow no-break space, before ; ! ? and between groups of digits. */
+const NARROW = '\u202f';
+/** No-break space, before : and inside « », and between a number and its unit. */
+const NO_BREAK = '\u00a0';
+
+const UNITS = '°C|%|kg|km/h|m/s|km|cm|mm|m|g|Hz|V|h|L|J|kWh|tonnes?|litres?|mètres?|kilos?|minutes?|ans|mots';
+
+/**
+ * A French text with the spaces and marks of French printing, whatever was typed. Running it twice changes
+ * nothing, so a text is well set when `typeset(text) === text`.
+ */
+export function typeset(text: string): string {
+  return text
+    .replaceAll("'", '’')
+    .replaceAll('...', '…')
+    .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, NARROW)
+    .replace(new RegExp(`(?<=\\d)[ \\u202f](?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu'), NO_BREAK)
+    .replace(/«[ \u00a0\u202f]*/g, `«${NO_BREAK}`)
+    .replace(/[ \u00a0\u202f]*»/g, `${NO_BREAK}»`)
+    .replace(/[ \u00a0\u202f]*([;!?]+)/g, `${NARROW}$1`)
+    .replace(/(?<=[^\d\s\u00a0])[ \u00a0\u202f]*:(?=\s|$)/g, `${NO_BREAK}:`)
+    .replace(/(?<=\d)[ \u00a0\u202f]*:(?=\s|$)/g, `${NO_BREAK}:`);
+}
