@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PublicEdition } from './content/edition.ts';
 import { SectorId } from './content/sector.ts';
 import type { WireError } from './errors.ts';
+import type { PublicQuestion } from './live/question.ts';
 import type { LiveSession } from './live/session.ts';
 import { Helmet, type Staff, Vest, type Visitor } from './people/person.ts';
 import { type PublicQuiz, QuizAnswer, type QuizProgress, type QuizVerdict } from './quiz/question.ts';
@@ -32,6 +33,8 @@ export type HttpReplies = {
   'PATCH /api/visit': VisitReply;
   'POST /api/visit/class': VisitReply;
   'GET /api/sessions': { sessions: LiveSession[]; now: string };
+  /** `?company=<id>`: answered at its stand or in its sessions, newest first, at most 50. */
+  'GET /api/answered': { questions: PublicQuestion[] };
   'GET /api/quiz/:sector': { quiz: PublicQuiz; progress: QuizProgress };
   'GET /api/progress': { quizzes: QuizProgress[] };
   'POST /api/quiz/answer': QuizVerdict;

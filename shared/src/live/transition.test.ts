@@ -114,6 +114,12 @@ describe('L6. A moderator’s act can be taken back while nobody has built on it
     const undo = { kind: 'undo', of: 'approve', before: { name: 'submitted' } } as const;
     expect(transition(taken, undo)).toEqual({ ok: false, code: 'question-moved-on' });
   });
+
+  it('nor a rewording once another moderator has approved the words', () => {
+    const approved = next({ name: 'submitted' }, { kind: 'reword' }, { kind: 'approve' });
+    const undo = { kind: 'undo', of: 'reword', before: { name: 'submitted' } } as const;
+    expect(transition(approved, undo)).toEqual({ ok: false, code: 'question-moved-on' });
+  });
 });
 
 it('L7. A refused question is never approved, only the refusal undone', () => {

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
-import type { QuestionState, RefusalReason } from './question.ts';
+import type { QuestionState, QuestionStateName, RefusalReason } from './question.ts';
 
 /** A professional who acts: staff id and stage name. */
 type Answerer = { by: string; byName: string };
@@ -33,7 +33,7 @@ export function transition(state: QuestionState, act: QuestionAct): Transition {
       if (state.name === 'held') return to({ name: 'submitted' });
       return isBeforeTaking(state) ? to(state) : movedOn;
     case 'undo':
-      return isUndoable(state, act.of) ? to(act.before) : movedOn;
+      return state.name === stateAfter(act.of, act.before) ? to(act.before) : movedOn;
     case 'take':
       if (state.name === 'approved') return to({ name: 'taken', by: act.by, byName: act.byName });
       return state.name === 'taken' ? onlyBy(act.by, state) : notPublicOr(state);
@@ -68,10 +68,11 @@ const notFound: Transition = { ok: false, code: 'not-found' };
 const isWaiting = (state: QuestionState) => state.name === 'submitted' || state.name === 'held';
 const isBeforeTaking = (state: QuestionState) => isWaiting(state) || state.name === 'approved';
 
-function isUndoable(state: QuestionState, act: UndoableAct): boolean {
-  if (act === 'approve') return state.name === 'approved';
-  if (act === 'refuse') return state.name === 'refused';
-  return isBeforeTaking(state);
+/** The state in which an act left the question; in any other, somebody has built on it since. */
+function stateAfter(act: UndoableAct, before: QuestionState): QuestionStateName {
+  if (act === 'approve') return 'approved';
+  if (act === 'refuse') return 'refused';
+  return before.name === 'held' ? 'submitted' : before.name;
 }
 
 function onlyBy(by: string, state: Extract<QuestionState, { name: 'taken' }>): Transition {

@@ -1,0 +1,93 @@
+import type { Present } from '@ville-usine/shared/live/event';
+import type { LiveSession } from '@ville-usine/shared/live/session';
+import { can } from '@ville-usine/shared/people/can';
+import type { Person } from '@ville-usine/shared/people/person';
+import type { AppServer, AppSocket } from '../ops/app-socket.ts';
+import { roomOf } from './rooms.ts';
+
+type Part = 'visitors' | 'moderators' | 'professionals';
+type Counts = Record<Part, number>;
+type Gathering = {
+  counts: Counts;
+  people: Map<string, { part: Part; sockets: number }>;
+  timer: NodeJS.Timeout | null;
+};
+
+/** How many people are present in each session, each counted once however many tabs they have open. */
+export type Audience = {
+  /** Counts this socket's person in; once per socket. */
+  enter(socket: AppSocket, session: LiveSession): void;
+  leave(socket: AppSocket, sessionId: string): void;
+  of(sessionId: string): Present;
+  close(): void;
+};
+
+/** Changed numbers are told at most once in this time, so that a class that arrives makes one message. */
+const TELL_EVERY_MS = 1000;
+
+export function audience(io: AppServer): Audience {
+  const gatherings = new Map<string, Gathering>();
+  const joined = new WeakMap<AppSocket, Set<string>>();
+
+  function of(sessionId: string): Present {
+    const counts = gatherings.get(sessionId)?.counts ?? { visitors: 0, moderators: 0, professionals: 0 };
+    return { sessionId, ...counts };
+  }
+
+  function tellSoon(sessionId: string, gathering: Gathering): void {
+    gathering.timer ??= setTimeout(() => {
+      gathering.timer = null;
+      io.to(roomOf(sessionId, 'public')).emit('live:present', of(sessionId));
+      if (gathering.people.size === 0) gatherings.delete(sessionId);
+    }, TELL_EVERY_MS).unref();
+  }
+
+  function leave(socket: AppSocket, sessionId: string): void {
+    const gathering = gatherings.get(sessionId);
+    const someone = gathering?.people.get(socket.data.person.id);
+    if (!joined.get(socket)?.delete(sessionId) || !gathering || !someone) return;
+    someone.sockets -= 1;
+    if (someone.sockets > 0) return;
+    gathering.people.delete(socket.data.person.id);
+    gathering.counts[someone.part] -= 1;
+    tellSoon(sessionId, gathering);
+  }
+
+  return {
+    enter(socket, session) {
+      const mine = joined.get(socket) ?? new Set();
+      joined.set(socket, mine);
+      // A request may still be under way when its socket has gone.
+      if (mine.has(session.id) || !socket.connected) return;
+      if (mine.size === 0) socket.once('disconnect', () => [...mine].map((id) => leave(socket, id)));
+      mine.add(session.id);
+      const gathering = gatherings.get(session.id) ?? {
+        counts: { visitors: 0, moderators: 0, professionals: 0 },
+        people: new Map(),
+        timer: null,
+      };
+      gatherings.set(session.id, gathering);
+      const { person } = socket.data;
+      const someone = gathering.people.get(person.id);
+      if (someone) {
+        someone.sockets += 1;
+        return;
+      }
+      const part = partOf(person, session);
+      gathering.people.set(person.id, { part, sockets: 1 });
+      gathering.counts[part] += 1;
+      tellSoon(session.id, gathering);
+    },
+    leave,
+    of,
+    close() {
+      for (const { timer } of gatherings.values()) if (timer) clearTimeout(timer);
+      gatherings.clear();
+    },
+  };
+}
+
+function partOf(person: Person, session: LiveSession): Part {
+  if (person.kind === 'visitor') return 'visitors';
+  return can(person, 'question:moderate', session) ? 'moderators' : 'professionals';
+}

@@ -1,0 +1,89 @@
+import type { QuestionPlace, QuestionState } from '@ville-usine/shared/live/question';
+import type { KeptQuestion } from '@ville-usine/shared/live/question-views';
+import type { Kysely } from 'kysely';
+import type { Tables } from '../storage/tables.ts';
+
+function questions(db: Kysely<Tables>) {
+  return db
+    .selectFrom('questions as q')
+    .innerJoin('visitors as v', 'v.id', 'q.visitor_id')
+    .leftJoin('classes as c', 'c.id', 'v.class_id')
+    .selectAll('q')
+    .select(['v.pseudonym', 'c.label as class_label'])
+    .select((e) =>
+      e
+        .selectFrom('questions as earlier')
+        .select((n) => n.fn.countAll<number>().as('n'))
+        .whereRef('earlier.visitor_id', '=', 'q.visitor_id')
+        .whereRef('earlier.session_id', '=', 'q.session_id')
+        .whereRef('earlier.asked_at', '<', 'q.asked_at')
+        .as('asked_before'),
+    );
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof questions>['executeTakeFirstOrThrow']>>;
+
+function kept(row: Row): KeptQuestion {
+  return {
+    id: row.id,
+    sessionId: row.session_id,
+    visitorId: row.visitor_id,
+    key: row.key,
+    text: row.text,
+    original: row.original,
+    place: row.place_json === null ? null : (JSON.parse(row.place_json) as QuestionPlace),
+    state: JSON.parse(row.state_json) as QuestionState,
+    votes: row.votes,
+    pinned: row.pinned === 1,
+    reworded: row.reworded === 1,
+    askedAt: row.asked_at,
+    approvedAt: row.approved_at,
+    pseudonym: row.pseudonym,
+    classLabel: row.class_label,
+    firstTime: Number(row.asked_before) === 0,
+  };
+}
+
+/** One question, or null. */
+export async function questionById(db: Kysely<Tables>, id: string): Promise<KeptQuestion | null> {
+  const row = await questions(db).where('q.id', '=', id).executeTakeFirst();
+  return row ? kept(row) : null;
+}
+
+/** The question a visitor has already sent under this key, or null. */
+export async function questionByKey(
+  db: Kysely<Tables>,
+  visitorId: string,
+  key: string,
+): Promise<KeptQuestion | null> {
+  const row = await questions(db)
+    .where('q.visitor_id', '=', visitorId)
+    .where('q.key', '=', key)
+    .executeTakeFirst();
+  return row ? kept(row) : null;
+}
+
+/** A session's questions, oldest first: all of them, only the public ones, or only one visitor's. */
+export async function questionsOf(
+  db: Kysely<Tables>,
+  sessionId: string,
+  which: 'all' | 'public' | { visitorId: string },
+): Promise<KeptQuestion[]> {
+  let query = questions(db).where('q.session_id', '=', sessionId).orderBy('q.asked_at').orderBy('q.id');
+  if (which === 'public') query = query.where('q.state', 'in', ['approved', 'taken', 'answered']);
+  if (typeof which === 'object') query = query.where('q.visitor_id', '=', which.visitorId);
+  return (await query.execute()).map(kept);
+}
+
+/** At most 50 answered questions asked at a company's stand or in one of its sessions, in no order. */
+export async function answeredAt(db: Kysely<Tables>, companyId: string): Promise<KeptQuestion[]> {
+  const place: QuestionPlace = { kind: 'stand', id: companyId };
+  const rows = await questions(db)
+    .innerJoin('live_sessions as s', 's.id', 'q.session_id')
+    .where('q.state', '=', 'answered')
+    .where((e) => e.or([e('q.place_json', '=', JSON.stringify(place)), e('s.company_id', '=', companyId)]))
+    .orderBy('q.approved_at', 'desc')
+    .limit(50)
+    .execute();
+  return rows.map(kept);
+}
