@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Localized } from './localized.ts';
+import { Picture } from './picture.ts';
 import { SectorId } from './sector.ts';
 
 /** What a drawn portrait is made of; every value is a choice of the illustration kit. */
@@ -23,10 +24,6 @@ export const StandPerson = z.strictObject({
 export type StandPerson = z.infer<typeof StandPerson>;
 
 export const FrequentQuestion = z.strictObject({ question: Localized, answer: Localized });
-
-/** A picture of the edition with its text alternative. `file` is relative to the edition's `pictures/`. */
-export const Picture = z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.svg$/), alt: Localized });
-export type Picture = z.infer<typeof Picture>;
 
 /** A stand: a company of the territory (fictional in the editions that ship with the platform). */
 export const Company = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Localized } from './localized.ts';
+import { Picture } from './picture.ts';
 
 /** The thirteen sectors of the first edition, in the order of their plots round the plaza. */
 export const SECTOR_IDS = [
@@ -24,7 +25,13 @@ export const KeyFact = z.strictObject({ figure: z.string(), text: Localized, sou
 export type KeyFact = z.infer<typeof KeyFact>;
 
 /** One of the five steps « De la matière au produit », tied to a station of the hall. */
-export const ProcessStep = z.strictObject({ id: Id, title: Localized, line: Localized, text: Localized });
+export const ProcessStep = z.strictObject({
+  id: Id,
+  title: Localized,
+  line: Localized,
+  text: Localized,
+  picture: Picture.optional(),
+});
 export type ProcessStep = z.infer<typeof ProcessStep>;
 
 export const Sector = z.strictObject({
@@ -36,6 +43,7 @@ export const Sector = z.strictObject({
   icon: z.string().regex(/^[a-z0-9-]+$/),
   /** One sentence that makes a 12-year-old want to come in. */
   invitation: Localized,
+  picture: Picture.optional(),
   /** True when its hall can be entered; otherwise its door says kindly that it is closed. */
   open: z.boolean(),
   steps: z.array(ProcessStep).max(5),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Portrait } from './company.ts';
 import { Id, Localized } from './localized.ts';
+import { Picture } from './picture.ts';
 import { SectorId } from './sector.ts';
 
 /** A trade (métier), with both forms of its title. */
@@ -18,5 +19,6 @@ export const Trade = z.strictObject({
   training: z.array(Localized).min(1),
   where: Localized,
   portrait: Portrait,
+  picture: Picture.optional(),
 });
 export type Trade = z.infer<typeof Trade>;
