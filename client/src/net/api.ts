@@ -7,6 +7,7 @@ type Body<R extends Route> = R extends keyof typeof HTTP ? z.input<(typeof HTTP)
 type Options<R extends Route> = {
   /** Fills `:name` parts of the route. */
   params?: Record<string, string>;
+  query?: Record<string, string>;
   body?: Body<R>;
   timeoutMs?: number;
 };
@@ -20,7 +21,7 @@ const underway = new Map<string, Promise<Result<unknown>>>();
  */
 export function api<R extends Route>(route: R, options: Options<R> = {}): Promise<Result<HttpReplies[R]>> {
   const shared = options.body === undefined || Object.keys(options.body).length === 0;
-  const name = `${route} ${JSON.stringify(options.params ?? {})}`;
+  const name = `${route} ${JSON.stringify([options.params, options.query])}`;
   const running = shared ? underway.get(name) : undefined;
   if (running) return running as Promise<Result<HttpReplies[R]>>;
   const exchange = send(route, options);
@@ -37,7 +38,8 @@ async function send<R extends Route>(route: R, options: Options<R>): Promise<Res
     encodeURIComponent(options.params?.[part] ?? ''),
   );
   try {
-    const response = await fetch(path, {
+    const asked = options.query ? `${path}?${new URLSearchParams(options.query)}` : path;
+    const response = await fetch(asked, {
       method,
       credentials: 'same-origin',
       signal: AbortSignal.timeout(options.timeoutMs ?? 15_000),

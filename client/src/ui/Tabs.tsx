@@ -6,14 +6,19 @@ type TabsProps<Id extends string> = {
   /** Names the list of tabs for screen readers. */
   label: string;
   tabs: { id: Id; title: string; count?: number; content: ReactNode }[];
-  selected?: Id;
+  /** The tab that is open first. */
+  initial?: Id;
   onSelect?: (id: Id) => void;
 };
 
 /** Tabs: arrows move along them, each panel scrolls by itself. */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, initial, onSelect }: TabsProps<Id>) {
   return (
-    <AriaTabs className="vu-tabs" selectedKey={selected} onSelectionChange={(key) => onSelect?.(key as Id)}>
+    <AriaTabs
+      className="vu-tabs"
+      defaultSelectedKey={initial}
+      onSelectionChange={(key) => onSelect?.(key as Id)}
+    >
       <TabList className="vu-tablist" aria-label={label}>
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className="vu-tab">

@@ -1,0 +1,100 @@
+import type { Company } from '@ville-usine/shared/content/company';
+import { BadgeCheck, House, Info, Sprout, Users } from 'lucide-react';
+import { Card } from '../ui/Card.tsx';
+import { Pill } from '../ui/Pill.tsx';
+import { useSay, useWords } from '../words/words.ts';
+import { FigureTiles } from './FigureTiles.tsx';
+import './parts.css';
+import { Portrait } from './Portrait.tsx';
+import { pictureUrl } from './picture-url.ts';
+
+const ENGAGEMENT_ICONS = {
+  transition: Sprout,
+  'fabrique-en-france': BadgeCheck,
+  'emploi-insertion': Users,
+};
+
+/** The picture of a stand, with its text alternative. */
+export function StandPicture({ company }: { company: Company }) {
+  const say = useSay();
+  return (
+    <figure className="vu-hero">
+      <img src={pictureUrl(company.picture.file)} alt={say(company.picture.alt)} width={960} height={540} />
+    </figure>
+  );
+}
+
+/** The people of a stand. */
+export function StandPeople({ company }: { company: Company }) {
+  const say = useSay();
+  return (
+    <>
+      {company.people.map((person) => (
+        <Portrait
+          key={person.id}
+          portrait={person.portrait}
+          colour={company.colour}
+          title={`${person.name}, ${lowered(say(person.trade))}`}
+          line={say(person.path)}
+        />
+      ))}
+    </>
+  );
+}
+
+/** « Fondeur » inside a sentence is « fondeur ». */
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** What a stand's company does beside its text: an object one knows, an engagement, then and now. */
+export function StandMore({ company }: { company: Company }) {
+  const t = useWords('visit');
+  const say = useSay();
+  const Engagement = ENGAGEMENT_ICONS[company.engagement.kind];
+  return (
+    <>
+      <Card className="vu-fact">
+        <House aria-hidden size={24} />
+        <div>
+          <h3>{t('stand.object', { name: say(company.object.name) })}</h3>
+          <p>{say(company.object.text)}</p>
+        </div>
+      </Card>
+      <Card className="vu-fact">
+        <Engagement aria-hidden size={24} />
+        <div>
+          <h3>{t(`stand.engagements.${company.engagement.kind}`)}</h3>
+          <p>{say(company.engagement.text)}</p>
+        </div>
+      </Card>
+      {company.before && company.after && (
+        <dl className="vu-thennow">
+          <dt>{t('stand.before')}</dt>
+          <dd>{say(company.before)}</dd>
+          <dt>{t('stand.after')}</dt>
+          <dd>{say(company.after)}</dd>
+        </dl>
+      )}
+      {company.fictional && (
+        <p className="vu-small vu-fictional">
+          <Pill icon={<Info aria-hidden size={16} />}>{t('stand.fictional')}</Pill> {t('stand.fictionalMore')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The first tab of a stand. */
+export function StandDiscover({ company }: { company: Company }) {
+  const say = useSay();
+  return (
+    <>
+      <StandPicture company={company} />
+      <p className="vu-lead">{say(company.text)}</p>
+      <FigureTiles figures={company.figures} />
+      <StandPeople company={company} />
+      <StandMore company={company} />
+    </>
+  );
+}

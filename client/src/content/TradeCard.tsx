@@ -1,0 +1,57 @@
+import type { Trade } from '@ville-usine/shared/content/trade';
+import { useSay, useWords } from '../words/words.ts';
+import './parts.css';
+import { Portrait } from './Portrait.tsx';
+
+/** « Soudeuse / Soudeur »; once where both forms are the same. */
+export function useTradeName(): (trade: Trade) => string {
+  const say = useSay();
+  const t = useWords('visit');
+  return (trade) => {
+    const [feminine, masculine] = [say(trade.feminine), say(trade.masculine)];
+    return feminine === masculine ? feminine : t('trade.both', { feminine, masculine });
+  };
+}
+
+/** What a trade is, and the ways to it; the day opens on demand. */
+export function TradeDetails({ trade }: { trade: Trade }) {
+  const t = useWords('visit');
+  const say = useSay();
+  return (
+    <>
+      <p>{say(trade.does)}</p>
+      <h4>{t('trade.training')}</h4>
+      <ul className="vu-bullets">
+        {trade.training.map((path) => (
+          <li key={path.fr}>{say(path)}</li>
+        ))}
+      </ul>
+      <details className="vu-day">
+        <summary>{t('trade.day')}</summary>
+        <ol>
+          {trade.day.map((line) => (
+            <li key={line.fr}>{say(line)}</li>
+          ))}
+        </ol>
+        <p>
+          <b>{t('trade.likes')} :</b> {say(trade.likes)}
+        </p>
+        <p>
+          <b>{t('trade.where')} :</b> {say(trade.where)}
+        </p>
+      </details>
+    </>
+  );
+}
+
+/** A trade as a card. */
+export function TradeCard({ trade, colour }: { trade: Trade; colour: string }) {
+  const nameOf = useTradeName();
+  const say = useSay();
+  return (
+    <article className="vu-card vu-trade">
+      <Portrait portrait={trade.portrait} colour={colour} title={nameOf(trade)} line={say(trade.where)} />
+      <TradeDetails trade={trade} />
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Localized } from '@ville-usine/shared/content/localized';
+import type { QuizAnswer } from '@ville-usine/shared/quiz/question';
+import { ArrowRight, Check, X } from 'lucide-react';
+import { useId } from 'react';
+import { useSay, useWords } from '../words/words.ts';
+import { paired } from './draft.ts';
+
+type MatchAnswersProps = {
+  pairs: (number | null)[];
+  lefts: Localized[];
+  rights: Localized[];
+  solution: QuizAnswer | null;
+  onPairs: (pairs: (number | null)[]) => void;
+};
+
+/** Pairs, made by choosing for each left-hand side what goes with it. */
+export function MatchAnswers({ pairs, lefts, rights, solution, onPairs }: MatchAnswersProps) {
+  const say = useSay();
+  const t = useWords('quiz');
+  const id = useId();
+  const solved = solution?.kind === 'match' ? solution.pairs : null;
+  return (
+    <ul className="vu-pairs">
+      {lefts.map((left, index) => {
+        const good = solved ? solved[index] === pairs[index] : null;
+        return (
+          <li
+            key={left.fr}
+            className={good === null ? undefined : good ? 'vu-choice--good' : 'vu-choice--bad'}
+          >
+            <label htmlFor={`${id}-${index}`}>{say(left)}</label>
+            <ArrowRight aria-hidden size={20} />
+            {solved ? (
+              <span className="vu-grow">
+                <strong>{say(rights[solved[index]!]!)}</strong>
+                {good === false && pairs[index] != null && (
+                  <em>
+                    {t('was')} : {say(rights[pairs[index]!]!)}
+                  </em>
+                )}
+              </span>
+            ) : (
+              <select
+                id={`${id}-${index}`}
+                value={pairs[index] ?? ''}
+                onChange={(event) =>
+                  onPairs(paired(pairs, index, event.target.value === '' ? null : Number(event.target.value)))
+                }
+              >
+                <option value="">{t('choose')}</option>
+                {rights.map((right, choice) => (
+                  <option key={right.fr} value={choice}>
+                    {say(right)}
+                  </option>
+                ))}
+              </select>
+            )}
+            {good === true && <Check aria-label={t('good')} size={24} strokeWidth={3} />}
+            {good === false && <X aria-hidden size={24} strokeWidth={3} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
