@@ -1,3 +1,4 @@
+import { characters, cleanLine } from '@ville-usine/shared/live/clean-text';
 import { findContactDetails } from '@ville-usine/shared/live/contact-details';
 import { QUESTION_LENGTH } from '@ville-usine/shared/live/limits';
 import type { QuestionPlace } from '@ville-usine/shared/live/question';
@@ -32,8 +33,9 @@ export function AskForm({ sessionId, place, placeName, example, unread, field, o
   const offline = useConnection((connection) => connection.state === 'offline');
   const [sending, setSending] = useState(false);
   const hints = useId();
-  const text = draft.text.trim();
-  const over = text.length - QUESTION_LENGTH;
+  const text = cleanLine(draft.text);
+  const used = characters(text);
+  const over = used - QUESTION_LENGTH;
   const contact = findContactDetails(text)[0];
 
   async function send() {
@@ -90,9 +92,7 @@ export function AskForm({ sessionId, place, placeName, example, unread, field, o
               {t(unread ? 'ask.nobody' : 'ask.reviewed')}
               {' · '}
               <span className={over > 0 ? 'vu-ask__count vu-ask__count--over' : 'vu-ask__count'}>
-                {over > 0
-                  ? t('ask.over', { count: over })
-                  : t('ask.count', { used: text.length, all: QUESTION_LENGTH })}
+                {over > 0 ? t('ask.over', { count: over }) : t('ask.count', { used, all: QUESTION_LENGTH })}
               </span>
             </span>
           </p>

@@ -8,16 +8,18 @@ type Patience = {
   answerMs?: number;
   /** How long to wait for the connection, and to try again after a loss, in milliseconds. */
   patienceMs?: number;
+  /** For the few requests that do something else the second time: never asked again once it left. */
+  once?: boolean;
 };
 
 /**
  * Asks the server something and gives its typed answer; never throws. When the connection breaks before the
- * answer, it is asked again after the coming back, so every request must bear being made twice (all of ours do).
+ * answer, it is asked again after the coming back: requests bear being made twice, except where `once` is set.
  */
 export async function request<N extends RequestName>(
   name: N,
   payload: Payload<N>,
-  { answerMs = 8_000, patienceMs = 8_000 }: Patience = {},
+  { answerMs = 8_000, patienceMs = 8_000, once = false }: Patience = {},
 ): Promise<Result<Replies[N]>> {
   const until = Date.now() + patienceMs;
   const socket = await (openedSocket() ?? connect('visitor'));
@@ -36,7 +38,7 @@ export async function request<N extends RequestName>(
     const lost = useConnection.getState().connects !== connects || !socket.connected;
     // Connected and yet silent: a line that is dead without having been closed.
     if (!lost) renew();
-    if (Date.now() >= until) return { ok: false, error: OFFLINE };
+    if (once || Date.now() >= until) return { ok: false, error: OFFLINE };
   }
 }
 

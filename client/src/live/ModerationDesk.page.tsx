@@ -1,0 +1,184 @@
+import type { RefusalReason } from '@ville-usine/shared/live/question';
+import type { LiveSession } from '@ville-usine/shared/live/session';
+import { can } from '@ville-usine/shared/people/can';
+import type { Staff } from '@ville-usine/shared/people/person';
+import { Check, Coffee, Info, PenLine, SkipForward, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Key } from '../ui/Key.tsx';
+import { StatusBand } from '../ui/StatusBand.tsx';
+import { useWords } from '../words/words.ts';
+import { DeskGate } from './DeskGate.tsx';
+import './desk.css';
+import './desk-words.ts';
+import { useLive } from './live-store.ts';
+import { ModerationHeader } from './ModerationHeader.tsx';
+import { ModerationJournal } from './ModerationJournal.tsx';
+import { ModerationQuestion, NearQuestions } from './ModerationQuestion.tsx';
+import { ModerationQueue } from './ModerationQueue.tsx';
+import './moderation.css';
+import { NetworkBand } from './NetworkBand.tsx';
+import { REASONS, RefusalForm } from './RefusalForm.tsx';
+import { RewordForm } from './RewordForm.tsx';
+import { useModeration } from './use-moderation.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** `/moderation`: nothing a pupil writes reaches another pupil before someone here has read it. */
+export default function ModerationDesk() {
+  return (
+    <DeskGate
+      admits={(staff) => can(staff, 'question:moderate')}
+      concerns={(session, staff) => can(staff, 'question:moderate', session)}
+    >
+      {({ staff, session, sessions, choose }) => (
+        <Desk key={session.id} staff={staff} session={session} sessions={sessions} choose={choose} />
+      )}
+    </DeskGate>
+  );
+}
+
+type DeskProps = {
+  staff: Staff;
+  session: LiveSession;
+  sessions: LiveSession[];
+  choose: (id: string) => void;
+};
+
+function Desk(props: DeskProps) {
+  const t = useWords('desk');
+  const { snapshot } = useLive(props.session.id, 'staff');
+  if (!snapshot) return <p className="vu-desk__wait">{t('gate.loading')}</p>;
+  return <Joined {...props} snapshot={snapshot} />;
+}
+
+function Joined(props: DeskProps & { snapshot: NonNullable<ReturnType<typeof useLive>['snapshot']> }) {
+  const { staff, snapshot } = props;
+  const t = useWords('desk');
+  const moderation = useModeration(snapshot);
+  const { current, mode, setMode } = moderation;
+  const held = current?.state.name === 'held';
+  const [chosenReason, setReason] = useState<RefusalReason | null>(null);
+  const reason = chosenReason ?? (held ? 'contact-details' : 'off-topic');
+  const [keys, setKeys] = useState(true);
+  const region = useRef<HTMLElement>(null);
+
+  const currentId = current?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the question or the form changes.
+  useEffect(() => {
+    setReason(null);
+    // A form that closes takes the focus with it; the question takes it over.
+    if (document.activeElement === document.body) region.current?.focus();
+  }, [currentId, mode]);
+
+  const back = () => {
+    setMode('read');
+    region.current?.focus();
+  };
+  const refuse = () => current && moderation.refuse(current, reason);
+  useShortcuts(
+    mode === 'refuse'
+      ? {
+          ...Object.fromEntries(REASONS.map((one, index) => [String(index + 1), () => setReason(one)])),
+          enter: refuse || undefined,
+          escape: back,
+        }
+      : {
+          a: current ? () => moderation.approve(current) : undefined,
+          e: current ? () => setMode('reword') : undefined,
+          r: current ? () => setMode('refuse') : undefined,
+          arrowright: current ? () => moderation.putOff(current) : undefined,
+          arrowdown: () => moderation.move(1),
+          arrowup: () => moderation.move(-1),
+          z: () => void moderation.undo(),
+          escape: mode === 'reword' ? back : undefined,
+        },
+    keys,
+  );
+
+  return (
+    <div className="vu-desk">
+      <ModerationHeader {...props} keys={keys} onKeys={() => setKeys(!keys)} />
+      <main className="vu-mod">
+        <ModerationQueue moderation={moderation} />
+        <section className="vu-sheet vu-mod__main" aria-label={t('mod.question')} ref={region} tabIndex={-1}>
+          <div className="vu-mod__bands">
+            <NetworkBand line={t('mod.networkLine')} />
+            {moderation.notice && (
+              <StatusBand tone={moderation.notice.tone} icon={<Info aria-hidden size={22} />}>
+                {moderation.notice.text}
+              </StatusBand>
+            )}
+          </div>
+          {current ? (
+            <>
+              <ModerationQuestion question={current} compact={mode !== 'read'} />
+              {mode === 'refuse' && (
+                <RefusalForm reason={reason} onReason={setReason} onRefuse={() => refuse()} onBack={back} />
+              )}
+              {mode === 'reword' && (
+                <RewordForm
+                  key={current.id}
+                  words={current.text}
+                  onReword={(text, publish) => void moderation.reword(current, text, publish)}
+                  onBack={back}
+                />
+              )}
+              {mode === 'read' && (
+                <>
+                  <NearQuestions text={current.text} published={snapshot.questions} />
+                  <div className="vu-mod__acts">
+                    <Key
+                      variant="green"
+                      size="xl"
+                      full
+                      icon={<Check aria-hidden size={26} />}
+                      end={<kbd>A</kbd>}
+                      onClick={() => moderation.approve(current)}
+                    >
+                      {t('mod.approve')}
+                    </Key>
+                    <Key
+                      variant="secondary"
+                      grow
+                      icon={<PenLine aria-hidden size={20} />}
+                      end={<kbd>E</kbd>}
+                      onClick={() => setMode('reword')}
+                    >
+                      {t('mod.reword')}
+                    </Key>
+                    <Key
+                      variant="red"
+                      grow
+                      icon={<X aria-hidden size={20} />}
+                      end={<kbd>R</kbd>}
+                      onClick={() => setMode('refuse')}
+                    >
+                      {t('mod.refuse')}
+                    </Key>
+                    <Key
+                      variant="secondary"
+                      grow
+                      icon={<SkipForward aria-hidden size={20} />}
+                      end={<kbd>{t('mod.keys.right')}</kbd>}
+                      onClick={() => moderation.putOff(current)}
+                    >
+                      {t('mod.later')}
+                    </Key>
+                  </div>
+                </>
+              )}
+            </>
+          ) : (
+            <div className="vu-nothing vu-mod__empty">
+              <span className="vu-nothing__icon">
+                <Coffee aria-hidden size={34} />
+              </span>
+              <strong>{t('mod.emptyTitle')}</strong>
+              <p className="vu-soft">{t('mod.empty')}</p>
+            </div>
+          )}
+        </section>
+        <ModerationJournal snapshot={snapshot} staffId={staff.id} onUndo={() => void moderation.undo()} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react';
+
+/** How far the server's clock is ahead of this device's, in milliseconds: school computers are often wrong. */
+let aheadMs = 0;
+let now = Date.now();
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | undefined;
+
+/** Sets the clock by what the server just said. */
+export function setServerClock(iso: string): void {
+  aheadMs = Date.parse(iso) - Date.now();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  timer ??= setInterval(() => {
+    now = Date.now() + aheadMs;
+    for (const tell of listeners) tell();
+  }, 1_000);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
+}
+
+/** The server's time in milliseconds since 1970, each second anew. */
+export function useServerNow(): number {
+  return useSyncExternalStore(subscribe, () => now);
+}

@@ -1,0 +1,39 @@
+import type { DeskQuestion } from '@ville-usine/shared/live/question';
+
+export type DeskFilter = { kind: 'all' } | { kind: 'held' } | { kind: 'class'; label: string | null };
+
+/** Does a question wait for a moderator? */
+export function isWaiting(question: DeskQuestion): boolean {
+  return question.state.name === 'submitted' || question.state.name === 'held';
+}
+
+/**
+ * What is still to be read, oldest first; those put off come last, in the order they were put off. `acted` are
+ * those just decided here whose confirmation is on its way.
+ */
+export function waitingList(
+  questions: DeskQuestion[],
+  acted: ReadonlySet<string>,
+  later: readonly string[],
+): DeskQuestion[] {
+  const place = new Map(later.map((id, index) => [id, index + 1]));
+  return questions
+    .filter((question) => isWaiting(question) && !acted.has(question.id))
+    .sort(
+      (a, b) =>
+        (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0) ||
+        a.askedAt.localeCompare(b.askedAt) ||
+        a.id.localeCompare(b.id),
+    );
+}
+
+export function inFilter(question: DeskQuestion, filter: DeskFilter): boolean {
+  if (filter.kind === 'held') return question.state.name === 'held';
+  return filter.kind === 'all' || question.classLabel === filter.label;
+}
+
+/** Who is looked at once `id` has left the list: the one that stood after it, else the one before. */
+export function neighbour(list: DeskQuestion[], id: string): string | null {
+  const index = list.findIndex((question) => question.id === id);
+  return (list[index + 1] ?? list[index - 1])?.id ?? null;
+}
