@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestName } from '@ville-usine/shared/wire';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '../../../tests/stage/actor.ts';
+import { LiveStage } from '../../../tests/stage/live-stage.ts';
+
+type Role = 'visitor' | 'professional' | 'professional of another session' | 'moderator' | 'organiser';
+
+let stage: LiveStage;
+let sessionId: string;
+const people = new Map<Role, Actor>();
+
+beforeAll(async () => {
+  stage = await LiveStage.open();
+  const karim = await stage.staff('professional', 'Karim');
+  sessionId = await stage.session('live', [karim.person]);
+  people.set('professional', karim);
+  people.set('professional of another session', await stage.staff('professional', 'Inès'));
+  people.set('moderator', await stage.staff('moderator', 'Sam'));
+  people.set('organiser', await stage.staff('organiser', 'Dominique'));
+  people.set('visitor', await stage.visitor());
+});
+afterAll(() => stage.close());
+
+const MODERATORS: Role[] = ['moderator', 'organiser'];
+const ALL: Role[] = ['visitor', 'professional', 'professional of another session', ...MODERATORS];
+
+/** Who may send what; everyone else is refused. */
+const ALLOWED: [name: RequestName, payload: Record<string, unknown>, roles: Role[]][] = [
+  ['live:join', {}, ALL],
+  ['live:leave', {}, ALL],
+  ['live:sync', { since: { public: 0 } }, ALL],
+  ['live:sync', { since: { desk: 0 } }, MODERATORS],
+  ['live:sync', { since: { own: 0 } }, ['visitor']],
+  ['question:ask', { key: randomUUID(), text: 'Pourquoi ?', place: null }, ['visitor']],
+  ['question:vote', {}, ['visitor']],
+  ['question:approve', {}, MODERATORS],
+  ['question:refuse', { reason: 'other' }, MODERATORS],
+  ['question:reword', { text: 'Comment ?' }, MODERATORS],
+  ['question:undo', {}, MODERATORS],
+  ['question:take', {}, ['professional']],
+  ['question:release', {}, ['professional']],
+  ['question:answer', { text: 'Oui.' }, ['professional']],
+  ['question:pin', { pinned: true }, ['professional', ...MODERATORS]],
+  ['session:set-state', { state: 'live' }, ['professional', ...MODERATORS]],
+];
+const OF_SESSION = new Set([
+  'live:join',
+  'live:leave',
+  'live:sync',
+  'question:ask',
+  'question:undo',
+  'session:set-state',
+]);
+
+describe('L33. Everyone may do what their part is, and nothing else', () => {
+  describe.each(ALL)('%s', (role) => {
+    it.each(ALLOWED)('%s %o', async (name, rest, roles) => {
+      const author = await stage.visitor();
+      const key = randomUUID();
+      const { question } = await author.do('question:ask', { sessionId, key, text: 'De qui ?', place: null });
+      if (
+        ['question:vote', 'question:take', 'question:release', 'question:answer', 'question:pin'].includes(
+          name,
+        )
+      ) {
+        await people.get('moderator')!.send('question:approve', { questionId: question.id });
+      }
+      const payload = OF_SESSION.has(name) ? { sessionId, ...rest } : { questionId: question.id, ...rest };
+      const reply = await people.get(role)!.send(name, payload as never);
+      const refused = !reply.ok && reply.error.code === 'not-allowed';
+      expect(refused).toBe(!roles.includes(role));
+    });
+  });
+
+  it('and what does not exist is not found', async () => {
+    const questionId = randomUUID();
+    expect(await people.get('moderator')!.refused('question:approve', { questionId })).toBe('not-found');
+    expect(await people.get('visitor')!.refused('question:vote', { questionId })).toBe('not-found');
+    expect(await people.get('visitor')!.refused('question:approve', { questionId })).toBe('not-allowed');
+  });
+});
+
+describe('L34. An answer is between one and 1000 characters long', () => {
+  it('otherwise the professional is told', async () => {
+    const questionId = randomUUID();
+    const karim = people.get('professional')!;
+    expect(await karim.refused('question:answer', { questionId, text: ' \n ' })).toBe('answer-empty');
+    expect(await karim.refused('question:answer', { questionId, text: 'a'.repeat(1001) })).toBe('too-large');
+  });
+});
