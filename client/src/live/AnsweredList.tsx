@@ -1,0 +1,48 @@
+import type { Staff } from '@ville-usine/shared/people/person';
+import { CircleCheck, PenLine } from 'lucide-react';
+import { Key } from '../ui/Key.tsx';
+import { frenchSpaces } from '../words/french-spaces.ts';
+import { clockTime } from '../words/times.ts';
+import { useLanguage, useWords } from '../words/words.ts';
+import './desk-words.ts';
+import type { Answering } from './use-answering.ts';
+
+/** What was answered, latest first; one's own answers can be corrected. */
+export function AnsweredList({ answering, staff }: { answering: Answering; staff: Staff }) {
+  const t = useWords('desk');
+  const language = useLanguage();
+  if (answering.answered.length === 0) return <p className="vu-soft vu-pro__pad">{t('pro.doneEmpty')}</p>;
+  return (
+    <ul className="vu-pro__done">
+      {answering.answered.map((question) => {
+        if (question.state.name !== 'answered') return null;
+        const { at, by, byName, text } = question.state;
+        const mine = by === staff.id;
+        return (
+          <li key={question.id}>
+            <b>{frenchSpaces(question.text)}</b>
+            <p className="vu-soft">{frenchSpaces(text)}</p>
+            <div className="vu-row">
+              <span className="vu-status vu-status--ok">
+                <CircleCheck aria-hidden size={17} />
+                {t('pro.by', { time: clockTime(at, language), name: mine ? t('pro.you') : byName })}
+              </span>
+              {mine && (
+                <span className="vu-end">
+                  <Key
+                    variant="quiet"
+                    size="m"
+                    icon={<PenLine aria-hidden size={16} />}
+                    onClick={() => answering.carryOn(question)}
+                  >
+                    {t('pro.correct')}
+                  </Key>
+                </span>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
