@@ -1,0 +1,117 @@
+import type { Sector } from '@ville-usine/shared/content/sector';
+import { Check, ChevronRight, Map as MapIcon, MonitorX, Stamp } from 'lucide-react';
+import { Link, useSearch } from 'wouter';
+import { useProgress } from '../quiz/progress-store.ts';
+import { Pill } from '../ui/Pill.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
+import { StatusBand } from '../ui/StatusBand.tsx';
+import { useSay, useWords } from '../words/words.ts';
+import { CityPlan } from './CityPlan.tsx';
+import { isAsking } from './choose-session.ts';
+import { EditionGate } from './EditionGate.tsx';
+import { useEdition } from './edition-store.ts';
+import './plan.css';
+import { SectorTile } from './SectorTile.tsx';
+import { useSessions } from './sessions-store.ts';
+import { VisitFrame } from './VisitFrame.tsx';
+
+type DoorProps = { sector: Sector; number: number; stands: number; live: boolean; stamped: boolean };
+
+function Door({ sector, number, stands, live, stamped }: DoorProps) {
+  const t = useWords('visit');
+  const say = useSay();
+  return (
+    <li>
+      <Link href={`/visite/secteur/${sector.id}`} data-live={live}>
+        <SectorTile sector={sector} size={34} />
+        <b>
+          {number}. {say(sector.name)}
+        </b>
+        {live && <Pill tone="live">{t('plan.live')}</Pill>}
+        {stamped ? (
+          <span className="vu-status vu-status--ok">
+            <Stamp aria-hidden size={16} />
+            {t('plan.done')}
+          </span>
+        ) : (
+          !live && (
+            <span className="vu-small">
+              {stands > 0 ? t('plan.stands', { count: stands }) : t('plan.closed')}
+            </span>
+          )
+        )}
+        <ChevronRight aria-hidden size={17} />
+      </Link>
+    </li>
+  );
+}
+
+/** `/visite`: the whole city as a plan and as a list. */
+export function PlanVisit() {
+  const t = useWords('visit');
+  const without = new URLSearchParams(useSearch()).has('sans3d');
+  return (
+    <VisitFrame
+      icon={<MapIcon aria-hidden size={28} />}
+      title={t('plan.title')}
+      trail={t('plan.trail')}
+      tile={{ ground: 'var(--vu-yellow)', ink: 'var(--vu-ink)' }}
+      in3d={without ? undefined : '/'}
+    >
+      {without && (
+        <StatusBand icon={<MonitorX aria-hidden size={24} />} title={t('plan.no3d')}>
+          {t('plan.no3dMore')}
+        </StatusBand>
+      )}
+      <EditionGate>
+        <PlanAndDoors />
+      </EditionGate>
+    </VisitFrame>
+  );
+}
+
+function PlanAndDoors() {
+  const t = useWords('visit');
+  const edition = useEdition()!;
+  const progress = useProgress();
+  const live = new Set((useSessions() ?? []).filter(isAsking).map((session) => session.sectorId as string));
+  const stamped = new Set(edition.sectors.map((one) => one.id).filter((id) => progress[id]?.stamp));
+  return (
+    <div className="vu-planpage">
+      <Sheet as="div" className="vu-planpage__map">
+        <p className="vu-hidden">{t('plan.figure')}</p>
+        <CityPlan sectors={edition.sectors} stamped={stamped} live={live} />
+        <ul className="vu-legend" aria-hidden>
+          <li>
+            <i>
+              <Check size={13} strokeWidth={4} />
+            </i>
+            {t('plan.stamped')}
+          </li>
+          <li>
+            <i />
+            {t('plan.live')}
+          </li>
+        </ul>
+      </Sheet>
+      <Sheet>
+        <div className="vu-sheet__title">
+          <h2 className="vu-grow">{t('plan.list', { count: edition.sectors.length })}</h2>
+          <span className="vu-soft">{t('plan.stamps', { count: stamped.size })}</span>
+        </div>
+        <ol className="vu-doors">
+          {edition.sectors.map((sector, index) => (
+            <Door
+              key={sector.id}
+              sector={sector}
+              number={index + 1}
+              stands={edition.companies.filter((one) => one.sector === sector.id).length}
+              live={live.has(sector.id)}
+              stamped={stamped.has(sector.id)}
+            />
+          ))}
+        </ol>
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { ChevronRight } from 'lucide-react';
+import { Link } from 'wouter';
+import { deep } from '../ui/contrast.ts';
+import { Sheet } from '../ui/Sheet.tsx';
+import { useSay, useWords } from '../words/words.ts';
+import { useEdition } from './edition-store.ts';
+import { Icon } from './Icon.tsx';
+import { Missing } from './Missing.tsx';
+import { PortraitFace } from './PortraitFace.tsx';
+import './sector.css';
+import { useTradeName } from './TradeCard.tsx';
+import { Trail, VisitFrame } from './VisitFrame.tsx';
+
+/** `/visite/metier/:id`: a trade: what one does, a day, the ways to it, where one meets it. */
+export function TradeVisit({ id }: { id: string }) {
+  const edition = useEdition()!;
+  const core = useWords('core');
+  const t = useWords('visit');
+  const say = useSay();
+  const nameOf = useTradeName();
+  const trade = edition.trades.find((one) => one.id === id);
+  const sector = edition.sectors.find((one) => one.id === trade?.sector);
+  if (!trade || !sector) return <Missing />;
+  const stands = edition.companies.filter((one) => one.trades.includes(trade.id));
+  return (
+    <VisitFrame
+      icon={<Icon name={sector.icon} size={28} />}
+      title={nameOf(trade)}
+      trail={
+        <Trail
+          steps={[
+            { href: '/visite', name: core('city') },
+            { href: `/visite/secteur/${sector.id}`, name: say(sector.name) },
+          ]}
+          here={t('trade.trail')}
+        />
+      }
+      tile={{ ground: deep(sector.colour), ink: '#fff' }}
+    >
+      <Sheet className="vu-prose vu-tradepage">
+        <div className="vu-row vu-row--wrap">
+          <span className="vu-person__face vu-person__face--large">
+            <PortraitFace portrait={trade.portrait} colour={deep(sector.colour)} />
+          </span>
+          <p className="vu-lead vu-grow">{say(trade.does)}</p>
+        </div>
+        <div className="vu-tradepage__two">
+          <section>
+            <h2>{t('trade.day')}</h2>
+            <ol className="vu-dayline">
+              {trade.day.map((line) => (
+                <li key={line.fr}>{say(line)}</li>
+              ))}
+            </ol>
+          </section>
+          <section>
+            <h2>{t('trade.training')}</h2>
+            <ul className="vu-bullets">
+              {trade.training.map((path) => (
+                <li key={path.fr}>{say(path)}</li>
+              ))}
+            </ul>
+            <h2>{t('trade.likes')}</h2>
+            <p>{say(trade.likes)}</p>
+            <h2>{t('trade.where')}</h2>
+            <p>{say(trade.where)}</p>
+          </section>
+        </div>
+        {stands.length > 0 && (
+          <section>
+            <h2>{t('trade.meet')}</h2>
+            <ul className="vu-jobs vu-jobs--flush">
+              {stands.map((company) => (
+                <li key={company.id}>
+                  <Link href={`/visite/stand/${company.id}`}>
+                    <span className="vu-tile vu-tile--job" style={{ background: deep(company.colour) }}>
+                      <Icon name={company.icon} />
+                    </span>
+                    <b className="vu-grow">{company.name}</b>
+                    <ChevronRight aria-hidden size={17} />
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </Sheet>
+    </VisitFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { Rescue } from '../ui/Rescue.tsx';
+import { EditionGate } from './EditionGate.tsx';
+import { Missing } from './Missing.tsx';
+import { PlanVisit } from './PlanVisit.tsx';
+import { SectorVisit } from './SectorVisit.tsx';
+import { StandVisit } from './StandVisit.tsx';
+import { TradeVisit } from './TradeVisit.tsx';
+import './visit-words.ts';
+
+const Quiz = lazy(async () => ({ default: (await import('./QuizVisit.tsx')).QuizVisit }));
+const Session = lazy(async () => ({ default: (await import('./SessionVisit.tsx')).SessionVisit }));
+const info = () => import('./InfoVisit.tsx');
+const Accessibility = lazy(async () => ({ default: (await info()).AccessibilityPage }));
+const Privacy = lazy(async () => ({ default: (await info()).PrivacyPage }));
+const Legal = lazy(async () => ({ default: (await info()).LegalPage }));
+const Staff = lazy(async () => ({ default: (await info()).StaffPage }));
+
+/** The visit without 3D: the same city, stands, quizzes and questions, on pages. */
+export default function VisitPages() {
+  return (
+    <Rescue>
+      <Suspense>
+        <Switch>
+          <Route path="/visite" component={PlanVisit} />
+          <Route path="/visite/accessibilite" component={Accessibility} />
+          <Route path="/visite/vie-privee" component={Privacy} />
+          <Route path="/visite/mentions-legales" component={Legal} />
+          <Route path="/visite/professionnels" component={Staff} />
+          <Route>
+            <EditionGate>
+              <Switch>
+                <Route path="/visite/secteur/:id">{({ id }) => <SectorVisit key={id} id={id} />}</Route>
+                <Route path="/visite/stand/:id">{({ id }) => <StandVisit key={id} id={id} />}</Route>
+                <Route path="/visite/metier/:id">{({ id }) => <TradeVisit key={id} id={id} />}</Route>
+                <Route path="/visite/quiz/:id">{({ id }) => <Quiz key={id} id={id} />}</Route>
+                <Route path="/visite/rencontre/:id">{({ id }) => <Session key={id} id={id} />}</Route>
+                <Route component={Missing} />
+              </Switch>
+            </EditionGate>
+          </Route>
+        </Switch>
+      </Suspense>
+    </Rescue>
+  );
+}

@@ -1,0 +1,88 @@
+import type { pages as fr } from '../fr/pages.ts';
+import type { Mirror } from '../words.ts';
+
+export const pages: Mirror<typeof fr> = {
+  accessibility: {
+    title: 'Accessibility',
+    trail: 'What works, what is missing',
+    lead: 'The whole visit exists twice: in the 3D city, and on pages that a keyboard, a screen reader or an old computer can read. Both give the same stands, the same quizzes, the same score, the same answers.',
+    worksTitle: 'What is made for you',
+    works: {
+      keyboard:
+        'Everything works by keyboard. In 3D: arrows or movement keys, Enter or E to act, Escape to close.',
+      reader: 'On pages and in panels, headings, lists, fields and changes are announced to screen readers.',
+      noDrag: 'Nothing must be dragged, held down or done fast. There is no timer.',
+      motion: 'Animations stop when your device asks for less motion.',
+      size: 'Text can be enlarged to 200%, and pages fit in a width of 320 pixels.',
+      images: 'Every image that matters has its text.',
+    },
+    limitsTitle: 'What is not good yet',
+    limits: {
+      audit: 'No full audit has been made yet: this page is not a declaration of conformity.',
+      canvas: 'The 3D city itself is not read by screen readers. Go by the plan: everything is there.',
+      speech: 'No trial with pupils who use speech synthesis or eye control has taken place yet.',
+    },
+    helpTitle: 'An obstacle?',
+    help: 'Tell your teacher or the organiser of the edition, who gave you this address: they owe you the information in another way.',
+  },
+  privacy: {
+    title: 'Privacy',
+    trail: 'What this site knows of you: next to nothing',
+    lead: 'You visit without an account. The site asks for no name, address or photo, and has no place to keep them.',
+    keptTitle: 'What is kept',
+    kept: {
+      pseudonym: 'A city name made up by the server, and the colours of your helmet and vest.',
+      quiz: 'Your quiz answers, so that you find your score again.',
+      questions: 'The questions you ask. An adult reads them before anyone else sees them.',
+      class: 'The class whose code you typed, if you have one. Only the adults in charge see it.',
+    },
+    neverTitle: 'What never happens',
+    never: {
+      others:
+        'No request to another site: no advertising, no audience measurement, no map or font from elsewhere.',
+      contact:
+        'No message from pupil to pupil. A question with a number, an address or a handle is held back.',
+      media: 'No microphone, no camera, no location.',
+    },
+    cookieTitle: 'One cookie',
+    cookie:
+      'It recognises you during your visit, and does nothing else. Your browser also keeps a question that has not left yet, so as not to lose it.',
+    rightsTitle: 'Your rights',
+    rights:
+      'The organiser of the edition answers for this data. You or your parents can ask them to see it or to erase it.',
+  },
+  legal: {
+    title: 'Legal notice',
+    trail: 'Who does what',
+    lead: 'Ville-Usine is free software under the AGPL-3.0 licence: any territory may install, read and adapt it.',
+    editorTitle: 'Who publishes this site',
+    editor:
+      'The organiser of the edition installs this software on their own server and is its publisher. Their contact is the person or school that gave you the address.',
+    contentTitle: 'What you see here',
+    content:
+      'The companies of the stands, their teams and dialogues are fictional: each is marked “fictional company, for demonstration”. Figures have a source, written beside them.',
+    fontsTitle: 'Drawings and letters',
+    fonts:
+      'Fonts Bricolage Grotesque and Atkinson Hyperlegible Next (OFL licence), Lucide icons (ISC licence), all served by this site.',
+  },
+  staff: {
+    title: 'Teachers and professionals',
+    trail: 'You host, you answer, you accompany',
+    lead: 'There is no password: every adult opens the personal link that the organiser of the edition has sent them.',
+    teacherTitle: 'You accompany a class',
+    teacher:
+      'The organiser gives you a class code, a word and two digits. Your pupils type it on the first page. No account, no pupil’s name.',
+    professionalTitle: 'You answer questions',
+    professional:
+      'Your link opens your page, on a phone or a computer. You see the approved questions, the most supported first, and answer in writing.',
+    moderatorTitle: 'You read the questions first',
+    moderator:
+      'Your link opens the queue of waiting questions. Nothing is shown to other visitors before you agree.',
+    lostTitle: 'Link lost or expired',
+    lost: 'Ask the organiser for a new one: the old one then stops working.',
+    open: 'If your link is already open on this device:',
+    toProfessional: 'My answers page',
+    toModeration: 'My moderation page',
+    toOrganiser: 'My organisation page',
+  },
+};

@@ -1,0 +1,90 @@
+/** Pages of plain words: accessibility, privacy, legal notice, teachers and professionals. */
+export const pages = {
+  accessibility: {
+    title: 'Accessibilité',
+    trail: 'Ce qui marche, ce qui manque',
+    lead: 'Toute la visite existe en double : dans la ville en 3D, et sur des pages que lisent un clavier, un lecteur d’écran ou un vieil ordinateur. Les deux donnent les mêmes stands, les mêmes quiz, le même score, les mêmes réponses.',
+    worksTitle: 'Ce qui est prévu pour toi',
+    works: {
+      keyboard:
+        'Tout se fait au clavier. En 3D : les flèches ou les touches de déplacement, Entrée ou E pour agir, Échap pour fermer.',
+      reader:
+        'Sur les pages et dans les panneaux, titres, listes, champs et changements sont annoncés aux lecteurs d’écran.',
+      noDrag: 'Rien n’oblige à glisser-déposer, à maintenir une touche ou à aller vite. Aucun chronomètre.',
+      motion: 'Les animations s’arrêtent si ton appareil demande moins de mouvement.',
+      size: 'Le texte peut être agrandi à 200 % et les pages tiennent dans 320 pixels de large.',
+      images: 'Chaque image utile a son texte.',
+    },
+    limitsTitle: 'Ce qui n’est pas encore bien',
+    limits: {
+      audit:
+        'Aucun audit RGAA complet n’a encore été mené : cette page n’est pas une déclaration de conformité.',
+      canvas:
+        'La ville en 3D elle-même n’est pas lue par les lecteurs d’écran. Passe par le plan : tout y est.',
+      speech:
+        'Aucun essai avec des élèves utilisant une synthèse vocale ou une commande oculaire n’a encore eu lieu.',
+    },
+    helpTitle: 'Un obstacle ?',
+    help: 'Dis-le à ton professeur ou à l’organisateur de l’édition, qui t’a donné l’adresse de ce site : il doit te donner l’information autrement.',
+  },
+  privacy: {
+    title: 'Vie privée',
+    trail: 'Ce que ce site sait de toi : presque rien',
+    lead: 'Tu visites sans compte. Le site ne demande ni nom, ni adresse, ni photo, et n’a aucun endroit où les ranger.',
+    keptTitle: 'Ce qui est gardé',
+    kept: {
+      pseudonym: 'Un nom de ville inventé par le serveur, et les couleurs de ton casque et de ton gilet.',
+      quiz: 'Tes réponses aux quiz, pour que tu retrouves ton score.',
+      questions: 'Les questions que tu poses. Un adulte les relit avant que quelqu’un d’autre les voie.',
+      class: 'La classe dont tu as tapé le code, si tu en as un. Seuls les adultes qui animent la voient.',
+    },
+    neverTitle: 'Ce qui n’arrive jamais',
+    never: {
+      others:
+        'Aucune demande à un autre site : pas de publicité, pas de mesure d’audience, pas de carte ni de police venue d’ailleurs.',
+      contact:
+        'Aucun message d’élève à élève. Une question avec un numéro, une adresse ou un identifiant est retenue.',
+      media: 'Ni micro, ni caméra, ni position.',
+    },
+    cookieTitle: 'Un seul cookie',
+    cookie:
+      'Il sert à te reconnaître pendant ta visite, et à rien d’autre. Ton navigateur garde aussi une question pas encore partie, pour ne pas la perdre.',
+    rightsTitle: 'Tes droits',
+    rights:
+      'L’organisateur de l’édition répond de ces données. Toi, ou tes parents, pouvez lui demander de les voir ou de les effacer.',
+  },
+  legal: {
+    title: 'Mentions légales',
+    trail: 'Qui fait quoi',
+    lead: 'Ville-Usine est un logiciel libre, sous licence AGPL-3.0 : chaque territoire peut l’installer, le lire et l’adapter.',
+    editorTitle: 'Qui publie ce site',
+    editor:
+      'L’organisateur de l’édition installe ce logiciel sur son propre serveur et en est l’éditeur. Ses coordonnées sont celles de la personne ou de l’établissement qui t’a donné l’adresse.',
+    contentTitle: 'Ce qu’on y voit',
+    content:
+      'Les entreprises des stands, leurs équipes et leurs dialogues sont fictifs : chacune porte la mention « entreprise fictive de démonstration ». Les chiffres ont une source, écrite à côté d’eux.',
+    fontsTitle: 'Dessins et lettres',
+    fonts:
+      'Polices Bricolage Grotesque et Atkinson Hyperlegible Next (licence OFL), pictogrammes Lucide (licence ISC), tous servis par ce site.',
+  },
+  staff: {
+    title: 'Enseignants et professionnels',
+    trail: 'Vous animez, vous répondez, vous accompagnez',
+    lead: 'Il n’y a pas de mot de passe : chaque adulte ouvre le lien personnel que l’organisateur de l’édition lui a envoyé.',
+    teacherTitle: 'Vous accompagnez une classe',
+    teacher:
+      'L’organisateur vous donne un code de classe, un mot et deux chiffres. Vos élèves le tapent sur la première page. Aucun compte, aucun nom d’élève.',
+    professionalTitle: 'Vous répondez aux questions',
+    professional:
+      'Votre lien ouvre votre page, sur téléphone ou sur ordinateur. Vous y voyez les questions relues, les plus soutenues d’abord, et vous répondez par écrit.',
+    moderatorTitle: 'Vous relisez les questions',
+    moderator:
+      'Votre lien ouvre la file des questions en attente. Rien n’est montré aux autres visiteurs avant votre accord.',
+    lostTitle: 'Lien perdu ou expiré',
+    lost: 'Demandez-en un nouveau à l’organisateur : l’ancien cesse alors de servir.',
+    open: 'Si votre lien est déjà ouvert sur cet appareil :',
+    toProfessional: 'Ma page de réponses',
+    toModeration: 'Ma page de modération',
+    toOrganiser: 'Ma page d’organisation',
+  },
+};
