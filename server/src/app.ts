@@ -1,0 +1,101 @@
+/**
+ * The server as a function of its parts: HTTP (edition, visit, quiz, staff, sessions, the client's files) and
+ * Socket.IO (live sessions, presence) on one port. Nothing here reads the environment or the clock by itself.
+ */
+import { fastifyCookie } from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { MESSAGE_BYTES } from '@ville-usine/shared/wire';
+import fastify, { type FastifyInstance } from 'fastify';
+import { Server } from 'socket.io';
+import { editionRoutes } from './content/edition-routes.ts';
+import { attachLive } from './live/attach-live.ts';
+import { liveRoutes } from './live/live-routes.ts';
+import type { AppServer } from './ops/app-socket.ts';
+import { healthRoutes } from './ops/health.ts';
+import { answerFailure, routeOf } from './ops/http-answers.ts';
+import { limitRequests } from './ops/http-limits.ts';
+import { MESSAGE_LIMITS, messageDesk } from './ops/message-desk.ts';
+import { Refusal } from './ops/refusal.ts';
+import { SECURITY_HEADERS } from './ops/security-headers.ts';
+import { serveClient } from './ops/serve-client.ts';
+import type { ServerParts } from './ops/server-parts.ts';
+import { trustedProxies } from './people/address-of.ts';
+import { allowedOrigin } from './people/allowed-origin.ts';
+import { guardSockets } from './people/handshake.ts';
+import { staffRoutes } from './people/staff-routes.ts';
+import { visitRoutes } from './people/visit-routes.ts';
+import { attachPresence } from './presence/attach-presence.ts';
+import { quizRoutes } from './quiz/quiz-routes.ts';
+
+export type App = {
+  fastify: FastifyInstance;
+  io: AppServer;
+  /** Tells the clients, refuses new work, finishes what is under way, then closes. The storage stays open. */
+  close(): Promise<void>;
+};
+
+/** Makes a server that is ready to listen: `app.fastify.listen(…)`. */
+export async function createApp(parts: ServerParts): Promise<App> {
+  const { storage, edition, env, logger } = parts;
+  const trust = trustedProxies(env.publicUrl);
+  const desk = messageDesk(logger, { ...MESSAGE_LIMITS, ...parts.limits });
+  const app = fastify({
+    trustProxy: trust,
+    bodyLimit: MESSAGE_BYTES,
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  const io: AppServer = new Server(app.server, {
+    serveClient: false,
+    perMessageDeflate: false,
+    maxHttpBufferSize: MESSAGE_BYTES,
+    // A line that died without a word is noticed after at most 18 s.
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+    connectTimeout: 10_000,
+    allowRequest: (request, answer) => answer(null, allowedOrigin(request.headers, env.publicUrl)),
+  });
+
+  app.setErrorHandler(answerFailure(logger));
+  app.setNotFoundHandler(async () => {
+    throw new Refusal('not-found');
+  });
+  app.addHook('onRequest', async (request) => {
+    if (desk.closing() && request.routeOptions.url?.startsWith('/api/')) throw new Refusal('closing');
+    const changes = request.method !== 'GET' && request.method !== 'HEAD';
+    if (changes && !allowedOrigin(request.headers, env.publicUrl)) throw new Refusal('not-allowed');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    logger.debug(
+      { route: routeOf(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'request',
+    );
+  });
+  await app.register(helmet, SECURITY_HEADERS);
+  await app.register(fastifyCookie);
+  await limitRequests(app, trust);
+
+  healthRoutes(app, storage, desk.closing);
+  editionRoutes(app, edition);
+  visitRoutes(app, io, parts);
+  staffRoutes(app, io, parts);
+  quizRoutes(app, parts);
+  await app.register(liveRoutes(parts));
+  if (parts.clientDir) serveClient(app, parts.clientDir);
+
+  guardSockets(io, parts, desk, trust);
+  const live = attachLive(io, parts);
+  const presence = attachPresence(io);
+
+  let closed: Promise<void> | null = null;
+  async function close(): Promise<void> {
+    io.emit('server:closing');
+    await desk.close();
+    presence.close();
+    live.close();
+    io.disconnectSockets(true);
+    io.engine.close();
+    await app.close();
+  }
+  return { fastify: app, io, close: () => (closed ??= close()) };
+}

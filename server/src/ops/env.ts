@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { StartupError } from './startup-error.ts';
+
+const LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+/** An empty value is the same as none: that is how compose files write it. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema);
+
+const notYet = (fr: string, en: string) =>
+  optional(z.undefined({ error: JSON.stringify({ fr, en }) }).optional());
+
+const Variables = z.object({
+  PORT: optional(z.coerce.number().int().min(0).max(65535).default(3000)),
+  HOST: optional(z.string().default('0.0.0.0')),
+  DATA_DIR: optional(z.string().default('./data')),
+  EDITION: optional(
+    z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .default('paca-2021'),
+  ),
+  DEMO: optional(z.enum(['0', '1']).optional()),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ }).optional()),
+  LOG_LEVEL: optional(z.enum(LEVELS).default('info')),
+  NODE_ENV: optional(z.string().optional()),
+  DATABASE_URL: notYet(
+    'DATABASE_URL n’est pas encore prise en charge : cette version garde tout dans DATA_DIR ; retirez cette variable.',
+    'DATABASE_URL is not supported yet: this version keeps everything in DATA_DIR; remove this variable.',
+  ),
+  REDIS_URL: notYet(
+    'REDIS_URL n’est pas encore prise en charge : cette version tourne en un seul processus ; retirez cette variable.',
+    'REDIS_URL is not supported yet: this version runs as one process; remove this variable.',
+  ),
+});
+
+/** The settings of one server, checked. */
+export type Env = {
+  port: number;
+  host: string;
+  dataDir: string;
+  edition: string;
+  /** True or false where it was said; undefined leaves it to the state of the database. */
+  demo: boolean | undefined;
+  production: boolean;
+  /** Where the visitors find it, without a slash at its end; null when it is not known. */
+  publicUrl: string | null;
+  logLevel: (typeof LEVELS)[number];
+};
+
+const EXPECTED: Record<string, { fr: string; en: string }> = {
+  PORT: { fr: 'un nombre de 0 à 65535', en: 'a number from 0 to 65535' },
+  EDITION: { fr: 'le nom d’un dossier de assets/editions', en: 'the name of a folder in assets/editions' },
+  DEMO: { fr: '0 ou 1', en: '0 or 1' },
+  PUBLIC_URL: { fr: 'une adresse http(s)://…', en: 'an address http(s)://…' },
+  LOG_LEVEL: { fr: `l’un de : ${LEVELS.join(', ')}`, en: `one of: ${LEVELS.join(', ')}` },
+};
+
+/** Reads the environment. Throws a `StartupError` that names the first variable that cannot be used. */
+export function readEnv(variables: Record<string, string | undefined>): Env {
+  const parsed = Variables.safeParse(variables);
+  if (!parsed.success) throw fault(parsed.error.issues[0]!);
+  const it = parsed.data;
+  return {
+    port: it.PORT,
+    host: it.HOST,
+    dataDir: it.DATA_DIR,
+    edition: it.EDITION,
+    demo: it.DEMO === undefined ? undefined : it.DEMO === '1',
+    production: it.NODE_ENV === 'production',
+    publicUrl: it.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    logLevel: it.LOG_LEVEL,
+  };
+}
+
+function fault(issue: { path: PropertyKey[]; message: string }): StartupError {
+  const name = String(issue.path[0]);
+  const expected = EXPECTED[name];
+  if (!expected) return new StartupError('environment', JSON.parse(issue.message));
+  return new StartupError('environment', {
+    fr: `La variable ${name} ne peut pas être lue : il faut ${expected.fr}.`,
+    en: `The variable ${name} cannot be read: it must be ${expected.en}.`,
+  });
+}

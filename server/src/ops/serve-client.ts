@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** The addresses that are pages of the application, whatever stands behind them. */
+const PAGES = ['/', '/visite', '/visite/*', '/pro', '/moderation', '/organisation'];
+
+/**
+ * The built client. Files under `assets/` bear their content's hash in their name and are kept for ever; the page
+ * itself is asked for at every visit. Compressed neighbours (`.br`, `.gz`) are sent where they exist.
+ */
+export function serveClient(app: FastifyInstance, clientDir: string): void {
+  if (!existsSync(join(clientDir, 'index.html'))) return;
+  const hashed = `${sep}assets${sep}`;
+  app.register(fastifyStatic, {
+    root: clientDir,
+    index: false,
+    preCompressed: true,
+    wildcard: true,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      const forever = path.slice(clientDir.length).startsWith(hashed);
+      reply.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  for (const page of PAGES) {
+    app.get(page, (_, reply) => reply.sendFile('index.html'));
+  }
+}

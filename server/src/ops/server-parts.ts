@@ -1,0 +1,19 @@
+import type { Logger } from 'pino';
+import type { LoadedEdition } from '../content/load-edition.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import type { Clock } from './clock.ts';
+import type { Env } from './env.ts';
+import type { MessageLimits } from './message-desk.ts';
+
+/** What a server is made of; `createApp` is a function of these. */
+export type ServerParts = {
+  storage: Storage;
+  clock: Clock;
+  edition: LoadedEdition;
+  env: Pick<Env, 'publicUrl'>;
+  logger: Logger;
+  /** Other limits than those of a real server, for tests and benches. */
+  limits?: Partial<MessageLimits>;
+  /** The built client; null serves none. */
+  clientDir?: string | null;
+};

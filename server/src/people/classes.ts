@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { HttpReplies } from '@ville-usine/shared/http';
+import { drawClassCode } from '@ville-usine/shared/people/class-code';
+import type { Kysely, Transaction } from 'kysely';
+import type { Tables } from '../storage/tables.ts';
+
+/** Opens a class under a code no other class has. `label` is what the teacher calls it (« 4e B »). */
+export async function openClass(
+  trx: Transaction<Tables>,
+  label: string,
+  at: Date,
+): Promise<HttpReplies['POST /api/classes']> {
+  for (;;) {
+    const row = { id: randomUUID(), code: drawClassCode(), label, created_at: at.toISOString() };
+    const taken = await trx
+      .selectFrom('classes')
+      .select('id')
+      .where('code', '=', row.code)
+      .executeTakeFirst();
+    if (taken) continue;
+    await trx.insertInto('classes').values(row).execute();
+    return { id: row.id, code: row.code, label };
+  }
+}
+
+/** All classes with how many pupils have entered their code, newest first. */
+export async function listClasses(db: Kysely<Tables>): Promise<HttpReplies['GET /api/classes']> {
+  const rows = await db
+    .selectFrom('classes as c')
+    .leftJoin('visitors as v', 'v.class_id', 'c.id')
+    .select(['c.id', 'c.code', 'c.label', (e) => e.fn.count<number | string>('v.id').as('pupils')])
+    .groupBy(['c.id', 'c.code', 'c.label', 'c.created_at'])
+    .orderBy('c.created_at', 'desc')
+    .orderBy('c.id')
+    .execute();
+  return { classes: rows.map((row) => ({ ...row, pupils: Number(row.pupils) })) };
+}

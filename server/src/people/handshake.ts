@@ -1,0 +1,62 @@
+import { wireError } from '@ville-usine/shared/errors';
+import type { Visitor } from '@ville-usine/shared/people/person';
+import type { AppServer, MessageDesk } from '../ops/app-socket.ts';
+import { errorForLog } from '../ops/error-for-log.ts';
+import { Refusal } from '../ops/refusal.ts';
+import type { ServerParts } from '../ops/server-parts.ts';
+import { type Rate, tokenBuckets } from '../ops/token-buckets.ts';
+import { addressOf, type Trust } from './address-of.ts';
+import { personOf } from './person-of.ts';
+
+/** A socket's packets of every kind and name; steps of an avatar take ten a second of it. */
+const PACKETS: Rate = { perSecond: 60, burst: 240 };
+
+/**
+ * Says at the door who every socket belongs to: `socket.data.person` from the cookies, refused with a typed error
+ * in `error.data` when they name nobody. From then on a socket that floods is not listened to until it calms down.
+ */
+export function guardSockets(io: AppServer, parts: ServerParts, desk: MessageDesk, trust: Trust): void {
+  io.use((socket, next) => {
+    personOf(parts, socket.request.headers.cookie, socket.handshake.auth['as']).then(
+      (person) => {
+        if (desk.closing()) return next(refused(new Refusal('closing')));
+        socket.data = { person, address: addressOf(socket.request, trust), desk };
+        next();
+      },
+      (error: unknown) => {
+        if (!(error instanceof Refusal)) {
+          desk.logger.error({ err: errorForLog(error) }, 'a handshake could not be answered');
+        }
+        next(refused(error instanceof Refusal ? error : new Refusal('internal')));
+      },
+    );
+  });
+  io.on('connection', (socket) => {
+    void socket.join(personRoom(socket.data.person.id));
+    const packets = tokenBuckets(PACKETS);
+    socket.use((packet, next) => {
+      const wait = packets.take('');
+      if (wait === 0) return next();
+      const acknowledge: unknown = packet.at(-1);
+      if (typeof acknowledge === 'function') acknowledge({ ok: false, error: wireError('too-fast', wait) });
+    });
+  });
+}
+
+/** Tells a visitor's open sockets how they look now. */
+export async function renewVisitor(io: AppServer, visitor: Visitor): Promise<void> {
+  for (const socket of await io.in(personRoom(visitor.id)).fetchSockets()) socket.data.person = visitor;
+}
+
+/** Ends every socket of someone whose access has ended. */
+export function dismiss(io: AppServer, personId: string): void {
+  io.in(personRoom(personId)).disconnectSockets(true);
+}
+
+function personRoom(id: string): string {
+  return `person:${id}`;
+}
+
+function refused(refusal: Refusal): Error {
+  return Object.assign(new Error(refusal.code), { data: refusal.toWire() });
+}

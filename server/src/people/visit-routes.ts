@@ -1,0 +1,36 @@
+import type { HttpReplies } from '@ville-usine/shared/http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { AppServer } from '../ops/app-socket.ts';
+import { bodyOf } from '../ops/http-answers.ts';
+import type { ServerParts } from '../ops/server-parts.ts';
+import { cookieOptions, VISIT_COOKIE } from './cookies.ts';
+import { renewVisitor } from './handshake.ts';
+import { visitorOf } from './person-of.ts';
+import { dress, joinClass, openVisit, visitReply } from './visitors.ts';
+
+/** A visit: opened with one click, no account, no name. */
+export function visitRoutes(app: FastifyInstance, io: AppServer, parts: ServerParts): void {
+  const { db } = parts.storage;
+  const who = (request: FastifyRequest) => visitorOf(parts, request.headers.cookie);
+
+  app.post('/api/visit', async (request, reply): Promise<HttpReplies['POST /api/visit']> => {
+    bodyOf('POST /api/visit', request);
+    const { visitor, token } = await openVisit(parts, request.cookies[VISIT_COOKIE]);
+    if (token) reply.setCookie(VISIT_COOKIE, token, cookieOptions(request.protocol === 'https'));
+    return visitReply(db, visitor);
+  });
+
+  app.patch('/api/visit', async (request): Promise<HttpReplies['PATCH /api/visit']> => {
+    const colours = bodyOf('PATCH /api/visit', request);
+    const visitor = await dress(parts, await who(request), colours);
+    await renewVisitor(io, visitor);
+    return visitReply(db, visitor);
+  });
+
+  app.post('/api/visit/class', async (request): Promise<HttpReplies['POST /api/visit/class']> => {
+    const { code } = bodyOf('POST /api/visit/class', request);
+    const visitor = await joinClass(parts, await who(request), code);
+    await renewVisitor(io, visitor);
+    return visitReply(db, visitor);
+  });
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import type { VisitReply } from '@ville-usine/shared/http';
+import { readClassCode } from '@ville-usine/shared/people/class-code';
+import { HELMETS, type Helmet, VESTS, type Vest, type Visitor } from '@ville-usine/shared/people/person';
+import { drawPseudonym, PSEUDONYMS } from '@ville-usine/shared/people/pseudonyms';
+import type { Kysely, Selectable } from 'kysely';
+import type { Clock } from '../ops/clock.ts';
+import { Refusal } from '../ops/refusal.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import type { Tables } from '../storage/tables.ts';
+import { hashToken, newToken } from './tokens.ts';
+
+type Parts = { storage: Storage; clock: Clock };
+
+/** The visitor a cookie names, or null. */
+export async function visitorByToken(db: Kysely<Tables>, token: string): Promise<Visitor | null> {
+  const row = await db
+    .selectFrom('visitors')
+    .selectAll()
+    .where('token_hash', '=', hashToken(token))
+    .executeTakeFirst();
+  return row ? visitor(row) : null;
+}
+
+/**
+ * Opens a visit: a pseudonym nobody bears and two colours. With the token of a visit that is known, gives that
+ * one back; `token` in the answer is new exactly when a visit was opened.
+ */
+export async function openVisit(
+  { storage, clock }: Parts,
+  token: string | undefined,
+): Promise<{ visitor: Visitor; token: string | null }> {
+  const at = clock.now().toISOString();
+  const known = token ? await visitorByToken(storage.db, token) : null;
+  if (known) {
+    await storage.write((trx) =>
+      trx.updateTable('visitors').set({ seen_at: at }).where('id', '=', known.id).execute(),
+    );
+    return { visitor: known, token: null };
+  }
+  const fresh = newToken();
+  const row = await storage.write(async (trx) => {
+    const row = {
+      id: randomUUID(),
+      token_hash: hashToken(fresh),
+      pseudonym: await freePseudonym(trx),
+      helmet: oneOf(HELMETS),
+      vest: oneOf(VESTS),
+      class_id: null,
+      created_at: at,
+      seen_at: at,
+    };
+    await trx.insertInto('visitors').values(row).execute();
+    return row;
+  });
+  return { visitor: visitor(row), token: fresh };
+}
+
+/** Puts on another helmet or vest. */
+export async function dress(
+  { storage }: Parts,
+  who: Visitor,
+  colours: { helmet?: Helmet | undefined; vest?: Vest | undefined },
+): Promise<Visitor> {
+  const changed = { helmet: colours.helmet ?? who.helmet, vest: colours.vest ?? who.vest };
+  await storage.write((trx) => trx.updateTable('visitors').set(changed).where('id', '=', who.id).execute());
+  return { ...who, ...changed };
+}
+
+/** Joins the class of a code, however it is typed. Throws `class-unknown`. */
+export async function joinClass({ storage }: Parts, who: Visitor, typed: string): Promise<Visitor> {
+  const code = readClassCode(typed);
+  const found = code
+    ? await storage.db.selectFrom('classes').select('id').where('code', '=', code).executeTakeFirst()
+    : undefined;
+  if (!found) throw new Refusal('class-unknown');
+  await storage.write((trx) =>
+    trx.updateTable('visitors').set({ class_id: found.id }).where('id', '=', who.id).execute(),
+  );
+  return { ...who, classId: found.id };
+}
+
+/** What a visitor is told of themselves. */
+export async function visitReply(db: Kysely<Tables>, who: Visitor): Promise<VisitReply> {
+  if (who.classId === null) return { visitor: who, classLabel: null };
+  const row = await db.selectFrom('classes').select('label').where('id', '=', who.classId).executeTakeFirst();
+  return { visitor: who, classLabel: row?.label ?? null };
+}
+
+/** A few draws find a free one in nearly every case; only a city that is almost full reads all that are borne. */
+async function freePseudonym(db: Kysely<Tables>): Promise<string> {
+  for (let draw = 0; draw < 12; draw++) {
+    const drawn = drawPseudonym(new Set());
+    const borne = await db
+      .selectFrom('visitors')
+      .select('id')
+      .where('pseudonym', '=', drawn)
+      .executeTakeFirst();
+    if (!borne) return drawn;
+  }
+  const rows = await db
+    .selectFrom('visitors')
+    .select('pseudonym')
+    .limit(PSEUDONYMS * 50)
+    .execute();
+  return drawPseudonym(new Set(rows.map((row) => row.pseudonym)));
+}
+
+function oneOf<T>(list: readonly T[]): T {
+  return list[Math.floor(Math.random() * list.length)]!;
+}
+
+function visitor(row: Selectable<Tables['visitors']>): Visitor {
+  return {
+    kind: 'visitor',
+    id: row.id,
+    pseudonym: row.pseudonym,
+    helmet: row.helmet,
+    vest: row.vest,
+    classId: row.class_id,
+  };
+}

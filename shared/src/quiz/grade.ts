@@ -1,0 +1,98 @@
+import type { PublicQuizQuestion, QuizAnswer, QuizQuestion } from './question.ts';
+import { disordered, inverse, shuffled } from './shuffle.ts';
+
+/**
+ * A question as a visitor receives it: in an order of their own (`seed` is the visitor's id), without the answer,
+ * the explanation and the source.
+ */
+export function toPublic(question: QuizQuestion, seed: string): PublicQuizQuestion {
+  const { id, level, prompt, where } = question;
+  const shared = { id, level, prompt, where };
+  const order = orderOf(question, seed);
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return { ...shared, kind: question.kind, choices: order.map((i) => question.choices[i]!) };
+    case 'true-false':
+      return { ...shared, kind: 'true-false' };
+    case 'order':
+      return { ...shared, kind: 'order', items: order.map((i) => question.items[i]!) };
+    case 'match':
+      return {
+        ...shared,
+        kind: 'match',
+        lefts: question.pairs.map((pair) => pair.left),
+        rights: order.map((i) => question.pairs[i]!.right),
+      };
+    case 'estimate': {
+      const { unit, min, max, step } = question;
+      return { ...shared, kind: 'estimate', unit, min, max, step };
+    }
+  }
+}
+
+/** The right answer in the visitor's own order. */
+export function solutionOf(question: QuizQuestion, seed: string): QuizAnswer {
+  const places = inverse(orderOf(question, seed));
+  switch (question.kind) {
+    case 'single':
+      return { kind: 'single', choice: places[question.answer]! };
+    case 'multiple':
+      return { kind: 'multiple', choices: question.answers.map((i) => places[i]!).sort((a, b) => a - b) };
+    case 'true-false':
+      return { kind: 'true-false', value: question.answer };
+    case 'order':
+      return { kind: 'order', order: places };
+    case 'match':
+      return { kind: 'match', pairs: places };
+    case 'estimate':
+      return { kind: 'estimate', value: question.answer };
+  }
+}
+
+/** Is this answer right? Null when it does not answer this kind of question. */
+export function grade(question: QuizQuestion, seed: string, answer: QuizAnswer): boolean | null {
+  const solution = solutionOf(question, seed);
+  switch (answer.kind) {
+    case 'single':
+      return solution.kind === 'single' ? answer.choice === solution.choice : null;
+    case 'multiple':
+      return solution.kind === 'multiple'
+        ? same(
+            [...new Set(answer.choices)].sort((a, b) => a - b),
+            solution.choices,
+          )
+        : null;
+    case 'true-false':
+      return solution.kind === 'true-false' ? answer.value === solution.value : null;
+    case 'order':
+      return solution.kind === 'order' ? same(answer.order, solution.order) : null;
+    case 'match':
+      return solution.kind === 'match' ? same(answer.pairs, solution.pairs) : null;
+    case 'estimate': {
+      if (question.kind !== 'estimate') return null;
+      // A hair of room: 0.1 + 0.2 is on the edge too.
+      const room = question.tolerance + 1e-9 * Math.max(1, Math.abs(question.answer));
+      return Math.abs(answer.value - question.answer) <= room;
+    }
+  }
+}
+
+function orderOf(question: QuizQuestion, seed: string): number[] {
+  const own = `${seed}/${question.id}`;
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return shuffled(question.choices.length, own);
+    case 'order':
+      return disordered(question.items.length, own);
+    case 'match':
+      return disordered(question.pairs.length, own);
+    default:
+      return [];
+  }
+}
+
+function same(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}
