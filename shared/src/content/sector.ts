@@ -1,23 +1,11 @@
 import { z } from 'zod';
 import { Id, Localized } from './localized.ts';
+import { SECTOR_IDS } from './sector-ids.ts';
+
+export { SECTOR_IDS } from './sector-ids.ts';
+
 import { Picture } from './picture.ts';
 
-/** The thirteen sectors of the first edition, in the order of their plots round the plaza. */
-export const SECTOR_IDS = [
-  'maritime',
-  'petrole',
-  'chimie',
-  'plasturgie',
-  'electricite',
-  'electronique',
-  'aerospatial',
-  'metallurgie',
-  'ciment',
-  'mode',
-  'agroalimentaire',
-  'parfum',
-  'eau',
-] as const;
 export const SectorId = z.enum(SECTOR_IDS);
 export type SectorId = z.infer<typeof SectorId>;
 

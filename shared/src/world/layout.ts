@@ -1,4 +1,5 @@
-import { SECTOR_IDS, type SectorId } from '../content/sector.ts';
+import type { SectorId } from '../content/sector.ts';
+import { SECTOR_IDS } from '../content/sector-ids.ts';
 
 /**
  * Where things stand in the city. Metres; +x east, +z south (the sea), y up; the plaza's orrery is the origin.
