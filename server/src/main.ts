@@ -25,6 +25,11 @@ async function start(): Promise<void> {
   const edition = loadEdition(env.edition);
   const clock = SYSTEM_CLOCK;
   const storage = await openStorage({ dataDir: env.dataDir });
+  const parts = { storage, clock };
+  const demoWanted = env.demo ?? !env.production;
+  const demo = demoWanted ? await openDemo(parts, edition) : null;
+  if (!demoWanted) await closeDemo(parts);
+  const setUp = demo ? null : await setUpToken(parts, process.argv.includes('--organiser-link'));
   const app = await createApp({ storage, clock, edition, env, logger, clientDir: CLIENT });
 
   try {
@@ -35,11 +40,6 @@ async function start(): Promise<void> {
   }
   const address = app.fastify.server.address();
   const port = typeof address === 'object' && address ? address.port : env.port;
-  const parts = { storage, clock };
-  const demoWanted = env.demo ?? !env.production;
-  const demo = demoWanted ? await openDemo(parts, edition) : null;
-  if (!demoWanted) await closeDemo(parts);
-  const setUp = demo ? null : await setUpToken(parts, process.argv.includes('--organiser-link'));
   const url = env.publicUrl ?? `http://localhost:${port}`;
   process.stdout.write(`${announce({ url, demo, setUp, plain: isPlain(env) })}\n`);
   logger.info({ port, edition: edition.id, version: edition.version }, 'open');

@@ -1,0 +1,103 @@
+/**
+ * Builds what is stale: the server and what it shares (the compiler knows by itself), and the client when the
+ * contents of its sources changed. Plain JavaScript, because it runs before anything is built.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CLIENT = join(ROOT, 'client');
+const STAMP = join(CLIENT, 'dist', '.built-from');
+const CLIENT_SOURCES = [
+  'client/src',
+  'client/public',
+  'client/index.html',
+  'client/vite.config.ts',
+  'client/package.json',
+  'shared/src',
+  'assets/baked',
+  'package-lock.json',
+];
+const COMPRESSED = new Set([
+  '.html',
+  '.js',
+  '.css',
+  '.json',
+  '.svg',
+  '.glb',
+  '.bin',
+  '.wasm',
+  '.webmanifest',
+]);
+
+/** The script behind a package's command, run by this same Node. */
+export function command(name, bin) {
+  const require = createRequire(import.meta.url);
+  return join(dirname(require.resolve(`${name}/package.json`)), bin);
+}
+
+/** Builds the server; exits with the compiler's code when it does not compile. */
+export function buildServer() {
+  run('server', [command('typescript', 'bin/tsc'), '-b', 'server'], ROOT);
+}
+
+/** Builds the client when its sources are others than those it was built from. */
+export function buildClient() {
+  const sources = fingerprint();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return;
+  console.log('Construction du client (une fois, puis seulement quand il change)…');
+  run('client', [command('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'], CLIENT);
+  compress(join(CLIENT, 'dist'));
+  writeFileSync(STAMP, sources);
+}
+
+function run(what, args, cwd) {
+  const { status } = spawnSync(process.execPath, args, { cwd, stdio: 'inherit' });
+  if (status === 0) return;
+  console.error(`La construction (${what}) a échoué : voir les lignes ci-dessus.`);
+  process.exit(status ?? 1);
+}
+
+/** Compressed neighbours, so that a class behind one line downloads the least and no request waits for it. */
+function compress(folder) {
+  for (const path of filesIn(folder)) {
+    if (!COMPRESSED.has(extname(path)) || statSync(path).size < 1024) continue;
+    const plain = readFileSync(path);
+    const quality = {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+    };
+    writeFileSync(`${path}.br`, brotliCompressSync(plain, { params: quality }));
+    writeFileSync(`${path}.gz`, gzipSync(plain, { level: 9 }));
+  }
+}
+
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const source of CLIENT_SOURCES) {
+    for (const path of filesIn(join(ROOT, source))) {
+      if (/\.test\.tsx?$/.test(path)) continue;
+      hash.update(path.slice(ROOT.length)).update('\0').update(readFileSync(path)).update('\0');
+    }
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  buildServer();
+  buildClient();
+}
