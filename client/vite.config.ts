@@ -1,11 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstFrame } from './build/first-frame.ts';
 import { precompress } from './build/precompress.ts';
 
+const SHARED = fileURLToPath(new URL('../shared/src', import.meta.url));
+
 export default defineConfig({
   plugins: [react(), firstFrame(), precompress()],
-  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  // Our own contract as it is written; a `source` condition would reach into other packages as well.
+  resolve: { alias: [{ find: /^@ville-usine\/shared\/(.*)$/, replacement: `${SHARED}/$1.ts` }] },
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0, reportCompressedSize: false },
   server: {
     port: 3000,
