@@ -128,6 +128,22 @@ function glasses(portrait: Portrait): string {
   return `<g fill="#fff" fill-opacity=".22" stroke="${INK}" stroke-width="1.900"><circle cx="40" cy="46.500" r="8"/><circle cx="60" cy="46.500" r="8"/><path d="M48 46q2-1.500 4 0M32 45l-4-1.500M68 45l4-1.500" fill="none"/></g>`;
 }
 
+/** Numbers without the zeros they do not need. */
+const shorten = (svg: string) => svg.replace(/(\.\d*?[1-9])0+(?=\D)|\.0+(?=\D)/g, '$1');
+
+/** The person alone, without a ground: SVG elements for a box of 100 × 100 units, to be set into a scene. */
+export function portraitFigure(portrait: Portrait, accent: string): string {
+  const under = portrait.helmet && !['headscarf', 'long'].includes(portrait.hair);
+  return shorten(
+    behind(portrait) +
+      shoulders(portrait, accent) +
+      face(portrait) +
+      (under ? sides(portrait) : forehead(portrait)) +
+      glasses(portrait) +
+      helmet(portrait),
+  );
+}
+
 /**
  * A portrait as an SVG document in text, 100 × 100 units, without ids so that many can stand in one page.
  * It carries no text alternative: whoever shows it beside a name hides it from assistive technology.
@@ -135,19 +151,12 @@ function glasses(portrait: Portrait): string {
  * @param accent `#rrggbb`, the colour of the person's stand or sector
  */
 export function portraitSvg(portrait: Portrait, accent: string): string {
-  const under = portrait.helmet && !['headscarf', 'long'].includes(portrait.hair);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" aria-hidden="true">` +
     `<rect width="100" height="100" fill="${mix(accent, '#fff1d6', 0.66)}"/>` +
     `<circle cx="50" cy="50" r="40" fill="${mix(accent, '#fff1d6', 0.8)}"/>` +
-    behind(portrait) +
-    shoulders(portrait, accent) +
-    face(portrait) +
-    (under ? sides(portrait) : forehead(portrait)) +
-    glasses(portrait) +
-    helmet(portrait) +
-    '</svg>'
-  ).replace(/(\.\d*?[1-9])0+(?=\D)|\.0+(?=\D)/g, '$1');
+    `${portraitFigure(portrait, accent)}</svg>`
+  );
 }
 
 /** The hair that still shows at the temples below a helmet. */
