@@ -7,6 +7,7 @@ import { Sheet } from '../ui/Sheet.tsx';
 import { useWords } from '../words/words.ts';
 import './desk.css';
 import './desk-words.ts';
+import './room.css';
 import { useDeskSessions } from './use-desk-sessions.ts';
 import { useStaff } from './use-staff.ts';
 
@@ -33,6 +34,13 @@ const HOME: Record<StaffRole, { href: string; word: 'toModeration' | 'toPro' | '
 
 /** Lets staff to their desk and their session; tells everybody else kindly where to go. */
 export function DeskGate({ admits, ...rest }: DeskGateProps) {
+  return <StaffGate admits={admits}>{(staff) => <SessionGate {...rest} staff={staff} />}</StaffGate>;
+}
+
+type StaffGateProps = Pick<DeskGateProps, 'admits'> & { children: (staff: Staff) => ReactNode };
+
+/** Lets staff to a desk that needs no session. */
+export function StaffGate({ admits, children }: StaffGateProps) {
   const t = useWords('desk');
   const state = useStaff();
   if (state.status === 'loading') return <p className="vu-desk__wait">{t('gate.loading')}</p>;
@@ -48,7 +56,7 @@ export function DeskGate({ admits, ...rest }: DeskGateProps) {
     );
   }
   const { staff } = state;
-  if (admits(staff)) return <SessionGate {...rest} staff={staff} />;
+  if (admits(staff)) return children(staff);
   const home = HOME[staff.role];
   return (
     <Notice icon={Signpost} title={t('gate.otherTitle')} line={t('gate.other', { name: staff.name })}>
@@ -68,7 +76,7 @@ function SessionGate({ staff, concerns, children }: Omit<DeskGateProps, 'admits'
 type NoticeProps = { icon: LucideIcon; title: string; line: string; children?: ReactNode };
 
 /** A page that says one thing: what happened, what is safe, one way forward. */
-export function Notice({ icon: Icon, title, line, children }: NoticeProps) {
+function Notice({ icon: Icon, title, line, children }: NoticeProps) {
   return (
     <main className="vu-notice">
       <Sheet className="vu-notice__sheet">

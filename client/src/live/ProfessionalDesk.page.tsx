@@ -23,6 +23,7 @@ import { ProfessionalPlate } from './ProfessionalPlate.tsx';
 import { ProfessionalQueue } from './ProfessionalQueue.tsx';
 import './professional.css';
 import { onScreen } from './question-order.ts';
+import { inOneDay } from './SessionChoice.tsx';
 import './room.css';
 import { type Answering, type ProTab, useAnswering } from './use-answering.ts';
 
@@ -111,7 +112,11 @@ function SessionLine({ snapshot }: { snapshot: LiveSnapshot }) {
         {t(`states.${session.state}`)}
       </Pill>
       <b>{t('pro.pupilsShort', { count: present.visitors })}</b>
-      <span className="vu-soft vu-end">{t('pro.until', { time: clockTime(session.endsAt, language) })}</span>
+      {inOneDay(session) && (
+        <span className="vu-soft vu-end">
+          {t('pro.until', { time: clockTime(session.endsAt, language) })}
+        </span>
+      )}
     </p>
   );
 }

@@ -1,0 +1,82 @@
+import type { HttpReplies } from '@ville-usine/shared/http';
+import { KeyRound } from 'lucide-react';
+import { useState } from 'react';
+import { api } from '../net/api.ts';
+import { Key } from '../ui/Key.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
+import { StatusBand } from '../ui/StatusBand.tsx';
+import { useFailure } from '../words/use-failure.ts';
+import { useWords } from '../words/words.ts';
+import { CopyLine } from './CopyLine.tsx';
+import './organiser-words.ts';
+
+type Classes = HttpReplies['GET /api/classes']['classes'];
+type OrganiserClassesProps = { classes: Classes | null; onChanged: () => void };
+
+/** Class codes: made here, typed by pupils on arrival. */
+export function OrganiserClasses({ classes, onChanged }: OrganiserClassesProps) {
+  const t = useWords('organiser');
+  const failure = useFailure();
+  const [label, setLabel] = useState('');
+  const [made, setMade] = useState<{ code: string; label: string } | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+
+  async function make() {
+    const answer = await api('POST /api/classes', { body: { label: label.trim() } });
+    setFault(answer.ok ? null : failure(answer.error));
+    if (!answer.ok) return;
+    setMade(answer.value);
+    setLabel('');
+    onChanged();
+  }
+
+  return (
+    <Sheet className="vu-org__classes" aria-label={t('classes')}>
+      <div className="vu-sheet__title">
+        <h2>{t('classes')}</h2>
+        {classes && <span className="vu-number">{classes.length}</span>}
+      </div>
+      <div className="vu-org__pad">
+        <p className="vu-soft">{t('classesLine')}</p>
+        <form
+          className="vu-org__form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (label.trim() !== '') void make();
+          }}
+        >
+          <label>
+            {t('classLabel')}
+            <input
+              className="vu-field"
+              maxLength={20}
+              required
+              placeholder={t('classExample')}
+              value={label}
+              onChange={(event) => setLabel(event.target.value)}
+            />
+          </label>
+          <Key type="submit" icon={<KeyRound aria-hidden size={20} />}>
+            {t('makeCode')}
+          </Key>
+        </form>
+        {fault && <StatusBand tone="bad">{fault}</StatusBand>}
+        {made && (
+          <div className="vu-org__made" role="status">
+            <strong>{t('newCode', { label: made.label })}</strong>
+            <CopyLine key={made.code} label={t('newCode', { label: made.label })} value={made.code} large />
+          </div>
+        )}
+      </div>
+      <ul className="vu-org__rows">
+        {classes?.map((one) => (
+          <li key={one.id}>
+            <b className="vu-org__code">{one.code}</b>
+            <span className="vu-grow">{one.label}</span>
+            <span className="vu-soft">{t('pupils', { count: one.pupils })}</span>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
