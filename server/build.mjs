@@ -6,15 +6,15 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CLIENT = join(ROOT, 'client');
 const STAMP = join(CLIENT, 'dist', '.built-from');
 const CLIENT_SOURCES = [
   'client/src',
+  'client/build',
   'client/public',
   'client/index.html',
   'client/vite.config.ts',
@@ -23,7 +23,6 @@ const CLIENT_SOURCES = [
   'assets/baked',
   'package-lock.json',
 ];
-const COMPRESSED = new Set([
   '.html',
   '.js',
   '.css',
@@ -52,7 +51,6 @@ export function buildClient() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return;
   console.log('Construction du client (une fois, puis seulement quand il change)…');
   run('client', [command('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'], CLIENT);
-  compress(join(CLIENT, 'dist'));
   writeFileSync(STAMP, sources);
 }
 
@@ -61,20 +59,6 @@ function run(what, args, cwd) {
   if (status === 0) return;
   console.error(`La construction (${what}) a échoué : voir les lignes ci-dessus.`);
   process.exit(status ?? 1);
-}
-
-/** Compressed neighbours, so that a class behind one line downloads the least and no request waits for it. */
-function compress(folder) {
-  for (const path of filesIn(folder)) {
-    if (!COMPRESSED.has(extname(path)) || statSync(path).size < 1024) continue;
-    const plain = readFileSync(path);
-    const quality = {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
-    };
-    writeFileSync(`${path}.br`, brotliCompressSync(plain, { params: quality }));
-    writeFileSync(`${path}.gz`, gzipSync(plain, { level: 9 }));
-  }
 }
 
 function fingerprint() {
