@@ -1,0 +1,34 @@
+import type { PublicEdition } from '@ville-usine/shared/content/edition';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestServer, type TestServer } from '../ops/test-server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await createTestServer();
+});
+afterAll(() => server.stop());
+
+test('C6. The edition comes compressed, without the quizzes, and not at all when it has not changed.', async () => {
+  const answer = await fetch(`${server.url}/api/edition`, { headers: { 'accept-encoding': 'br' } });
+  expect(answer.headers.get('content-encoding')).toBe('br');
+  const edition = (await answer.json()) as PublicEdition;
+  expect(edition).toMatchObject({
+    id: 'essai',
+    quizSectors: ['metallurgie'],
+    version: server.edition.version,
+  });
+  expect(edition).not.toHaveProperty('quizzes');
+  expect(edition).not.toHaveProperty('folder');
+  const etag = answer.headers.get('etag')!;
+  const again = await fetch(`${server.url}/api/edition`, { headers: { 'if-none-match': etag } });
+  expect(again.status).toBe(304);
+});
+
+test('C7. The pictures of the edition are served, and nothing else of its folder.', async () => {
+  const base = `${server.url}/editions/essai/pictures`;
+  const picture = await fetch(`${base}/acierie-belle-etoile.svg`);
+  expect(picture.headers.get('content-type')).toContain('image/svg+xml');
+  for (const path of ['/../edition.yaml', '/..%2fedition.yaml', '/nope.svg', '/']) {
+    expect((await fetch(base + path)).status, path).toBe(404);
+  }
+});
