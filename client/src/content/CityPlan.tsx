@@ -128,6 +128,15 @@ function Badges({ x, y, stamped, live }: { x: number; y: number; stamped: boolea
   );
 }
 
+/** A name stands over its pavilion in the north, under it in the south, and never over the next roof. */
+function labelPlace(x: number, y: number) {
+  if (y < CENTRE.y - RADIUS * 0.2) return { x, y: y - HALF * 1.16 - 5, textAnchor: 'middle' } as const;
+  const below = y + HALF * 0.94 + 20;
+  if (x < CENTRE.x - RADIUS) return { x: x + HALF, y: below, textAnchor: 'end' } as const;
+  if (x > CENTRE.x + RADIUS) return { x: x - HALF, y: below, textAnchor: 'start' } as const;
+  return { x, y: below, textAnchor: 'middle' } as const;
+}
+
 /** The city from above, drawn simply; the list beside it says the same in words and in the same order. */
 export function CityPlan({ sectors, stamped, live }: CityPlanProps) {
   const say = useSay();
@@ -166,12 +175,11 @@ export function CityPlan({ sectors, stamped, live }: CityPlanProps) {
       <circle cx={CENTRE.x} cy={CENTRE.y} r={RADIUS * 0.105} fill="#ffc53d" />
       {sectors.map((sector, index) => {
         const [x, y] = at(plotAngle(index), RADIUS);
-        const above = y < CENTRE.y - RADIUS * 0.2;
         return (
           <Link key={sector.id} href={`/visite/secteur/${sector.id}`} tabIndex={-1}>
             <Pavilion x={x} y={y} sector={sector} />
             <Badges x={x} y={y} stamped={stamped.has(sector.id)} live={live.has(sector.id)} />
-            <text x={x} y={above ? y - HALF * 1.16 - 5 : y + HALF * 0.94 + 20} textAnchor="middle">
+            <text {...labelPlace(x, y)}>
               {index + 1}. {say(sector.name)}
             </text>
           </Link>

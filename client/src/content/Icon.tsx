@@ -1,5 +1,6 @@
 import {
   Anchor,
+  Apple,
   BatteryCharging,
   Bolt,
   BrickWall,
@@ -31,6 +32,7 @@ import {
   Sparkles,
   Star,
   Sun,
+  ToyBrick,
   Train,
   Waves,
   Wheat,
@@ -42,6 +44,7 @@ import {
 /** The icons that content may name. Content with another name gets the factory. */
 const ICONS: Record<string, LucideIcon> = {
   anchor: Anchor,
+  apple: Apple,
   'battery-charging': BatteryCharging,
   bolt: Bolt,
   'brick-wall': BrickWall,
@@ -72,6 +75,7 @@ const ICONS: Record<string, LucideIcon> = {
   sparkles: Sparkles,
   star: Star,
   sun: Sun,
+  'toy-brick': ToyBrick,
   train: Train,
   waves: Waves,
   wheat: Wheat,

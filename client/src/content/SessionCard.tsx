@@ -2,6 +2,7 @@ import type { LiveSession } from '@ville-usine/shared/live/session';
 import { MessageCircleQuestionMark, Play } from 'lucide-react';
 import { Key } from '../ui/Key.tsx';
 import { Pill } from '../ui/Pill.tsx';
+import { lowered } from '../words/lowered.ts';
 import { clockTime, dayName, isToday } from '../words/times.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
 import { isAsking } from './choose-session.ts';
@@ -24,7 +25,7 @@ export function SessionCard({ session }: { session: LiveSession }) {
       <div>
         <h3>{say(session.title)}</h3>
         <p className="vu-soft">
-          {session.professionals.map((one) => `${one.name}, ${one.trade}`).join(' · ')}
+          {session.professionals.map((one) => `${one.name}, ${lowered(one.trade)}`).join(' · ')}
         </p>
       </div>
       <Key

@@ -2,6 +2,7 @@ import type { Company } from '@ville-usine/shared/content/company';
 import { BadgeCheck, House, Info, Sprout, Users } from 'lucide-react';
 import { Card } from '../ui/Card.tsx';
 import { Pill } from '../ui/Pill.tsx';
+import { lowered } from '../words/lowered.ts';
 import { useSay, useWords } from '../words/words.ts';
 import { FigureTiles } from './FigureTiles.tsx';
 import './parts.css';
@@ -42,11 +43,6 @@ export function StandPeople({ company }: { company: Company }) {
   );
 }
 
-/** « Fondeur » inside a sentence is « fondeur ». */
-function lowered(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}
-
 /** What a stand's company does beside its text: an object one knows, an engagement, then and now. */
 export function StandMore({ company }: { company: Company }) {
   const t = useWords('visit');
@@ -57,7 +53,7 @@ export function StandMore({ company }: { company: Company }) {
       <Card className="vu-fact">
         <House aria-hidden size={24} />
         <div>
-          <h3>{t('stand.object', { name: say(company.object.name) })}</h3>
+          <h3>{t('stand.object', { name: lowered(say(company.object.name)) })}</h3>
           <p>{say(company.object.text)}</p>
         </div>
       </Card>

@@ -74,11 +74,8 @@ function StandSheet({ company }: { company: Company }) {
         </div>
       </div>
       <div className="vu-standpage">
-        <div className="vu-col">
-          <StandPicture company={company} />
-          <StandMore company={company} />
-        </div>
-        <div className="vu-col">
+        <StandPicture company={company} />
+        <div className="vu-col vu-standpage__main">
           <p className="vu-lead">{say(company.text)}</p>
           <FigureTiles figures={company.figures} />
           <h3>{t('stand.people')}</h3>
@@ -97,6 +94,9 @@ function StandSheet({ company }: { company: Company }) {
               </li>
             ))}
           </ul>
+        </div>
+        <div className="vu-col">
+          <StandMore company={company} />
         </div>
       </div>
     </Sheet>

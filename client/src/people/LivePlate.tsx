@@ -1,6 +1,7 @@
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { nextSession } from '../content/choose-session.ts';
 import { useSessions } from '../content/sessions-store.ts';
+import { lowered } from '../words/lowered.ts';
 import { clockTime, dayName, isToday } from '../words/times.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
 
@@ -27,7 +28,9 @@ export function LivePlate() {
       <span className={session.state === 'live' ? 'vu-dot vu-dot--live' : 'vu-dot'} />
       <span>
         <strong>{when}</strong>
-        <span>{professional ? `${professional.name}, ${professional.trade}` : say(session.title)}</span>
+        <span>
+          {professional ? `${professional.name}, ${lowered(professional.trade)}` : say(session.title)}
+        </span>
       </span>
     </a>
   );

@@ -53,7 +53,7 @@ export function VisitorFigure({ helmet, vest }: Colours) {
       <path d="M34 128c0-14 12-22 36-22s36 8 36 22l-4 76H38z" fill={SHIRT} />
       <path d="M34 128c0-12 9-19 24-21l6 97H38zM106 128c0-12-9-19-24-21l-6 97h26z" fill={colour} />
       <path d="M36 158h25M79 158h25M37 180h25.5M77.5 180H103" stroke="#f4f2e6" strokeWidth="8" />
-      <g transform="translate(-1 -8) scale(1.42)">
+      <g transform="translate(-4 -6) scale(1.48)">
         <Head helmet={helmet} />
       </g>
     </svg>

@@ -15,7 +15,7 @@ export const visit: Mirror<typeof fr> = {
     live: 'Live',
     done: 'Done',
     open: 'Open',
-    closed: 'Visit by page',
+    closed: 'To discover',
     stands_one: '{{count}} stand',
     stands_other: '{{count}} stands',
     passport: '{{count}} stamps out of {{total}}',

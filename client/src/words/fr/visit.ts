@@ -13,7 +13,7 @@ export const visit = {
     live: 'En direct',
     done: 'Fait',
     open: 'Ouvert',
-    closed: 'Visite sur page',
+    closed: 'À découvrir',
     stands_one: '{{count}} stand',
     stands_other: '{{count}} stands',
     passport: '{{count}} tampons sur {{total}}',
