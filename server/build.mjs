@@ -23,16 +23,6 @@ const CLIENT_SOURCES = [
   'assets/baked',
   'package-lock.json',
 ];
-  '.html',
-  '.js',
-  '.css',
-  '.json',
-  '.svg',
-  '.glb',
-  '.bin',
-  '.wasm',
-  '.webmanifest',
-]);
 
 /** The script behind a package's command, run by this same Node. */
 export function command(name, bin) {

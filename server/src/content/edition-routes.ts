@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import type { LoadedEdition } from './load-edition.ts';
 
 /** What visitors get of an edition: everything but the quizzes' answers and where its files lie. */
-export function publicEdition({ quizzes, folder: _, ...rest }: LoadedEdition): PublicEdition {
+function publicEdition({ quizzes, folder: _, ...rest }: LoadedEdition): PublicEdition {
   return { ...rest, quizSectors: quizzes.map((quiz) => quiz.sector) };
 }
 

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Server, Socket } from 'socket.io';
 
 /** What every socket carries from its handshake on. */
-export type SocketData = {
+type SocketData = {
   person: Person;
   /** Where it comes from, for limits only; null for the machine itself. */
   address: string | null;

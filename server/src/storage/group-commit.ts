@@ -1,7 +1,7 @@
 import type { ControlledTransaction, Kysely, Transaction } from 'kysely';
 
 /** One unit of writing; `trx` is its own world: what it throws undoes its own work and nothing else. */
-export type Work<DB, T> = (trx: Transaction<DB>) => Promise<T>;
+type Work<DB, T> = (trx: Transaction<DB>) => Promise<T>;
 
 export type GroupCommit<DB> = {
   write<T>(work: Work<DB, T>): Promise<T>;
