@@ -22,6 +22,7 @@ export function SectorAside({ edition, sector }: { edition: PublicEdition; secto
   const { trades, hasQuiz } = ofSector(edition, sector.id);
   const sessions = (useSessions() ?? []).filter((one) => one.sectorId === sector.id);
   const progress = useProgress()[sector.id];
+  if (sessions.length + trades.length === 0 && !hasQuiz) return null;
   return (
     <aside className="vu-col">
       {sessions.length > 0 && (

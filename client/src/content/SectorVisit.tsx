@@ -13,6 +13,7 @@ import { FigureTiles } from './FigureTiles.tsx';
 import { Icon } from './Icon.tsx';
 import './sector.css';
 import { Missing } from './Missing.tsx';
+import { pictureUrl } from './picture-url.ts';
 import { SectorAside } from './SectorAside.tsx';
 import { SectorStands } from './SectorStands.tsx';
 import { Trail, VisitFrame } from './VisitFrame.tsx';
@@ -126,6 +127,17 @@ function Steps({ sector }: { sector: Sector }) {
                   <span className="vu-small">{say(step.line)}</span>
                 </span>
               </summary>
+              {step.picture && (
+                <figure className="vu-hero">
+                  <img
+                    src={pictureUrl(step.picture.file)}
+                    alt={say(step.picture.alt)}
+                    width={960}
+                    height={540}
+                    loading="lazy"
+                  />
+                </figure>
+              )}
               <p>{say(step.text)}</p>
             </details>
           </li>

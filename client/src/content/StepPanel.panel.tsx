@@ -6,6 +6,7 @@ import { useSay, useWords } from '../words/words.ts';
 import { useWorld } from '../world/world-store.ts';
 import { useEdition } from './edition-store.ts';
 import './parts.css';
+import { pictureUrl } from './picture-url.ts';
 import './visit-words.ts';
 
 /** One station of a hall's process line, and the way to the one before and after. */
@@ -67,6 +68,11 @@ export default function StepPanel({ stepId, onClose }: { stepId: string; onClose
         </>
       }
     >
+      {step.picture && (
+        <figure className="vu-hero">
+          <img src={pictureUrl(step.picture.file)} alt={say(step.picture.alt)} width={960} height={540} />
+        </figure>
+      )}
       <p className="vu-step__line">{say(step.line)}</p>
       <p className="vu-lead">{say(step.text)}</p>
       {!after && hasQuiz && <p className="vu-soft">{t('step.last')}</p>}

@@ -54,7 +54,9 @@ export function ChoiceAnswers({ draft, choices, solution, onDraft }: ChoiceAnswe
             <Mark index={index} />
             <span className="vu-grow">
               {say(choice)}
-              {verdict && (mine || verdict === 'good') && <em>{t(verdict === 'good' ? 'good' : 'was')}</em>}
+              {verdict && (mine || verdict === 'good') && (
+                <em>{t(verdict === 'bad' ? 'was' : mine ? 'wasGood' : 'good')}</em>
+              )}
             </span>
             {(verdict === 'good' || (!verdict && mine)) && <Check aria-hidden size={26} strokeWidth={3} />}
             {verdict === 'bad' && <X aria-hidden size={26} strokeWidth={3} />}

@@ -38,6 +38,9 @@ export function QuizResult({ quiz, progress, onRetry, onDone }: QuizResultProps)
       ) : (
         <Card className="vu-result__again">
           <h4>{t('result.review')}</h4>
+          <Key variant="secondary" full icon={<RotateCcw aria-hidden size={22} />} onClick={onRetry}>
+            {t('result.retry', { count: again.length })}
+          </Key>
           <ul>
             {again.map((question) => (
               <li key={question.id}>
@@ -46,9 +49,6 @@ export function QuizResult({ quiz, progress, onRetry, onDone }: QuizResultProps)
               </li>
             ))}
           </ul>
-          <Key variant="secondary" full icon={<RotateCcw aria-hidden size={22} />} onClick={onRetry}>
-            {t('result.retry', { count: again.length })}
-          </Key>
         </Card>
       )}
       <p className="vu-small vu-row">

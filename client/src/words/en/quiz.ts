@@ -28,6 +28,7 @@ export const quiz: Mirror<typeof fr> = {
   right: 'Exactly!',
   close: 'Nearly!',
   was: 'Your answer',
+  wasGood: 'Your answer, right',
   good: 'Right answer',
   solution: 'The right value: {{value}} {{unit}}',
   look: 'Where to look: {{where}}',

@@ -26,6 +26,7 @@ export const quiz = {
   right: 'Exact !',
   close: 'Presque !',
   was: 'Ta réponse',
+  wasGood: 'Ta réponse, juste',
   good: 'Bonne réponse',
   solution: 'La bonne valeur : {{value}} {{unit}}',
   look: 'Où chercher : {{where}}',
