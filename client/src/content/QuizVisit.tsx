@@ -39,6 +39,7 @@ export function QuizVisit({ id }: { id: string }) {
       in3d={sector.open ? `/?lieu=hall:${sector.id}` : undefined}
     >
       <Sheet className="vu-quizpage">
+        <h2 className="vu-hidden">{say(sector.name)}</h2>
         <QuizRun sector={sector.id} onDone={() => navigate(home)} onLook={look} />
       </Sheet>
     </VisitFrame>

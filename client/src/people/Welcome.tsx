@@ -68,14 +68,14 @@ export function Welcome(props: WelcomeProps) {
         </Tool>
       </div>
       <Sign {...props} />
-      <div className="vu-arrival__corner">
+      <footer className="vu-arrival__corner">
         <LivePlate />
         <nav className="vu-plate vu-foot">
           <a href="/visite/professionnels">{t('staff')}</a>
           <a href="/visite/vie-privee">{t('privacy')}</a>
           <a href="/visite/mentions-legales">{t('legal')}</a>
         </nav>
-      </div>
+      </footer>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export const live: Mirror<typeof fr> = {
     send: 'Send',
     sendAnyway: 'Send anyway',
     later: 'Will leave when the network is back',
-    sent: 'Your question is being read by an adult. About a minute.',
+    sent: 'Your question has left. An adult reads it before it is published.',
     sentLater: 'Your question is kept here. It will leave when the network is back.',
     kept: 'Draft kept',
     contact: {
@@ -84,6 +84,7 @@ export const live: Mirror<typeof fr> = {
     outbox: 'Will leave when the network is back',
     sending: 'Leaving…',
     submitted: 'Your question is being read by an adult. About a minute.',
+    unread: 'Your question has arrived. An adult will read it as soon as one is there.',
     held: 'It contains contact details. An adult looks at it before deciding.',
     approved: 'Approved! It is in the professional’s queue.',
     taken: '{{name}} is writing an answer.',

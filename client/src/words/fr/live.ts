@@ -26,7 +26,7 @@ export const live = {
     send: 'Envoyer',
     sendAnyway: 'Envoyer quand même',
     later: 'Partira dès le retour du réseau',
-    sent: 'Ta question est relue par un adulte. Environ une minute.',
+    sent: 'Ta question est partie. Un adulte la relit avant de la publier.',
     sentLater: 'Ta question est gardée ici. Elle partira dès le retour du réseau.',
     kept: 'Brouillon gardé',
     contact: {
@@ -82,6 +82,7 @@ export const live = {
     outbox: 'Partira dès le retour du réseau',
     sending: 'En train de partir…',
     submitted: 'Ta question est relue par un adulte. Environ une minute.',
+    unread: 'Ta question est bien arrivée. Un adulte la relira dès qu’il sera là.',
     held: 'Elle contient des coordonnées. Un adulte la regarde avant de décider.',
     approved: 'Approuvée ! Elle est dans la file du professionnel.',
     taken: '{{name}} écrit sa réponse.',
