@@ -1,0 +1,88 @@
+import type { Socket } from 'node:net';
+import { WebSocket } from 'ws';
+
+/**
+ * A client as light as can be: it speaks just enough of Socket.IO's protocol over one WebSocket to join a session
+ * and to be sent messages, so that thousands fit beside the server they measure.
+ */
+export class Line {
+  /** Called with the text of every event. */
+  onEvent: (text: string) => void = () => undefined;
+  private readonly socket: WebSocket;
+  private readonly replies = new Map<number, (reply: unknown) => void>();
+  private asked = 0;
+
+  private constructor(socket: WebSocket) {
+    this.socket = socket;
+  }
+
+  /** A line to the product, greeted and known by its cookie. */
+  static product(url: string, cookie: string): Promise<Line> {
+    const address = `${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
+    const socket = new WebSocket(address, { headers: { cookie }, perMessageDeflate: false });
+    const line = new Line(socket);
+    return new Promise((resolve, reject) => {
+      socket.once('error', reject);
+      socket.on('message', (data) => {
+        const text = String(data);
+        if (text === '2') socket.send('3');
+        else if (text.startsWith('0')) socket.send('40{"as":"visitor"}');
+        else if (text.startsWith('40')) resolve(line);
+        else if (text.startsWith('44')) reject(new Error(text));
+        else if (text.startsWith('42')) line.onEvent(text);
+        else if (text.startsWith('43')) line.hearReply(text);
+      });
+    });
+  }
+
+  /** A line to the bare server. */
+  static bare(url: string): Promise<Line> {
+    const socket = new WebSocket(url.replace('http', 'ws'), { perMessageDeflate: false });
+    const line = new Line(socket);
+    return new Promise((resolve, reject) => {
+      socket.once('error', reject);
+      socket.once('open', () => resolve(line));
+      socket.on('message', (data) => line.onEvent(String(data)));
+    });
+  }
+
+  /** Sends a request and gives back its reply. */
+  request(name: string, payload: unknown): Promise<unknown> {
+    const id = ++this.asked;
+    return new Promise((resolve) => {
+      this.replies.set(id, resolve);
+      this.socket.send(`42${id}${JSON.stringify([name, payload])}`);
+    });
+  }
+
+  send(name: string, payload: unknown): void {
+    this.socket.send(`42${JSON.stringify([name, payload])}`);
+  }
+
+  /** Bytes that reached this line so far, frame headers included. */
+  get bytes(): number {
+    return (this.socket as unknown as { _socket: Socket })._socket.bytesRead;
+  }
+
+  close(): void {
+    this.socket.terminate();
+  }
+
+  private hearReply(text: string): void {
+    const bracket = text.indexOf('[');
+    const id = Number(text.slice(2, bracket));
+    this.replies.get(id)?.((JSON.parse(text.slice(bracket)) as unknown[])[0]);
+    this.replies.delete(id);
+  }
+}
+
+/** `count` lines, fifty at a time. */
+export async function openLines(count: number, open: (i: number) => Promise<Line>): Promise<Line[]> {
+  const lines: Line[] = [];
+  while (lines.length < count) {
+    const from = lines.length;
+    const wave = Array.from({ length: Math.min(50, count - from) }, (_, i) => open(from + i));
+    lines.push(...(await Promise.all(wave)));
+  }
+  return lines;
+}

@@ -1,0 +1,43 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { encodePose } from '@ville-usine/shared/presence/frame';
+import type { Child } from './child.ts';
+import { Line, openLines } from './line.ts';
+
+const ZONE = 50;
+
+export type PresenceCost = { bytesAll: number; bytesSome: number; cpuRatio: number };
+
+/** A zone of fifty at 10 Hz: bytes a second each receives, all or 30 % moving, and CPU against the bare server. */
+export async function measurePresence(product: Child, bare: Child, seconds: number): Promise<PresenceCost> {
+  const cookies = await product.ask('visitors', { count: ZONE });
+  const inProduct = await openLines(ZONE, async (i) => {
+    const line = await Line.product(product.url, cookies[i]!);
+    await line.request('presence:enter', { zone: 'city' });
+    return line;
+  });
+  const inBare = await openLines(ZONE, () => Line.bare(bare.url));
+  const ofBare = await walk(bare, inBare, ZONE, seconds);
+  const all = await walk(product, inProduct, ZONE, seconds);
+  const some = await walk(product, inProduct, Math.round(ZONE * 0.3), seconds);
+  for (const line of [...inProduct, ...inBare]) line.close();
+  return { bytesAll: all.bytes, bytesSome: some.bytes, cpuRatio: all.cpuUs / ofBare.cpuUs };
+}
+
+/** Lets the first `walkers` of them walk in circles; bytes a second of each line and the server's CPU. */
+async function walk(child: Child, lines: Line[], walkers: number, seconds: number) {
+  const before = lines.map((line) => line.bytes);
+  const { cpuUs: from } = await child.ask('usage', null);
+  const startMs = performance.now();
+  for (let tick = 0; performance.now() - startMs < seconds * 1000; tick++) {
+    for (const [i, line] of lines.slice(0, walkers).entries()) {
+      const angle = tick / 30 + i;
+      const pose = { x: 20 * Math.cos(angle), z: 20 * Math.sin(angle), heading: angle, moving: true };
+      line.send('presence:step', encodePose(pose));
+    }
+    await pause(Math.max(0, startMs + (tick + 1) * 100 - performance.now()));
+  }
+  const { cpuUs } = await child.ask('usage', null);
+  const took = (performance.now() - startMs) / 1000;
+  const bytes = lines.reduce((sum, line, i) => sum + line.bytes - before[i]!, 0) / lines.length / took;
+  return { bytes, cpuUs: cpuUs - from };
+}
