@@ -66,7 +66,7 @@ function Joined(props: DeskProps & { snapshot: NonNullable<ReturnType<typeof use
   useEffect(() => {
     setReason(null);
     // A form that closes takes the focus with it; the question takes it over.
-    if (document.activeElement === document.body) region.current?.focus();
+    if (mode === 'read' && document.activeElement === document.body) region.current?.focus();
   }, [currentId, mode]);
 
   const back = () => {

@@ -44,7 +44,7 @@ export function ModerationQueue({ moderation }: { moderation: Moderation }) {
             setFilter(value === '' ? { kind: 'all' } : { kind: 'class', label: value === '-' ? null : value })
           }
         >
-          <option value="">{t('mod.everyClass')}</option>
+          <option value="">{t('mod.byClass')}</option>
           {classes.map((label) => (
             <option key={label ?? '-'} value={label ?? '-'}>
               {label ?? t('mod.noClass')}

@@ -11,14 +11,23 @@ import type { OutgoingQuestion } from './outboxes.ts';
 import { ownSteps } from './own-steps.ts';
 import './room.css';
 
+type OwnQuestionCardProps = {
+  own: OwnQuestion;
+  /** No moderator is connected. */
+  unread: boolean;
+  onRetake: (text: string) => void;
+};
+
 /** A question of the visitor's own: where it is on its way, in dots and in words. */
-export function OwnQuestionCard({ own, onRetake }: { own: OwnQuestion; onRetake: (text: string) => void }) {
+export function OwnQuestionCard({ own, unread, onRetake }: OwnQuestionCardProps) {
   const t = useWords('live');
   const { state } = own;
   const name = 'byName' in state ? state.byName : '';
   return (
     <OwnCard text={own.text} state={state}>
-      <p className="vu-own__state">{t(`own.${state.name}`, { name })}</p>
+      <p className="vu-own__state">
+        {t(state.name === 'submitted' && unread ? 'own.unread' : `own.${state.name}`, { name })}
+      </p>
       {own.reworded && <p className="vu-small">{t('reworded')}</p>}
       {state.name === 'refused' && (
         <>

@@ -1,6 +1,5 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import type { LiveSession } from '@ville-usine/shared/live/session';
-import { can } from '@ville-usine/shared/people/can';
 import type { Staff } from '@ville-usine/shared/people/person';
 import { CircleCheck, Info, ListOrdered, type LucideIcon, PenLine, Pin } from 'lucide-react';
 import { useEffect, useRef } from 'react';
@@ -61,6 +60,7 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
     <div className="vu-desk vu-prodesk" data-tab={answering.tab}>
       <header className="vu-desk__top">
         <ProfessionalPlate staff={staff} session={snapshot.session} sessions={sessions} choose={choose} />
+        <SessionLine snapshot={snapshot} />
         <ConnectionPlate />
       </header>
       <div className="vu-pro__bands">
@@ -70,7 +70,6 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
             {answering.notice}
           </StatusBand>
         )}
-        {can(staff, 'question:answer', snapshot.session) && <SessionLine snapshot={snapshot} />}
       </div>
       <main className="vu-pro">
         <Sheet className="vu-pro__queue" aria-label={t('pro.queueTitle')}>

@@ -62,7 +62,7 @@ function QueueCard({ question, answering, first }: QueueCardProps) {
           {!taken && (
             <>
               {' · '}
-              <WaitsSince since={question.approvedAt} />
+              {first ? <WaitsSince since={question.approvedAt} /> : <Age since={question.approvedAt} />}
             </>
           )}
         </p>

@@ -1,5 +1,6 @@
 import type { RefusalReason } from '@ville-usine/shared/live/question';
 import { ArrowLeft, Check, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Key } from '../ui/Key.tsx';
 import { useWords } from '../words/words.ts';
 import './desk-words.ts';
@@ -26,11 +27,13 @@ type RefusalFormProps = {
 export function RefusalForm({ reason, onReason, onRefuse, onBack }: RefusalFormProps) {
   const t = useWords('desk');
   const live = useWords('live');
+  const reasons = useRef<HTMLDivElement>(null);
+  useEffect(() => reasons.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   return (
     <>
       <div className="vu-mod__form">
         <h3 id="vu-why">{t('mod.whyRefuse')}</h3>
-        <div className="vu-reasons" role="radiogroup" aria-labelledby="vu-why">
+        <div className="vu-reasons" ref={reasons} role="radiogroup" aria-labelledby="vu-why">
           {REASONS.map((one, index) => (
             <label key={one} className={one === reason ? 'vu-reason vu-reason--on' : 'vu-reason'}>
               <input

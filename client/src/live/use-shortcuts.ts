@@ -11,7 +11,9 @@ export function useShortcuts(shortcuts: Shortcuts, on: boolean): void {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
-      const writing = event.target instanceof Element && event.target.closest('textarea, input, select');
+      const writing =
+        event.target instanceof Element &&
+        event.target.closest('textarea, select, input:not([type="radio"])');
       if (writing) return;
       const key = event.key.toLowerCase();
       // Enter belongs to the key that has the focus, where one has it.
