@@ -21,7 +21,7 @@ import { serveClient } from './ops/serve-client.ts';
 import type { ServerParts } from './ops/server-parts.ts';
 import { trustedProxies } from './people/address-of.ts';
 import { allowedOrigin } from './people/allowed-origin.ts';
-import { guardSockets } from './people/handshake.ts';
+import { doorkeeper, guardSockets } from './people/handshake.ts';
 import { staffRoutes } from './people/staff-routes.ts';
 import { visitRoutes } from './people/visit-routes.ts';
 import { attachPresence } from './presence/attach-presence.ts';
@@ -42,9 +42,12 @@ export async function createApp(parts: ServerParts): Promise<App> {
   const app = fastify({
     trustProxy: trust,
     bodyLimit: MESSAGE_BYTES,
+    // A request that is still arriving after this time (milliseconds) is dropped.
+    requestTimeout: 30_000,
     forceCloseConnections: true,
     routerOptions: { ignoreTrailingSlash: true },
   });
+  const mayKnock = doorkeeper(env.publicUrl, trust);
   const io: AppServer = new Server(app.server, {
     serveClient: false,
     perMessageDeflate: false,
@@ -53,7 +56,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
     pingInterval: 10_000,
     pingTimeout: 8_000,
     connectTimeout: 10_000,
-    allowRequest: (request, answer) => answer(null, allowedOrigin(request.headers, env.publicUrl)),
+    allowRequest: (request, answer) => answer(null, mayKnock(request)),
   });
 
   app.setErrorHandler(answerFailure(logger));

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { wireError } from '@ville-usine/shared/errors';
 import type { Visitor } from '@ville-usine/shared/people/person';
 import type { AppServer, MessageDesk } from '../ops/app-socket.ts';
@@ -6,10 +7,26 @@ import { Refusal } from '../ops/refusal.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { type Rate, tokenBuckets } from '../ops/token-buckets.ts';
 import { addressOf, type Trust } from './address-of.ts';
+import { allowedOrigin } from './allowed-origin.ts';
 import { personOf } from './person-of.ts';
+
+/** Handshakes from one address: a school whose line comes back has hundreds at once. */
+const HANDSHAKES: Rate = { perSecond: 50, burst: 1000 };
 
 /** A socket's packets of every kind and name; steps of an avatar take ten a second of it. */
 const PACKETS: Rate = { perSecond: 60, burst: 240 };
+
+/**
+ * Who may knock at all: pages of this site, at a pace that leaves the door open to others. For `allowRequest`,
+ * which is asked before anything is read.
+ */
+export function doorkeeper(publicUrl: string | null, trust: Trust): (request: IncomingMessage) => boolean {
+  const handshakes = tokenBuckets(HANDSHAKES);
+  return (request) => {
+    const address = addressOf(request, trust);
+    return allowedOrigin(request.headers, publicUrl) && (address === null || handshakes.take(address) === 0);
+  };
+}
 
 /**
  * Says at the door who every socket belongs to: `socket.data.person` from the cookies, refused with a typed error
