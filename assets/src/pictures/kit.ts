@@ -59,7 +59,7 @@ export function group(attributes: string, ...children: string[]): string {
 /** A whole picture. It is shown with the text alternative of the content file, so it carries none. */
 export function picture(size: Size, defs: string[], ...children: string[]): string {
   const { width, height } = size;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke-linecap="round" stroke-linejoin="round"><defs>${defs.join('')}</defs>${children.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" stroke-linecap="round" stroke-linejoin="round"><defs>${defs.join('')}</defs>${children.join('')}</svg>\n`;
 }
 
 /** The same numbers in 0…1 each time for one seed (mulberry32). */

@@ -1,4 +1,5 @@
 import { readEdition } from '../editions/read-edition.ts';
+import { SECTOR_PICTURES } from './sectors/sector-pictures.ts';
 import { acierieBelleEtoile } from './stands/acierie-belle-etoile.ts';
 import { atelierAluDurance } from './stands/atelier-alu-durance.ts';
 import { turbinesDuRhone } from './stands/turbines-du-rhone.ts';
@@ -22,6 +23,7 @@ export const PICTURES: Record<string, () => string> = {
   'metallurgie-coulee': coulee,
   'metallurgie-laminage': laminage,
   'metallurgie-controle': controle,
+  ...Object.fromEntries(Object.entries(SECTOR_PICTURES).map(([id, draw]) => [`secteur-${id}`, draw])),
   ...Object.fromEntries(
     TRADES.map(({ id, portrait }) => [`metier-${id}`, () => tradePicture(portrait, SETTINGS[id]!)]),
   ),
