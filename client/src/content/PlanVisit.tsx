@@ -2,6 +2,7 @@ import type { Sector } from '@ville-usine/shared/content/sector';
 import { Check, ChevronRight, Map as MapIcon, MonitorX, Stamp } from 'lucide-react';
 import { Link, useSearch } from 'wouter';
 import { useProgress } from '../quiz/progress-store.ts';
+import { Key } from '../ui/Key.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
@@ -60,7 +61,10 @@ export function PlanVisit() {
     >
       {without && (
         <StatusBand icon={<MonitorX aria-hidden size={24} />} title={t('plan.no3d')}>
-          {t('plan.no3dMore')}
+          <p>{t('plan.no3dMore')}</p>
+          <Key variant="quiet" onClick={() => window.location.assign('/')}>
+            {t('plan.again3d')}
+          </Key>
         </StatusBand>
       )}
       <EditionGate>

@@ -50,6 +50,12 @@ export function ArrivalPage() {
   }, [step]);
 
   useEffect(() => {
+    if (step === 'city' && stage === 'walkable') {
+      document.querySelector<HTMLElement>('#world [tabindex]')?.focus();
+    }
+  }, [step, stage]);
+
+  useEffect(() => {
     if (stage === 'walkable' && step === 'welcome') void loadDressing();
     if (stage === 'walkable' && step === 'city') goToPlace(placeAsked());
   }, [stage, step]);
