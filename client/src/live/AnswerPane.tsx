@@ -62,8 +62,14 @@ function Leaving(props: { question: PublicQuestion; text: string; answering: Ans
   const offline = useConnection((connection) => connection.state === 'offline');
   return (
     <div className="vu-pro__write">
-      <blockquote className="vu-answer">{frenchSpaces(text)}</blockquote>
-      <Key variant="waiting" full size="xl" icon={<Clock aria-hidden size={24} />} aria-disabled>
+      <blockquote className="vu-answer vu-answer--leaving">{frenchSpaces(text)}</blockquote>
+      <Key
+        variant="waiting"
+        full
+        className="vu-pro__publish"
+        icon={<Clock aria-hidden size={24} />}
+        aria-disabled
+      >
         {t(offline ? 'pro.later' : 'pro.sending')}
       </Key>
       <Key
@@ -149,6 +155,7 @@ function Writing({ question, answering }: { question: PublicQuestion; answering:
         >
           {t(offline ? 'pro.later' : correcting ? 'pro.correct' : 'pro.publish')}
         </Key>
+        <PinKey question={question} answering={answering} grow />
         {!correcting && (
           <Key
             variant="secondary"
@@ -159,7 +166,6 @@ function Writing({ question, answering }: { question: PublicQuestion; answering:
             {t('pro.release')}
           </Key>
         )}
-        <PinKey question={question} answering={answering} grow />
       </div>
     </form>
   );

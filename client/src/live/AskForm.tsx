@@ -37,6 +37,7 @@ export function AskForm({ sessionId, place, placeName, example, unread, field, o
   const used = characters(text);
   const over = used - QUESTION_LENGTH;
   const contact = findContactDetails(text)[0];
+  const later = offline && text !== '';
 
   async function send() {
     if (text === '' || over > 0 || sending) {
@@ -111,11 +112,11 @@ export function AskForm({ sessionId, place, placeName, example, unread, field, o
         </div>
         <Key
           type="submit"
-          variant={offline ? 'waiting' : 'primary'}
-          icon={offline ? <Clock aria-hidden size={20} /> : <Send aria-hidden size={20} />}
+          variant={later ? 'waiting' : 'primary'}
+          icon={later ? <Clock aria-hidden size={20} /> : <Send aria-hidden size={20} />}
           aria-disabled={text === '' || over > 0 || sending}
         >
-          {t(offline ? 'ask.later' : contact ? 'ask.sendAnyway' : 'ask.send')}
+          {t(later ? 'ask.later' : contact ? 'ask.sendAnyway' : 'ask.send')}
         </Key>
       </div>
     </form>

@@ -5,6 +5,7 @@ import { nextSession } from '../content/choose-session.ts';
 import { api } from '../net/api.ts';
 import { useWorld } from '../world/world-store.ts';
 import { joinSession } from './live-store.ts';
+import { resumeOutboxes } from './outboxes.ts';
 import { answeredAt, filtered, onScreen } from './question-order.ts';
 
 /** What a hall's big screen shows; approved words only. */
@@ -64,6 +65,7 @@ let watched: { sector: string; leave: () => void } | null = null;
 async function watch(sector: string): Promise<void> {
   let left = false;
   watched = { sector, leave: () => (left = true) };
+  void resumeOutboxes();
   const answer = await api('GET /api/sessions');
   const session = answer.ok && nextSession(answer.value.sessions.filter((one) => one.sectorId === sector));
   if (left || !session) return;

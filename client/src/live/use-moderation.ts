@@ -1,7 +1,7 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import type { DeskQuestion, RefusalReason } from '@ville-usine/shared/live/question';
 import type { Payload, RequestName } from '@ville-usine/shared/wire';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { request } from '../net/request.ts';
 import type { Failure } from '../net/result.ts';
 import { announce } from '../ui/announce.ts';
@@ -46,12 +46,33 @@ export function useModeration(snapshot: LiveSnapshot) {
     const timer = setTimeout(() => setNotice(null), NOTICE_MS);
     return () => clearTimeout(timer);
   }, [notice]);
-  // The form of one question must not stay open over another that came in its place.
-  const currentId = current?.id ?? null;
+  // Another moderator decided on the very question one looks at: say who, go on to its neighbour.
+  const shown = useRef<DeskQuestion[]>([]);
+  const wanted = useRef<string | null>(null);
   useEffect(() => {
-    if (selected !== null && selected !== currentId) setMode('read');
-    setSelected(currentId);
-  }, [selected, currentId]);
+    const before = shown.current;
+    shown.current = list;
+    if (wanted.current !== null && list.some((question) => question.id === wanted.current)) {
+      setSelected(wanted.current);
+      wanted.current = null;
+      return;
+    }
+    if (selected === null || list.some((question) => question.id === selected)) return;
+    const moved = questions.find((question) => question.id === selected && !isWaiting(question));
+    const next = neighbour(before, selected);
+    if (moved && before.some((question) => question.id === selected)) {
+      const other = snapshot.desk?.journal.findLast((entry) => entry.questionId === selected);
+      const text = other ? t('mod.movedOn', { name: other.byName }) : t('mod.movedOnNobody');
+      setNotice({ text, tone: 'ok' });
+      announce(text);
+    }
+    // The form of one question must not stay open over another that came in its place.
+    setMode('read');
+    setSelected(next !== null && list.some((question) => question.id === next) ? next : null);
+  }, [list, selected, questions, snapshot, t]);
+  useEffect(() => {
+    if (selected === null && current) setSelected(current.id);
+  }, [selected, current]);
 
   function look(id: string): void {
     setSelected(id);
@@ -131,7 +152,8 @@ export function useModeration(snapshot: LiveSnapshot) {
       const { questionId } = answer.value;
       setActed((was) => new Set([...was].filter((id) => id !== questionId)));
       setFilter({ kind: 'all' });
-      look(questionId);
+      // Its way back into the queue is an event of its own, before or after this answer.
+      wanted.current = questionId;
       const text = questions.find((question) => question.id === questionId)?.text ?? '';
       setNotice({ text: t('mod.undoing', { text }), tone: 'ok' });
       announce(t('mod.undoing', { text }));
