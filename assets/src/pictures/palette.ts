@@ -1,12 +1,9 @@
 /** The colours shared by the illustrations; each sector adds its accent. */
 export const INK = '#1a1338';
-export const NIGHT = '#251a55';
 export const CREAM = '#fff7ea';
-export const PAPER = '#f6e7cb';
 export const STEEL = '#8f93a3';
 export const STEEL_LIGHT = '#d5d9e2';
 export const STEEL_DARK = '#4b4d60';
-export const PETROL = '#0f5c66';
 export const YELLOW = '#ffc53d';
 export const ORANGE = '#ff7a2c';
 export const COPPER = '#c9743f';
