@@ -10,7 +10,18 @@ export default defineConfig({
   plugins: [react(), firstFrame(), precompress()],
   // Our own contract as it is written; a `source` condition would reach into other packages as well.
   resolve: { alias: [{ find: /^@ville-usine\/shared\/(.*)$/, replacement: `${SHARED}/$1.ts` }] },
-  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // All icons together weigh less than the sixty requests that they would be.
+        codeSplitting: { groups: [{ name: 'icons', test: /node_modules\/lucide-react/, minShareCount: 3 }] },
+      },
+    },
+  },
   server: {
     port: 3000,
     proxy: Object.fromEntries(

@@ -28,6 +28,7 @@ export function ArrivalPage() {
   const [codeOpen, setCodeOpen] = useState(false);
 
   useEffect(() => {
+    document.title = 'Ville-Usine';
     document.body.dataset.page = 'city';
     performance.mark('ville:interactive');
     void startCity();

@@ -1,7 +1,7 @@
 type Tool = { goTo: (place: string) => unknown };
 
 /** The place of `/?lieu=hall:metallurgie`, null without one. */
-export function placeAsked(search: string = window.location.search): string | null {
+export function placeAsked(search: string = globalThis.location.search): string | null {
   const place = new URLSearchParams(search).get('lieu');
   return place !== null && /^[a-z]+(:[a-z]+)?$/.test(place) ? place : null;
 }

@@ -6,7 +6,7 @@ import { Stamp } from '../content/Stamp.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Key } from '../ui/Key.tsx';
 import { useSay, useWords } from '../words/words.ts';
-import { missed } from './use-quiz.ts';
+import { missed } from './step-quiz.ts';
 import './verdict.css';
 
 type QuizResultProps = {

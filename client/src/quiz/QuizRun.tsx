@@ -8,7 +8,8 @@ import { answerOf } from './draft.ts';
 import { QuizResult } from './QuizResult.tsx';
 import './quiz.css';
 import './quiz-words.ts';
-import { type QuizState, useQuiz } from './use-quiz.ts';
+import type { QuizState } from './step-quiz.ts';
+import { useQuiz } from './use-quiz.ts';
 import { Verdict } from './Verdict.tsx';
 
 type QuizRunProps = {
