@@ -16,6 +16,8 @@ describe('C218. French texts are set as French is printed', () => {
     ['5 % de l’énergie', '5~% de l’énergie'],
     ['Fusion... fin', 'Fusion… fin'],
     ['rouge ; noir', 'rouge_; noir'],
+    ['après la 3e, au XIXe siècle', 'après la 3ᵉ, au XIXᵉ siècle'],
+    ['Le vélo', 'Le vélo'],
   ])('%s', (typed, set) => {
     expect(visible(typed)).toBe(set);
     expect(typeset(typeset(typed))).toBe(typeset(typed));

@@ -42,11 +42,11 @@ export function controle(): string {
     rect(0, 156, 480, 47, '#5c3c28'),
     rect(0, 136, 480, 3, '#e8b57a'),
     beam(204, 138, 34),
-    // a rail and its probe
-    path('M20 136v-7l22-4v-14l-8-3v-9h30v9l-8 3v14l22 4v7z', STEEL_DARK),
-    path('M42 136h40l0-11-20-4', 'none'),
-    path('M64 99h74v9l-8 3v14l22 4v7H78v-7l-22-4v-14l8-3z', STEEL),
-    rect(64, 99, 74, 5, STEEL_LIGHT),
+    // a rail and its probe: its side, then its section
+    rect(36, 99, 148, 10, STEEL_LIGHT, 'rx="2"'),
+    rect(50, 109, 130, 16, '#70748a'),
+    path('M50 125h130l10 6v5H50z', STEEL),
+    path('M20 136v-6l22-5v-14l-9-3v-7q0-3 3-3h26q3 0 3 3v7l-9 3v14l22 5v6z', STEEL_DARK),
     group(
       'transform="translate(104 84)"',
       rect(-10, 0, 20, 14, '#ffc53d', 'rx="4"'),

@@ -58,9 +58,9 @@ export function matiere(): string {
     wheel(222, 160, 15),
     path('M330 182h44l-6-18h-32z', STEEL_LIGHT),
     // left behind by the magnet
-    can(420, 190, 24, '#e8482a', 80),
-    can(436, 196, 24, '#12a5bd', -20),
-    stroke('M398 194q8-12 16 0t14-4', COPPER, 4),
+    can(408, 196, 32, '#e8482a', -8),
+    can(424, 194, 30, '#12a5bd', 78),
+    stroke('M380 198q-10-14-18 0t-16-4', COPPER, 5),
     // the ore
     path('M-6 186q30-58 66-62 40 2 74 62z', 'url(#ore)'),
     path(
