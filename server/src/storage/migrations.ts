@@ -125,6 +125,7 @@ export const MIGRATIONS: Record<string, Migration> = {
       await index('visitors', 'class_id');
       await index('visitors', 'pseudonym');
       await index('questions', 'session_id', 'state');
+      await index('questions', 'visitor_id', 'session_id', 'asked_at');
       await index('journal', 'session_id', 'at');
       await index('staff_sessions', 'staff_id');
     },
