@@ -13,7 +13,7 @@ export function typeset(text: string): string {
   return text
     .replaceAll("'", '’')
     .replaceAll('...', '…')
-    .replace(/(?<![\p{L}\d])(\d+|[IVXL]+)e(?!\p{L})/gu, '$1ᵉ')
+    .replace(/(?<![\p{L}\d])(\d+|[IVX]{2,})e(?!\p{L})/gu, '$1ᵉ')
     .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, NARROW)
     .replace(new RegExp(`(?<=\\d)[ \\u202f](?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu'), NO_BREAK)
     .replace(/«[ \u00a0\u202f]*/g, `«${NO_BREAK}`)
