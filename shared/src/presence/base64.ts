@@ -1,5 +1,7 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = new Map([...ALPHABET].map((letter, value) => [letter.charCodeAt(0), value]));
+/** The value of each letter by its code, 255 for what is no letter: read ten times a second for everyone. */
+const VALUES = new Uint8Array(128).fill(255);
+for (const [value, letter] of [...ALPHABET].entries()) VALUES[letter.charCodeAt(0)] = value;
 
 /** Standard base64 of bytes, the same in browser and server, where the platforms' own functions differ. */
 export function toBase64(bytes: Uint8Array): string {
@@ -23,8 +25,8 @@ export function fromBase64(text: string): Uint8Array | null {
   let held = 0;
   let at = 0;
   for (let i = 0; i < letters; i++) {
-    const value = VALUES.get(text.charCodeAt(i));
-    if (value === undefined) return null;
+    const value = VALUES[text.charCodeAt(i)] ?? 255;
+    if (value === 255) return null;
     held = ((held << 6) | value) & 0xffff;
     bits += 6;
     if (bits >= 8) {
