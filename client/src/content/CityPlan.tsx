@@ -132,7 +132,7 @@ function Badges({ x, y, stamped, live }: { x: number; y: number; stamped: boolea
 function labelPlace(x: number, y: number) {
   if (y < CENTRE.y - RADIUS * 0.2) return { x, y: y - HALF * 1.16 - 5, textAnchor: 'middle' } as const;
   const below = y + HALF * 0.94 + 20;
-  if (x < CENTRE.x - RADIUS) return { x: x + HALF, y: below, textAnchor: 'end' } as const;
+  if (x < CENTRE.x - RADIUS) return { x: Math.max(x + HALF, 160), y: below, textAnchor: 'end' } as const;
   if (x > CENTRE.x + RADIUS) return { x: x - HALF, y: below, textAnchor: 'start' } as const;
   return { x, y: below, textAnchor: 'middle' } as const;
 }

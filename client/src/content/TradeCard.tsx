@@ -14,7 +14,7 @@ export function useTradeName(): (trade: Trade) => string {
 }
 
 /** What a trade is, and the ways to it; the day opens on demand. */
-export function TradeDetails({ trade }: { trade: Trade }) {
+function TradeDetails({ trade }: { trade: Trade }) {
   const t = useWords('visit');
   const say = useSay();
   return (

@@ -3,22 +3,26 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import { api } from '../net/api.ts';
 
-type SessionsState = { sessions: LiveSession[] | null; asked: boolean };
+/** A list older than this is read anew when a page needs it, in milliseconds. */
+const FRESH_MS = 30_000;
 
-const useSessionsStore = create<SessionsState>(() => ({ sessions: null, asked: false }));
+type SessionsState = { sessions: LiveSession[] | null; askedAt: number };
 
-/** Reads the list of live sessions anew. What happens inside one comes over its own socket, not from here. */
-export async function loadSessions(): Promise<void> {
-  useSessionsStore.setState({ asked: true });
+const useSessionsStore = create<SessionsState>(() => ({ sessions: null, askedAt: Number.NEGATIVE_INFINITY }));
+
+async function loadSessions(): Promise<void> {
+  if (performance.now() - useSessionsStore.getState().askedAt < FRESH_MS) return;
+  useSessionsStore.setState({ askedAt: performance.now() });
   const answer = await api('GET /api/sessions');
   if (answer.ok) useSessionsStore.setState({ sessions: answer.value.sessions });
-  else useSessionsStore.setState({ asked: false });
+  else useSessionsStore.setState({ askedAt: Number.NEGATIVE_INFINITY });
 }
 
-/** All live sessions, or null until the list is there; its first use loads it. */
+/**
+ * All live sessions, or null until the list is there; read by its first use and again by later ones. What happens
+ * inside a session comes over its own socket, not from here.
+ */
 export function useSessions(): LiveSession[] | null {
-  useEffect(() => {
-    if (!useSessionsStore.getState().asked) void loadSessions();
-  }, []);
+  useEffect(() => void loadSessions(), []);
   return useSessionsStore((state) => state.sessions);
 }

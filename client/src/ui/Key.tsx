@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, MouseEventHandler, ReactNode } from 'react';
 import { Link } from 'wouter';
 import './Key.css';
 
-export type KeyVariant =
+type KeyVariant =
   | 'primary'
   | 'secondary'
   | 'hot'

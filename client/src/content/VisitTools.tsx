@@ -1,0 +1,69 @@
+import { Box, KeyRound, Languages, Stamp } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { VisitorFace } from '../people/VisitorFigure.tsx';
+import { useVisit } from '../people/visit-store.ts';
+import { useStampCount } from '../quiz/progress-store.ts';
+import { Tool } from '../ui/Tool.tsx';
+import { speak, useLanguage, useWords } from '../words/words.ts';
+import { useEdition } from './edition-store.ts';
+
+const ClassCode = lazy(() => import('../people/ClassCode.panel.tsx'));
+const Dressing = lazy(() => import('../people/Dressing.panel.tsx'));
+
+/** The visitor's name in the city, which opens helmet and vest. */
+function Me({ onOpen }: { onOpen: () => void }) {
+  const visitor = useVisit((state) => state.visitor);
+  if (!visitor) return null;
+  return (
+    <Tool
+      className="vu-me"
+      onClick={onOpen}
+      icon={<VisitorFace helmet={visitor.helmet} vest={visitor.vest} />}
+    >
+      <span>{visitor.pseudonym}</span>
+    </Tool>
+  );
+}
+
+/** The tools at the top right of the pages without 3D. */
+export function VisitTools({ in3d }: { in3d?: string }) {
+  const t = useWords('visit');
+  const core = useWords('core');
+  const arrival = useWords('arrival');
+  const language = useLanguage();
+  const stamps = useStampCount();
+  const total = useEdition()?.sectors.length ?? 13;
+  const [open, setOpen] = useState<'code' | 'dressing' | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <div className="vu-frame__tools">
+      <Me onOpen={() => setOpen('dressing')} />
+      <span className="vu-plate vu-tool" role="img" aria-label={t('plan.passport', { count: stamps, total })}>
+        <Stamp aria-hidden size={22} />
+        <span className="vu-tool__count" aria-hidden>
+          {stamps}
+          <i>/{total}</i>
+        </span>
+      </span>
+      <Tool
+        icon={<KeyRound aria-hidden size={22} />}
+        aria-label={arrival('code')}
+        onClick={() => setOpen('code')}
+      />
+      <Tool
+        icon={<Languages aria-hidden size={22} />}
+        aria-label={arrival('language')}
+        onClick={() => void speak(language === 'fr' ? 'en' : 'fr')}
+      />
+      {in3d && (
+        <Tool href={in3d} icon={<Box aria-hidden size={22} />} aria-label={core('in3d')}>
+          <span className="vu-frame__wide">{core('in3d')}</span>
+        </Tool>
+      )}
+      <Suspense>
+        {open === 'code' && <ClassCode onClose={close} />}
+        {open === 'dressing' && <Dressing onBack={close} onDone={close} />}
+      </Suspense>
+    </div>
+  );
+}
