@@ -12,6 +12,9 @@ import { Swatches } from './Swatches.tsx';
 import { VisitorFigure } from './VisitorFigure.tsx';
 import { dress, openVisit, useVisit } from './visit-store.ts';
 
+/** A server that did not answer is asked again after this, in milliseconds. */
+const AGAIN_MS = 4_000;
+
 type DressingProps = { onBack: () => void; onDone: () => void };
 
 function CityName() {
@@ -28,12 +31,16 @@ function CityName() {
 /** « C'est moi »: the pseudonym that the server gave, and two colours to choose. */
 export default function Dressing({ onBack, onDone }: DressingProps) {
   const t = useWords('arrival');
-  const { visitor } = useVisit();
+  const { visitor, status } = useVisit();
   const [chosen, setChosen] = useState<{ helmet?: Helmet; vest?: Vest }>({});
   const helmet = chosen.helmet ?? visitor?.helmet ?? 'yellow';
   const vest = chosen.vest ?? visitor?.vest ?? 'orange';
 
-  useEffect(() => void openVisit(), []);
+  useEffect(() => {
+    if (status === 'open' || status === 'opening') return;
+    const again = setTimeout(() => void openVisit(), status === 'away' ? AGAIN_MS : 0);
+    return () => clearTimeout(again);
+  }, [status]);
 
   const enter = () => {
     keepDressed();
