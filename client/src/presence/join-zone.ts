@@ -1,0 +1,82 @@
+import { decodeFrame, encodePose } from '@ville-usine/shared/presence/frame';
+import type { ZoneId } from '@ville-usine/shared/presence/peer';
+import type { PerspectiveCamera } from 'three';
+import { useConnection } from '../net/connection.ts';
+import { request } from '../net/request.ts';
+import { connect, type LiveSocket, listen } from '../net/socket.ts';
+import { ORDER, onFrame } from '../world/frame-loop.ts';
+import { self } from '../world/self.ts';
+import { useWorld } from '../world/world-store.ts';
+import { useZones } from '../world/zone-store.ts';
+import { addPeer, clearPeers, easePeers, movePeer, removePeer } from './peers.ts';
+import { showTags } from './show-tags.ts';
+
+/** One's own pose goes out ten times a second while it changes. */
+const SEND_EVERY = 0.1;
+
+let ownSlot: number | null = null;
+let asked = '';
+let socket: LiveSocket | null = null;
+
+/** Keeps this visitor in the zone they stand in, tells their steps and hears the others'. */
+export function startPresence(ground: HTMLElement, camera: PerspectiveCamera): void {
+  onFrame(ORDER.peers, easePeers);
+  showTags(ground.querySelector<HTMLElement>('.vu-tags')!, camera);
+  let since = 0;
+  let sent = '';
+  onFrame(ORDER.send, (dt) => {
+    since += dt;
+    if (since < SEND_EVERY || ownSlot === null || !socket?.connected) return;
+    since = 0;
+    const step = encodePose({ x: self.x, z: self.z, heading: self.motion.heading, moving: self.moving });
+    if (step === sent) return;
+    sent = step;
+    socket.volatile.emit('presence:step', step);
+  });
+  useWorld.subscribe(join);
+  useZones.subscribe(join);
+  useConnection.subscribe(join);
+}
+
+/** Enters the zone one stands in when that is not yet so; a new connection enters anew. */
+function join(): void {
+  const { entered, stage } = useWorld.getState();
+  const { zone, ready } = useZones.getState();
+  if (!entered || stage !== 'walkable' || !ready) return;
+  if (!socket) return void open();
+  const { state, connects } = useConnection.getState();
+  if (state !== 'online') return;
+  const wish = `${zone} ${connects}`;
+  if (wish === asked) return;
+  asked = wish;
+  void enter(zone, wish);
+}
+
+let opening = false;
+
+async function open(): Promise<void> {
+  if (opening) return;
+  opening = true;
+  const opened = connect('visitor');
+  listen('presence:joined', (peer, pose) => peer.slot !== ownSlot && addPeer(peer, pose));
+  listen('presence:left', removePeer);
+  listen('presence:frame', (frame) => {
+    for (const { slot, pose } of decodeFrame(frame)) if (slot !== ownSlot) movePeer(slot, pose);
+  });
+  socket = await opened;
+  join();
+}
+
+async function enter(zone: ZoneId, wish: string): Promise<void> {
+  ownSlot = null;
+  clearPeers();
+  const answer = await request('presence:enter', { zone });
+  if (asked !== wish) return;
+  if (!answer.ok) {
+    asked = '';
+    return;
+  }
+  ownSlot = answer.value.slot;
+  clearPeers();
+  for (const { peer, pose } of answer.value.peers) addPeer(peer, pose);
+}

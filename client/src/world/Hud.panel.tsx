@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react';
+import { HELMET_COLOURS, VEST_COLOURS } from '../people/colours.ts';
+import { useVisit } from '../people/visit-store.ts';
+import { Plate } from '../ui/Plate.tsx';
+import { useWords } from '../words/words.ts';
+import { HudIdentity } from './HudIdentity.tsx';
+import { HudPrompt } from './HudPrompt.tsx';
+import { HudTools } from './HudTools.tsx';
+import './hud.css';
+import { useNotice } from './notice-store.ts';
+import { TouchStick } from './TouchStick.tsx';
+import './world-words.ts';
+import { useWorld } from './world-store.ts';
+import { useZones } from './zone-store.ts';
+
+/** The first keys' help goes after this long, milliseconds. */
+const HELP_MS = 25_000;
+
+function focusGround() {
+  document.querySelector<HTMLElement>('#world .vu-ground')?.focus();
+}
+
+function Pupil() {
+  const t = useWords('world');
+  const visitor = useVisit((state) => state.visitor);
+  if (!visitor) return null;
+  return (
+    <Plate className="vu-pupil">
+      <svg viewBox="0 0 34 34" width="34" height="34" aria-hidden="true">
+        <circle cx="17" cy="17" r="17" fill={VEST_COLOURS[visitor.vest]} />
+        <path d="M7 19a10 10 0 0 1 20 0z" fill={HELMET_COLOURS[visitor.helmet]} />
+        <rect x="4.5" y="18.5" width="25" height="4" rx="2" fill={HELMET_COLOURS[visitor.helmet]} />
+      </svg>
+      <span className="vu-hidden">{t('you', { name: visitor.pseudonym })}</span>
+      <span aria-hidden>{visitor.pseudonym}</span>
+    </Plate>
+  );
+}
+
+function FirstKeys() {
+  const t = useWords('world');
+  const [shown, setShown] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(false), HELP_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!shown) return null;
+  return (
+    <Plate className="vu-hint">
+      <kbd>Z</kbd>
+      <kbd>Q</kbd>
+      <kbd>S</kbd>
+      <kbd>D</kbd>
+      <span>{t('help.walk')}</span>
+      <kbd>{t('help.shift')}</kbd>
+      <span>{t('help.run')}</span>
+      <span>· {t('help.look')}</span>
+      <button type="button" onClick={() => setShown(false)}>
+        {t('help.gotIt')}
+      </button>
+    </Plate>
+  );
+}
+
+/** What stands around the picture of the city; the city's keys work while none of it has the focus. */
+export default function Hud() {
+  const t = useWords('world');
+  const stage = useWorld((state) => state.stage);
+  const sentence = useNotice((state) => state.sentence);
+  const barred = useZones((state) => state.barred);
+  const curtain = useZones((state) => state.curtain);
+  const coming = useZones((state) => state.coming !== null && state.ready);
+  const touch = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
+  useEffect(() => {
+    if (stage === 'walkable') focusGround();
+  }, [stage]);
+  const news = barred ? t('door.barred') : (sentence ?? (coming ? t('door.coming') : null));
+  return (
+    <div className="vu-hud">
+      <div className="vu-curtain" data-closed={curtain} aria-hidden />
+      <button type="button" className="vu-hud__skip" onClick={focusGround}>
+        {t('ground.go')}
+      </button>
+      <HudIdentity />
+      <HudTools />
+      <div className="vu-hud__news" role="status">
+        {news && <Plate>{news}</Plate>}
+      </div>
+      <div className="vu-hud__foot">
+        <Pupil />
+        {!touch && <FirstKeys />}
+      </div>
+      <HudPrompt />
+      {touch && <TouchStick />}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { type ArrowRight, BookOpen, DoorOpen, LogOut, MessageCircle, Puzzle } from 'lucide-react';
+import { useWords } from '../words/words.ts';
+import { type Prompt, useWorld } from './world-store.ts';
+
+const ICONS: Record<Prompt['verb'], typeof ArrowRight> = {
+  enter: DoorOpen,
+  leave: LogOut,
+  read: BookOpen,
+  play: Puzzle,
+  meet: MessageCircle,
+};
+
+/** What can be done here, as a key one presses, clicks or touches. */
+export function HudPrompt() {
+  const t = useWords('world');
+  const prompt = useWorld((state) => state.prompt);
+  const panel = useWorld((state) => state.panel);
+  if (!prompt || panel) return null;
+  const Drawn = ICONS[prompt.verb];
+  return (
+    <button type="button" className="vu-prompt" onClick={prompt.act} aria-keyshortcuts="E">
+      <span className="vu-prompt__key" aria-hidden>
+        <b>E</b>
+        <Drawn size={28} />
+      </span>
+      <strong>{t(`verb.${prompt.verb}`, { label: prompt.label })}</strong>
+    </button>
+  );
+}

@@ -1,0 +1,80 @@
+import { Map as MapIcon, MessageCircleQuestionMark, Pause, WifiOff } from 'lucide-react';
+import { nextSession } from '../content/choose-session.ts';
+import { useSessions } from '../content/sessions-store.ts';
+import { useConnection } from '../net/connection.ts';
+import { Plate } from '../ui/Plate.tsx';
+import { Tool } from '../ui/Tool.tsx';
+import { useWords } from '../words/words.ts';
+import { usePlace } from './use-place.ts';
+import { useWorld } from './world-store.ts';
+
+function QuestionsTool() {
+  const t = useWords('world');
+  const open = useWorld((state) => state.open);
+  const { sector, inside } = usePlace();
+  const sessions = useSessions() ?? [];
+  const near = inside ? nextSession(sessions.filter((one) => one.sectorId === sector?.id)) : null;
+  const session = near ?? nextSession(sessions);
+  if (!session) return null;
+  const [professional] = session.professionals;
+  const running = session.state === 'live' || session.state === 'open';
+  return (
+    <Tool
+      icon={
+        running ? (
+          <span className="vu-dot vu-dot--live" />
+        ) : (
+          <MessageCircleQuestionMark aria-hidden size={24} />
+        )
+      }
+      aria-label={[t('tools.questions'), running && t('tools.liveNow'), professional?.name]
+        .filter(Boolean)
+        .join(' · ')}
+      onClick={() => open({ kind: 'live', sessionId: session.id })}
+    >
+      <span className="vu-tool__words">
+        {t('tools.questions')}
+        {running && professional && (
+          <small>
+            {t('tools.liveNow')} · {professional.name}
+          </small>
+        )}
+      </span>
+    </Tool>
+  );
+}
+
+/** What one can open from anywhere: plan, questions, pause; and the state of the connection when it is bad. */
+export function HudTools() {
+  const t = useWords('world');
+  const open = useWorld((state) => state.open);
+  const state = useConnection((connection) => connection.state);
+  return (
+    <div className="vu-hud__tools">
+      <nav>
+        <Tool
+          icon={<MapIcon aria-hidden size={24} />}
+          aria-label={t('tools.map')}
+          onClick={() => open({ kind: 'map' })}
+        >
+          <span className="vu-tool__words">{t('tools.map')}</span>
+          <kbd aria-hidden>M</kbd>
+        </Tool>
+        <QuestionsTool />
+        <Tool
+          icon={<Pause aria-hidden size={24} />}
+          aria-label={t('tools.pause')}
+          onClick={() => open({ kind: 'pause' })}
+        />
+      </nav>
+      <div role="status">
+        {state === 'offline' && (
+          <Plate className="vu-hud__network">
+            <WifiOff aria-hidden size={20} />
+            {t('network.offline')}
+          </Plate>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { Home, MonitorX, Play } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { CentrePanel } from '../ui/CentrePanel.tsx';
+import { Key } from '../ui/Key.tsx';
+import { speak, useLanguage, useWords } from '../words/words.ts';
+import { goTo } from './go-to.ts';
+import './pause.css';
+import { type QualityWish, useSettings } from './settings-store.ts';
+import './world-words.ts';
+import { useWorld } from './world-store.ts';
+
+function Switch({
+  label,
+  hint,
+  on,
+  set,
+}: {
+  label: string;
+  hint: string;
+  on: boolean;
+  set: (on: boolean) => void;
+}) {
+  return (
+    <label className="vu-setting">
+      <input type="checkbox" checked={on} onChange={(event) => set(event.target.checked)} />
+      <span>
+        <b>{label}</b> <span className="vu-soft">{hint}</span>
+      </span>
+    </label>
+  );
+}
+
+function Quality() {
+  const t = useWords('world');
+  const quality = useSettings((state) => state.quality);
+  return (
+    <fieldset className="vu-quality">
+      <legend>{t('pause.quality')}</legend>
+      {(['auto', 'base', 'standard'] as QualityWish[]).map((wish) => (
+        <label key={wish}>
+          <input
+            type="radio"
+            name="quality"
+            checked={quality === wish}
+            onChange={() => useSettings.setState({ quality: wish })}
+          />
+          {t(`pause.${wish}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The pause: going on, getting out of a tight corner, settings, keys, and the way to the visit without 3D. */
+export default function Pause({ onClose }: { onClose: () => void }) {
+  const t = useWords('world');
+  const core = useWords('core');
+  const language = useLanguage();
+  const [, navigate] = useLocation();
+  const { calm, firstPerson } = useSettings();
+  return (
+    <CentrePanel
+      width="narrow"
+      title={t('pause.title')}
+      onClose={onClose}
+      footer={
+        <Key grow icon={<Play aria-hidden size={22} />} onClick={onClose}>
+          {t('pause.resume')}
+        </Key>
+      }
+    >
+      <div className="vu-pause__ways">
+        <Key
+          variant="secondary"
+          icon={<Home aria-hidden size={22} />}
+          onClick={() => {
+            onClose();
+            void goTo('plaza');
+          }}
+        >
+          {t('pause.stuck')}
+        </Key>
+        <Key
+          variant="secondary"
+          icon={<MonitorX aria-hidden size={22} />}
+          onClick={() => {
+            const { place } = useWorld.getState();
+            onClose();
+            const [, sector] = place.split(':');
+            navigate(sector ? `/visite/secteur/${sector}` : '/visite');
+          }}
+        >
+          {t('pause.without3d')}
+        </Key>
+      </div>
+      <h3>{t('pause.settings')}</h3>
+      <Switch
+        label={t('pause.calm')}
+        hint={t('pause.calmHint')}
+        on={calm}
+        set={(on) => useSettings.setState({ calm: on })}
+      />
+      <Switch
+        label={t('pause.firstPerson')}
+        hint={t('pause.firstPersonHint')}
+        on={firstPerson}
+        set={(on) => useSettings.setState({ firstPerson: on })}
+      />
+      <Quality />
+      <Key size="m" variant="secondary" onClick={() => void speak(language === 'fr' ? 'en' : 'fr')}>
+        {core('otherLanguage')}
+      </Key>
+      <h3>{t('pause.keys')}</h3>
+      <ul className="vu-pause__keys">
+        <li>{t('pause.keyWalk')}</li>
+        <li>{t('pause.keyTurn')}</li>
+        <li>{t('pause.keyAct')}</li>
+        <li>{t('pause.keyOther')}</li>
+      </ul>
+    </CentrePanel>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ZoneId } from '@ville-usine/shared/presence/peer';
+import { Component, type ReactNode, useEffect, useState } from 'react';
+import { Avatars } from '../presence/Avatars.scene.tsx';
+import { zoneDrawn } from './go-to.ts';
+import { loadZone, type ZoneFiles } from './zone-files.ts';
+import { useZones } from './zone-store.ts';
+
+/** A zone that fails to draw leaves the rest of the world standing; the passage's time limit says the rest. */
+class Fence extends Component<{ children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+  override componentDidCatch(reason: unknown) {
+    console.warn('A zone could not be drawn:', reason);
+  }
+  override render() {
+    return this.state.broken ? null : this.props.children;
+  }
+}
+
+function Zone({ id, visible }: { id: ZoneId; visible: boolean }) {
+  const [files, setFiles] = useState<ZoneFiles | null>(null);
+  useEffect(() => {
+    let gone = false;
+    loadZone(id).then(
+      (loaded) => !gone && setFiles(loaded),
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [id]);
+  return <group visible={visible}>{files && <files.Scene sector={id.slice(5)} onReady={zoneDrawn} />}</group>;
+}
+
+/** The zone one stands in, the zone that is coming (unseen until it is whole), and everyone in it. */
+export function World() {
+  const zone = useZones((state) => state.zone);
+  const ready = useZones((state) => state.ready);
+  const coming = useZones((state) => state.coming);
+  const shown = [...new Set([...(ready ? [zone] : []), ...(coming ? [coming] : [])])];
+  return (
+    <>
+      {shown.map((id) => (
+        <Fence key={id}>
+          <Zone id={id} visible={id === zone} />
+        </Fence>
+      ))}
+      <Avatars />
+    </>
+  );
+}

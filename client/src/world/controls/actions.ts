@@ -1,0 +1,41 @@
+import type { Intent } from '@ville-usine/shared/world/move';
+
+/** What a visitor can ask for by any device. */
+export type Action = 'interact' | 'map' | 'pause' | 'view';
+
+/** Where each device pushes, −1 to 1; devices write theirs, walking reads the sum. */
+export const pushes: Record<'keys' | 'stick' | 'pad', Intent> = {
+  keys: { forward: 0, right: 0, run: false },
+  stick: { forward: 0, right: 0, run: false },
+  pad: { forward: 0, right: 0, run: false },
+};
+
+const limit = (value: number) => Math.max(-1, Math.min(1, value));
+
+/** What all devices together ask for. */
+export function intent(): Intent {
+  const { keys, stick, pad } = pushes;
+  return {
+    forward: limit(keys.forward + stick.forward + pad.forward),
+    right: limit(keys.right + stick.right + pad.right),
+    run: keys.run || stick.run || pad.run,
+  };
+}
+
+/** Lets go of everything, as when the page loses the focus or a panel opens. */
+export function letGo(): void {
+  for (const push of Object.values(pushes)) Object.assign(push, { forward: 0, right: 0, run: false });
+}
+
+type Hear = (action: Action) => void;
+const hearers = new Set<Hear>();
+
+/** A device says that an action was asked for. */
+export function act(action: Action): void {
+  for (const hear of hearers) hear(action);
+}
+
+export function onAction(hear: Hear): () => void {
+  hearers.add(hear);
+  return () => hearers.delete(hear);
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { keepsKey, meaningOf } from './keyboard.ts';
+
+const element = (tagName: string, role: string | null = null) => ({ tagName, getAttribute: () => role });
+
+test('W6. the same four keys walk on every keyboard, whatever is printed on them', () => {
+  expect(meaningOf('KeyW', 'z')).toEqual({ held: 'forward' });
+  expect(meaningOf('KeyA', 'q')).toEqual({ held: 'left' });
+  expect(meaningOf('KeyS', 's')).toEqual({ held: 'back' });
+  expect(meaningOf('KeyD', 'd')).toEqual({ held: 'right' });
+  expect(meaningOf('ArrowUp', 'ArrowUp')).toEqual({ held: 'forward' });
+});
+
+test('W6. M opens the map where M is printed: on AZERTY that is another place', () => {
+  expect(meaningOf('Semicolon', 'm')).toEqual({ action: 'map' });
+  expect(meaningOf('KeyM', 'm')).toEqual({ action: 'map' });
+  expect(meaningOf('KeyM', ',')).toBeNull();
+});
+
+test('W6. E or Enter does what the prompt says, Escape pauses', () => {
+  expect(meaningOf('KeyE', 'e')).toEqual({ action: 'interact' });
+  expect(meaningOf('Enter', 'Enter')).toEqual({ action: 'interact' });
+  expect(meaningOf('Escape', 'Escape')).toEqual({ action: 'pause' });
+});
+
+test('W7. a field keeps every key, a button keeps Enter, tabs keep their arrows', () => {
+  expect(keepsKey(element('TEXTAREA'), 'KeyW')).toBe(true);
+  expect(keepsKey(element('INPUT'), 'KeyE')).toBe(true);
+  expect(keepsKey(element('BUTTON'), 'Enter')).toBe(true);
+  expect(keepsKey(element('BUTTON'), 'KeyW')).toBe(false);
+  expect(keepsKey(element('DIV', 'tab'), 'ArrowLeft')).toBe(true);
+  expect(keepsKey(element('DIV'), 'KeyW')).toBe(false);
+});

@@ -1,0 +1,38 @@
+import { ORDER, onFrame } from '../frame-loop.ts';
+import { gaze } from '../self.ts';
+import { useSettings } from '../settings-store.ts';
+import { useWorld } from '../world-store.ts';
+import { letGo, onAction } from './actions.ts';
+import { listenToDrag } from './drag-look.ts';
+import { readGamepad } from './gamepad.ts';
+import { listenToKeys, releaseKeys, TURN_SPEED, turning } from './keyboard.ts';
+
+/** True while devices move the visitor: in the city, with nothing open over it. */
+function listening(): boolean {
+  const { entered, panel, stage } = useWorld.getState();
+  return entered && panel === null && stage === 'walkable' && !document.querySelector('[role="dialog"]');
+}
+
+/** Connects all devices to their named actions. */
+export function startControls(ground: HTMLElement): void {
+  listenToKeys(listening);
+  listenToDrag(ground, listening);
+  onFrame(ORDER.input, (dt) => {
+    readGamepad(dt, listening());
+    gaze.rest += dt;
+    const turn = (turning.left ? 1 : 0) - (turning.right ? 1 : 0);
+    if (turn) gaze.yaw += turn * TURN_SPEED * dt;
+  });
+  useWorld.subscribe((now, was) => {
+    if (now.panel === was.panel) return;
+    releaseKeys();
+    letGo();
+  });
+  onAction((action) => {
+    const { open, prompt } = useWorld.getState();
+    if (action === 'interact') prompt?.act();
+    else if (action === 'map') open({ kind: 'map' });
+    else if (action === 'pause') open({ kind: 'pause' });
+    else if (action === 'view') useSettings.setState(({ firstPerson }) => ({ firstPerson: !firstPerson }));
+  });
+}

@@ -1,0 +1,68 @@
+import { ease, turnBetween } from '@ville-usine/shared/world/move';
+import { type PerspectiveCamera, Vector3 } from 'three';
+import { ORDER, onFrame } from './frame-loop.ts';
+import { type CameraPose, placeCamera } from './place-camera.ts';
+import { gaze, self } from './self.ts';
+import { useSettings } from './settings-store.ts';
+import { useWorld } from './world-store.ts';
+import { groundHere, useZones } from './zone-store.ts';
+
+/** How far behind, in metres, outdoors and in halls. */
+const OUTDOORS = 8;
+const INDOORS = 5;
+/** Eyes above the feet, metres, when one sees through them. */
+const EYES = 1.58;
+/** The picture looks a little less down than the camera stands up: horizon in the upper third. */
+const LIFT = 0.075;
+/** The view swings gently behind the walker after this many seconds without a hand on it. */
+const HAND_REST = 1.2;
+
+/** Where the first picture is taken from, metres. */
+const PLAZA_VIEW = new Vector3(3.2, 2.35, 47.5);
+
+/** Keeps the camera behind oneself, never through a wall; before one enters, it shows the plaza. */
+export function followCamera(camera: PerspectiveCamera): void {
+  const pose: CameraPose = { x: 0, y: 0, z: 0, distance: OUTDOORS };
+  let room = OUTDOORS;
+  let arrived = 0;
+  const home = new Vector3();
+  camera.rotation.order = 'YXZ';
+  onFrame(ORDER.camera, (dt, elapsed) => {
+    const { entered } = useWorld.getState();
+    const { calm, firstPerson } = useSettings.getState();
+    const { zone } = useZones.getState();
+    if (!entered) {
+      showPlaza(camera, calm ? 0 : elapsed);
+      return;
+    }
+    arrived = calm ? 1 : Math.min(1, arrived + dt / 1.1);
+    frame(dt);
+    const reach = firstPerson ? 0 : zone === 'city' ? OUTDOORS : INDOORS;
+    placeCamera(pose, groundHere().walls, self, gaze, reach);
+    // In at once, so that no wall is ever crossed; out again slowly.
+    room = pose.distance < room ? pose.distance : room + (pose.distance - room) * ease(dt, 0.35);
+    placeCamera(pose, groundHere().walls, self, gaze, Math.min(room, reach));
+    if (firstPerson || pose.distance < 0.6) {
+      camera.position.set(self.x, self.y + EYES, self.z);
+    } else camera.position.set(pose.x, pose.y, pose.z);
+    camera.rotation.set(-gaze.pitch + LIFT, gaze.yaw, 0);
+    // The first step in: from the picture behind the welcome to one's own back.
+    if (arrived < 1)
+      camera.position.lerpVectors(PLAZA_VIEW, home.copy(camera.position), 1 - (1 - arrived) ** 3);
+  });
+}
+
+function frame(dt: number): void {
+  if (gaze.rest < HAND_REST || !self.moving) return;
+  const off = turnBetween(gaze.yaw, self.motion.heading);
+  // Walking towards the camera is allowed to stay so: only a sideways walk draws the view along.
+  const share = Math.sin(Math.min(Math.abs(off), Math.PI)) * Math.sign(off);
+  gaze.yaw += share * ease(dt, 1.6) * Math.min(1, self.pace / 3);
+}
+
+/** The first picture: from the carpet, the orrery ahead, swaying as in light wind. */
+function showPlaza(camera: PerspectiveCamera, elapsed: number): void {
+  camera.position.copy(PLAZA_VIEW);
+  camera.position.x += Math.sin(elapsed * 0.12) * 0.7;
+  camera.rotation.set(0.1, 0.06 + Math.sin(elapsed * 0.12) * 0.012, 0);
+}

@@ -1,0 +1,114 @@
+import type { ZoneId } from '@ville-usine/shared/presence/peer';
+import { freePlace } from '@ville-usine/shared/world/collide';
+import type { PlaceId } from '@ville-usine/shared/world/layout';
+import { BODY_RADIUS } from '@ville-usine/shared/world/move';
+import { type Stand, sectorOf, standAt, zoneOf } from '@ville-usine/shared/world/place';
+import { walkHeight } from '@ville-usine/shared/world/walk-height';
+import { gaze, self } from './self.ts';
+import { useSettings } from './settings-store.ts';
+import { useWorld } from './world-store.ts';
+import { loadZone } from './zone-files.ts';
+import { groundHere, standOn, useZones } from './zone-store.ts';
+
+/** Half a passage: the curtain closes, then opens; milliseconds. */
+const CURTAIN_MS = 200;
+/** How long a zone may take to be drawn once its files are there, milliseconds. */
+const DRAWN_WITHIN_MS = 20_000;
+/** A door that the network kept shut is tried again after this, milliseconds. */
+const AGAIN_MS = 5_000;
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Where one stood in the city before entering a hall. */
+let outside: Stand | null = null;
+let wanted: PlaceId | null = null;
+let drawn: (() => void) | null = null;
+
+/** Told by the world's scene when the zone that is coming has been drawn once. */
+export function zoneDrawn(): void {
+  drawn?.();
+}
+
+/** Puts oneself somewhere in the zone, clear of walls, looking ahead. */
+export function standUp({ x, z, heading }: Stand): void {
+  const { walls, ramps } = groundHere();
+  Object.assign(self, freePlace(walls, x, z, BODY_RADIUS));
+  self.y = walkHeight(ramps, self.x, self.z);
+  self.motion = { vx: 0, vz: 0, heading };
+  self.pace = 0;
+  gaze.yaw = heading;
+  gaze.rest = 9;
+}
+
+/**
+ * Brings oneself to a place: at once within the zone, through the curtain into another one. When the network does
+ * not bring the other zone one stays where one is, `barred` says so, and it is tried again until it comes or
+ * another place is asked for.
+ */
+export async function goTo(place: PlaceId, stand: Stand = standAt(place)): Promise<void> {
+  wanted = place;
+  const zone = zoneOf(place);
+  const { zone: here, ready } = useZones.getState();
+  if (zone === here && ready) {
+    standUp(stand);
+    useZones.setState({ barred: null });
+    useWorld.setState({ place });
+    return;
+  }
+  if (here === 'city' && ready) outside = { x: self.x, z: self.z, heading: self.motion.heading + Math.PI };
+  if (await pass(zone, place, stand)) return;
+  useZones.setState({ barred: place });
+  await pause(AGAIN_MS);
+  if (wanted !== place) return;
+  try {
+    await loadZone(zone);
+    if (wanted === place) useZones.setState({ barred: null });
+  } catch {
+    if (wanted === place) await goTo(place, stand);
+  }
+}
+
+/** Leaves a hall: back to the very spot one entered from, or before its pavilion. */
+export function goOutside(): Promise<void> {
+  const { place } = useWorld.getState();
+  const sector = sectorOf(place);
+  const pavilion: PlaceId = sector ? `pavilion:${sector}` : 'plaza';
+  return goTo(pavilion, outside ?? turned(standAt(pavilion)));
+}
+
+const turned = (stand: Stand): Stand => ({ ...stand, heading: stand.heading + Math.PI });
+
+/** True when one stands in the zone in the end. */
+async function pass(zone: ZoneId, place: PlaceId, stand: Stand): Promise<boolean> {
+  const { zone: here, ready } = useZones.getState();
+  try {
+    const { map } = await loadZone(zone);
+    if (wanted !== place) return true;
+    const first = !ready;
+    if (!first) await closeCurtain();
+    await new Promise<void>((resolve, reject) => {
+      drawn = resolve;
+      setTimeout(() => reject(new Error(`${zone} was not drawn in time.`)), DRAWN_WITHIN_MS);
+      useZones.setState({ coming: zone });
+    });
+    standOn(map);
+    standUp(stand);
+    useZones.setState({ zone, ready: true, coming: null, barred: null });
+    useWorld.setState({ place, prompt: null });
+    performance.mark(zone === 'city' ? 'ville:city' : `ville:${zone}`);
+    return true;
+  } catch (reason) {
+    console.warn('This place did not come:', reason);
+    useZones.setState({ coming: null, zone: here });
+    return false;
+  } finally {
+    drawn = null;
+    useZones.setState({ curtain: false });
+  }
+}
+
+async function closeCurtain(): Promise<void> {
+  if (useSettings.getState().calm) return;
+  useZones.setState({ curtain: true });
+  await pause(CURTAIN_MS);
+}

@@ -1,0 +1,66 @@
+import type { PublicEdition } from '@ville-usine/shared/content/edition';
+import type { Localized } from '@ville-usine/shared/content/localized';
+import type { SectorId } from '@ville-usine/shared/content/sector';
+import { sectorOf } from '@ville-usine/shared/world/place';
+import type { Spot } from '@ville-usine/shared/world/spot';
+import { nextSession } from '../content/choose-session.ts';
+import { useEditionStore } from '../content/edition-store.ts';
+import { api } from '../net/api.ts';
+import { wordsOf } from '../words/words.ts';
+import { goOutside, goTo } from './go-to.ts';
+import { notice } from './notice-store.ts';
+import { type Prompt, useWorld } from './world-store.ts';
+import { isBuilt } from './zone-files.ts';
+
+const say = (text: Localized) => (document.documentElement.lang === 'en' && text.en ? text.en : text.fr);
+
+/** Goes into a sector's hall where it is open; says kindly that it is not, elsewhere. */
+export function enterHall(sector: SectorId): void {
+  const t = wordsOf('world');
+  const found = useEditionStore.getState().edition?.sectors.find((one) => one.id === sector);
+  if (isBuilt(`hall:${sector}`) && found?.open !== false) void goTo(`hall:${sector}`);
+  else notice(t('door.closed', { name: found ? say(found.name) : '' }));
+}
+
+async function meet(sector: string): Promise<void> {
+  const answer = await api('GET /api/sessions');
+  const session = answer.ok && nextSession(answer.value.sessions.filter((one) => one.sectorId === sector));
+  if (session) useWorld.getState().open({ kind: 'live', sessionId: session.id });
+  else notice(wordsOf('world')(answer.ok ? 'live.none' : 'live.unreachable'));
+}
+
+/** What one can do at a spot, with its words; null where the edition has nothing of that name. */
+export function promptFor(spot: Spot, edition: PublicEdition | null): Prompt | null {
+  const t = wordsOf('world');
+  const { open, place } = useWorld.getState();
+  switch (spot.kind) {
+    case 'door': {
+      const sector = edition?.sectors.find((one) => one.id === spot.target);
+      return {
+        verb: 'enter',
+        label: sector ? say(sector.name) : t('door.pavilion'),
+        act: () => enterHall(spot.target as SectorId),
+      };
+    }
+    case 'exit':
+      return { verb: 'leave', label: t('door.city'), act: () => void goOutside() };
+    case 'stand': {
+      const company = edition?.companies.find((one) => one.id === spot.target);
+      if (!company) return null;
+      return { verb: 'read', label: company.name, act: () => open({ kind: 'stand', companyId: company.id }) };
+    }
+    case 'step': {
+      const step = edition?.sectors.flatMap((one) => one.steps).find((one) => one.id === spot.target);
+      if (!step) return null;
+      return { verb: 'read', label: say(step.title), act: () => open({ kind: 'step', stepId: step.id }) };
+    }
+    case 'quiz':
+      return {
+        verb: 'play',
+        label: t('quiz.label'),
+        act: () => open({ kind: 'quiz', sector: sectorOf(place) ?? spot.target }),
+      };
+    case 'live':
+      return { verb: 'meet', label: t('live.label'), act: () => void meet(sectorOf(place) ?? spot.target) };
+  }
+}

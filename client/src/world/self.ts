@@ -1,0 +1,22 @@
+import { ARRIVAL } from '@ville-usine/shared/world/layout';
+import type { Motion } from '@ville-usine/shared/world/move';
+
+/**
+ * Oneself, changed every frame and never through React: where one stands (metres, ground height in `y`), how one
+ * moves, and how fast the steps go (m/s).
+ */
+export const self: { x: number; y: number; z: number; motion: Motion; pace: number; moving: boolean } = {
+  x: ARRIVAL.x,
+  y: 0,
+  z: ARRIVAL.z,
+  motion: { vx: 0, vz: 0, heading: ARRIVAL.heading },
+  pace: 0,
+  moving: false,
+};
+
+/** Where one looks, radians: `yaw` as a heading, `pitch` positive when the camera looks down. */
+export const gaze = {
+  yaw: ARRIVAL.heading,
+  pitch: 0.1,
+  /** Seconds since the visitor last turned it by hand. */ rest: 9,
+};

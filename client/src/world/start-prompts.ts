@@ -1,0 +1,43 @@
+import { loadEdition, useEditionStore } from '../content/edition-store.ts';
+import { chooseSpot } from './choose-spot.ts';
+import { ORDER, onFrame } from './frame-loop.ts';
+import { promptFor } from './prompt-for.ts';
+import { self } from './self.ts';
+import { useWorld } from './world-store.ts';
+import { isBuilt, loadZone } from './zone-files.ts';
+import { groundHere, useZones } from './zone-store.ts';
+
+/** A hall is fetched ahead of time this near to its door, metres. */
+const FETCH_AHEAD = 26;
+
+/** Keeps the prompt in the world's store true to where one stands; looks around eight times a second. */
+export function startPrompts(): void {
+  let since = 0;
+  let shown: string | null = null;
+  void loadEdition();
+  onFrame(ORDER.prompt, (dt) => {
+    since += dt;
+    if (since < 0.12) return;
+    since = 0;
+    const { entered, prompt } = useWorld.getState();
+    const { ready, curtain, zone } = useZones.getState();
+    const { spots } = groundHere();
+    const open = entered && ready && !curtain;
+    const spot = open ? chooseSpot(spots, self.x, self.z, self.motion.heading) : null;
+    const { edition } = useEditionStore.getState();
+    const key = spot && `${zone} ${spot.id} ${edition?.version} ${document.documentElement.lang}`;
+    if (key !== shown || (key === null) !== (prompt === null)) {
+      shown = key;
+      useWorld.setState({ prompt: spot && promptFor(spot, edition) });
+    }
+    if (open && zone === 'city') fetchAhead();
+  });
+}
+
+function fetchAhead(): void {
+  for (const spot of groundHere().spots) {
+    if (spot.kind !== 'door' || Math.hypot(spot.x - self.x, spot.z - self.z) > FETCH_AHEAD) continue;
+    const zone = `hall:${spot.target}` as const;
+    if (isBuilt(zone)) loadZone(zone).catch(() => undefined);
+  }
+}

@@ -1,0 +1,123 @@
+import { createRoot, extend, type RootState } from '@react-three/fiber';
+import { createElement } from 'react';
+import { Group, Mesh, NoToneMapping, PerspectiveCamera } from 'three';
+import { startPresence } from '../presence/join-zone.ts';
+import { chooseQuality } from './choose-quality.ts';
+import { startControls } from './controls/start-controls.ts';
+import { followCamera } from './follow-camera.ts';
+import { runFrame } from './frame-loop.ts';
+import { scriptTimes, wholeTimes } from './frame-times.ts';
+import { goTo } from './go-to.ts';
+import { layGround } from './lay-ground.ts';
+import { useQuality } from './quality-store.ts';
+import { useSettings } from './settings-store.ts';
+import { startPrompts } from './start-prompts.ts';
+import { startWalking } from './start-walking.ts';
+import { offerTool } from './tool.ts';
+import { World } from './World.scene.tsx';
+import { useWorld } from './world-store.ts';
+
+extend({ Group, Mesh });
+
+/** Quality is weighed over this long, milliseconds. */
+const WEIGH_MS = 2_500;
+/** A lost context that does not come back within this ends the 3D visit, milliseconds. */
+const CONTEXT_BACK_MS = 8_000;
+
+/**
+ * Builds the city into `container` and runs it; resolves once one can walk. The stage in the world's store follows.
+ * Throws when this browser gives no WebGL context.
+ */
+export async function startWorld(container: HTMLElement): Promise<void> {
+  const { ground, canvas, size } = layGround(container);
+  const root = createRoot(canvas);
+  const camera = new PerspectiveCamera(60, size().width / size().height, 0.1, 1200);
+  await root.configure({
+    gl: { antialias: false, powerPreference: 'high-performance', toneMapping: NoToneMapping, stencil: false },
+    camera: Object.assign(camera, { manual: true }),
+    size: { ...size(), top: 0, left: 0 },
+    dpr: useQuality.getState().dpr,
+    flat: true,
+    frameloop: 'never',
+  });
+  const store = root.render(createElement(World));
+  const state = () => store.getState();
+  startControls(ground);
+  startWalking();
+  startPrompts();
+  followCamera(camera);
+  startPresence(ground, camera);
+  offerTool(state().gl);
+  keepSize(container, state, camera, size);
+  keepContext(canvas);
+  runLoop(state);
+  await goTo('plaza');
+  if (useWorld.getState().stage === 'failed') throw new Error('The graphics context was lost.');
+  useWorld.setState({ stage: 'walkable' });
+  performance.mark('ville:walkable');
+}
+
+function runLoop(state: () => RootState): void {
+  let last = performance.now();
+  let weighed = last;
+  const frame = (now: number) => {
+    requestAnimationFrame(frame);
+    const begun = performance.now();
+    const elapsed = runFrame((now - last) / 1000);
+    state().advance(elapsed);
+    scriptTimes.add(performance.now() - begun);
+    wholeTimes.add(now - last);
+    last = now;
+    if (now - weighed > WEIGH_MS && useWorld.getState().stage === 'walkable') {
+      weighed = now;
+      weigh(state);
+    }
+  };
+  requestAnimationFrame(frame);
+  document.addEventListener('visibilitychange', () => {
+    last = performance.now();
+    weighed = last;
+    wholeTimes.clear();
+  });
+}
+
+function weigh(state: () => RootState): void {
+  const { p50, count } = wholeTimes.read();
+  if (count < 20) return;
+  const was = useQuality.getState();
+  const next = chooseQuality(was, p50, useSettings.getState().quality, window.devicePixelRatio);
+  wholeTimes.clear();
+  if (next.tier === was.tier && next.dpr === was.dpr) return;
+  useQuality.setState(next);
+  state().setDpr(next.dpr);
+}
+
+function keepSize(
+  container: HTMLElement,
+  state: () => RootState,
+  camera: PerspectiveCamera,
+  size: () => { width: number; height: number },
+): void {
+  const fit = () => {
+    const { width, height } = size();
+    const portrait = height > width;
+    camera.aspect = width / height;
+    camera.fov = portrait ? 70 : 60;
+    // On a phone the keys cover the bottom: the picture moves up a little.
+    if (portrait) camera.setViewOffset(width, height, 0, height * 0.09, width, height);
+    else camera.clearViewOffset();
+    camera.updateProjectionMatrix();
+    state().setSize(width, height);
+  };
+  new ResizeObserver(fit).observe(container);
+  fit();
+}
+
+function keepContext(canvas: HTMLCanvasElement): void {
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  canvas.addEventListener('webglcontextlost', (event) => {
+    event.preventDefault();
+    patience = setTimeout(() => useWorld.setState({ stage: 'failed' }), CONTEXT_BACK_MS);
+  });
+  canvas.addEventListener('webglcontextrestored', () => clearTimeout(patience));
+}

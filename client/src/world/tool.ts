@@ -1,0 +1,83 @@
+import type { PlaceId } from '@ville-usine/shared/world/layout';
+import { isPlace, PLACES } from '@ville-usine/shared/world/place';
+import type { WebGLRenderer } from 'three';
+import { peersHere } from '../presence/peers.ts';
+import { scriptTimes, wholeTimes } from './frame-times.ts';
+import { goTo } from './go-to.ts';
+import { useQuality } from './quality-store.ts';
+import { self } from './self.ts';
+import { useWorld } from './world-store.ts';
+
+type Times = { p50: number; p95: number; max: number; count: number };
+
+/** `window.villeUsine`, for tests, measuring and curious people. Read only; described in docs/ARCHITECTURE.md. */
+export type VilleUsine = {
+  readonly place: PlaceId;
+  /** Ids of every place one can go to. */
+  readonly places: readonly PlaceId[];
+  /** Oneself: metres in the zone's coordinates, heading in radians (0 looks to −z, positive turns left). */
+  readonly pose: { x: number; y: number; z: number; heading: number; moving: boolean };
+  /** The others in the zone, by pseudonym. */
+  readonly peers: { pseudonym: string; x: number; z: number; heading: number }[];
+  /** The last frame drawn. */
+  readonly renderer: {
+    calls: number;
+    triangles: number;
+    programs: number;
+    geometries: number;
+    textures: number;
+    tier: string;
+    dpr: number;
+  };
+  /** Milliseconds over the last 240 frames: script (systems and drawing calls), and from frame to frame. */
+  readonly frame: { script: Times; whole: Times };
+  /** Brings oneself to a place; resolves when one stands there or the way is barred. Unknown places are refused. */
+  goTo(place: PlaceId): Promise<void>;
+};
+
+declare global {
+  interface Window {
+    villeUsine: VilleUsine;
+  }
+}
+
+export function offerTool(renderer: WebGLRenderer): void {
+  const tool: VilleUsine = {
+    get place() {
+      return useWorld.getState().place;
+    },
+    places: Object.freeze([...PLACES]),
+    get pose() {
+      return { x: self.x, y: self.y, z: self.z, heading: self.motion.heading, moving: self.moving };
+    },
+    get peers() {
+      return peersHere().map(({ peer, pose }) => ({
+        pseudonym: peer.pseudonym,
+        x: pose.x,
+        z: pose.z,
+        heading: pose.heading,
+      }));
+    },
+    get renderer() {
+      const { render, memory, programs } = renderer.info;
+      const { tier, dpr } = useQuality.getState();
+      return {
+        calls: render.calls,
+        triangles: render.triangles,
+        programs: programs?.length ?? 0,
+        geometries: memory.geometries,
+        textures: memory.textures,
+        tier,
+        dpr,
+      };
+    },
+    get frame() {
+      return { script: scriptTimes.read(), whole: wholeTimes.read() };
+    },
+    goTo(place) {
+      if (!isPlace(place)) return Promise.reject(new Error(`There is no place « ${String(place)} ».`));
+      return goTo(place);
+    },
+  };
+  Object.defineProperty(window, 'villeUsine', { value: Object.freeze(tool), configurable: true });
+}

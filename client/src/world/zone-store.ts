@@ -1,0 +1,38 @@
+import type { ZoneId } from '@ville-usine/shared/presence/peer';
+import { buildWalls, type Walls } from '@ville-usine/shared/world/collide';
+import type { PlaceId } from '@ville-usine/shared/world/layout';
+import type { WalkMap } from '@ville-usine/shared/world/spot';
+import { create } from 'zustand';
+
+export type Ground = { walls: Walls; ramps: WalkMap['ramps']; spots: WalkMap['spots'] };
+
+type Zones = {
+  /** The zone one stands in. */
+  zone: ZoneId;
+  /** True once the zone's scene is drawn and its walls are known. */
+  ready: boolean;
+  /** The zone that is being brought in, not yet shown. */
+  coming: ZoneId | null;
+  /** The passage's curtain: closed while one zone gives way to the next. */
+  curtain: boolean;
+  /** Where the last passage could not lead, because the network did not bring it. */
+  barred: PlaceId | null;
+};
+
+export const useZones = create<Zones>(() => ({
+  zone: 'city',
+  ready: false,
+  coming: 'city',
+  curtain: false,
+  barred: null,
+}));
+
+const NOWHERE: Ground = { walls: buildWalls([]), ramps: [], spots: [] };
+let ground = NOWHERE;
+
+/** The walls, ramps and spots of the zone one stands in; empty before the first one is there. */
+export const groundHere = (): Ground => ground;
+
+export function standOn(map: WalkMap | null): void {
+  ground = map ? { walls: buildWalls(map.segments), ramps: map.ramps, spots: map.spots } : NOWHERE;
+}
