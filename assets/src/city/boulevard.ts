@@ -1,0 +1,77 @@
+import { plotAngle } from '@ville-usine/shared/world/layout';
+import { bollard, roadLamp } from '../kit/furniture.ts';
+import { MATERIAL } from '../kit/material.ts';
+import type { Site } from '../kit/mesh-builder.ts';
+import { Modeller } from '../kit/modeller.ts';
+import { PALETTE } from '../kit/palette.ts';
+import { random } from '../kit/random.ts';
+
+const DEGREE = Math.PI / 180;
+const on = (b: Modeller, angle: number, r: number, turn = angle) =>
+  b.at(Math.sin(angle) * r, 0, Math.cos(angle) * r, turn);
+
+/** Degrees from the nearest sector's line. */
+function fromLine(degrees: number): number {
+  return Math.min(
+    ...Array.from({ length: 13 }, (_, k) => Math.abs(((degrees - (36 + 24 * k) + 540) % 360) - 180)),
+  );
+}
+
+function tram(b: Modeller): void {
+  for (let car = 0; car < 4; car++) {
+    const t = b.mover('tram', { radius: 65.3, offset: car * -0.098, speed: 0.035 }, 0, 0, 0);
+    const end = car === 0 || car === 3;
+    t.roundedBox(0, 0.35, 0, 2.6, 2.95, 6, end ? 1 : 0.35, PALETTE.trim);
+    t.roundedBox(0, 0.32, 0, 2.66, 0.9, 6.02, end ? 1 : 0.35, '#e8482a');
+    for (const s of [-1, 1]) t.box(s * 1.29, 1.55, 0, 0.1, 1.15, 4.2, '#24485a', MATERIAL.glass);
+    t.roundedBox(0, 3.3, 0, 1.8, 0.3, 4.6, 0.3, '#cbbfa8');
+    if (end) t.roundedBox(0, 1.5, car ? -2.8 : 2.8, 2.1, 1.2, 0.5, 0.2, '#24485a', MATERIAL.glass);
+    t.box(0, 0.1, 0, 1.9, 0.3, 4.6, PALETTE.dark);
+  }
+}
+
+function tramStop(b: Modeller): void {
+  b.roundedBox(0, 0, 0, 15, 0.3, 2.4, 0.3, PALETTE.paleStone, MATERIAL.panel);
+  for (let i = -2; i <= 2; i++) b.beam([i * 3, 0.3, -0.7], [i * 3, 3.3, -0.7], 0.09, PALETTE.dark);
+  b.roundedBox(0, 3.3, 0.1, 15.4, 0.22, 3, 0.5, '#12a5bd');
+  b.box(0, 0.9, -0.75, 12, 1.6, 0.06, '#bfe6ea', MATERIAL.clear);
+  b.roundedBox(0, 0.75, -0.4, 6, 0.1, 0.6, 0.1, PALETTE.timber, MATERIAL.wood);
+}
+
+function garden(b: Modeller, index: number, next: () => number): void {
+  b.roundedBox(0, 0, 0, 7, 0.4, 11, 1.6, PALETTE.paleStone, MATERIAL.panel);
+  b.roundedBox(0, 0.3, 0, 6.2, 0.16, 10.2, 1.3, '#6e8a3c');
+  for (let k = 0; k < 22; k++) {
+    const [x, z] = [((k % 3) - 1) * 1.8, -4.2 + Math.floor(k / 3) * 1.25];
+    if (index % 3 !== 1) b.tree('lavender', x, 0.42, z, 1.05);
+    else if (k % 5 === 0) b.tree('oleander', x, 0.4, z, 0.9 + next() * 0.4);
+  }
+  b.tree(index % 2 ? 'pine' : 'cypress', 0, 0, -10, 1.25);
+  for (const s of [-1, 1]) b.tree('cypress', s * 3.2, 0, 7.6, 0.85 + next() * 0.3);
+  b.tree('pine', next() * 4, 0, 12, 1.2);
+}
+
+/** The ring between plaza and pavilions: promenade trees, tram, road lamps, gardens between the plots. */
+export function boulevard(site: Site): void {
+  const b = new Modeller(site, 'boulevard');
+  const next = random(77);
+  for (let i = 0; i < 60; i++) {
+    const a = ((i + 0.5) / 60) * 2 * Math.PI;
+    const degrees = a / DEGREE;
+    const line = fromLine(degrees);
+    if (degrees < 22 || degrees > 338 || line < 3.2) continue;
+    const q = on(b, a, 60);
+    const wide = line > 8;
+    q.tree(wide ? 'plane' : 'cypress', 0, 0, 0, wide ? 0.95 + next() * 0.25 : 0.8 + next() * 0.3);
+    q.roundedBox(0, 0, 0, 1.9, 0.1, 1.9, 0.2, '#8a5a44');
+  }
+  for (const degrees of [96, 264]) tramStop(on(b, degrees * DEGREE, 61.3));
+  for (let i = 0; i < 13; i++) for (const s of [-1, 1]) bollard(on(b, plotAngle(i) + s * 0.052, 62.4));
+  for (let i = 0; i < 26; i++) {
+    const a = (24 + i * 12.5) * DEGREE;
+    if (a / DEGREE > 338 || fromLine(a / DEGREE) < 4) continue;
+    roadLamp(on(b, a, 78.4, a + Math.PI));
+  }
+  for (let i = 0; i < 12; i++) garden(on(b, plotAngle(i) + 12 * DEGREE, 95), i, next);
+  tram(new Modeller(site, 'tram'));
+}

@@ -1,0 +1,149 @@
+import { Color, Matrix4, SphereGeometry, Vector3 } from 'three';
+import { DAY } from '../finish/daylight.ts';
+import { type LitMesh, writeGlb } from '../finish/glb-writer.ts';
+import { lightMap } from '../finish/light-map.ts';
+import { lightMesh } from '../finish/light-mesh.ts';
+import type { Baked, Model } from '../finish/model.ts';
+import { Occluders } from '../finish/occluders.ts';
+import { emptySite, type MeshData, type Site } from '../kit/mesh-builder.ts';
+import { Modeller } from '../kit/modeller.ts';
+import { TREE_KINDS, TREE_SHADE, type TreeKind, tree } from '../kit/trees.ts';
+import { boulevard } from './boulevard.ts';
+import { ground } from './ground.ts';
+import { harbour } from './harbour.ts';
+import { hills } from './hills.ts';
+import { limits } from './limits.ts';
+import { pavilions } from './pavilions/pavilions.ts';
+import { plaza } from './plaza.ts';
+import { sceneNotes } from './scene-notes.ts';
+import { town } from './town.ts';
+import { cityWalkMap } from './walk-map.ts';
+
+/** Half the side of the square that the ground's light map covers, metres. */
+const LIGHT_MAP_HALF = 150;
+const FLAT = new Set(['ground', 'hills']);
+
+/** Builds the whole city, unlit. */
+export function buildCity(): Site {
+  const site = emptySite();
+  ground(site);
+  plaza(site);
+  boulevard(site);
+  pavilions(site);
+  harbour(site);
+  town(site);
+  limits(site);
+  hills(site);
+  return site;
+}
+
+/** Everything that casts shade, movers at rest and trees as rough crowns, as one soup of triangles. */
+function occludersOf(site: Site, rays: number): Occluders {
+  const shade = emptySite();
+  const b = new Modeller(shade, 'shade');
+  for (const { kind, x, y, z, scale: s } of site.trees) {
+    const crown = TREE_SHADE[kind as TreeKind];
+    if (!crown) continue;
+    const [height, wide, high] = crown;
+    b.add(
+      new SphereGeometry(1, 7, 5),
+      '#000000',
+      0,
+      b.at(x, y + height * s, z).frame.scale(new Vector3(wide * s, high * s, wide * s)),
+    );
+  }
+  b.box(0, -0.3, 0, 290, 0.2, 290, '#000000');
+  const position: number[] = [];
+  const index: number[] = [];
+  const take = (mesh: MeshData) => {
+    const first = position.length / 3;
+    for (const v of mesh.position) position.push(v);
+    for (const i of mesh.index) index.push(i + first);
+  };
+  for (const [name, { still, moving }] of site.chunks) {
+    if (FLAT.has(name)) continue;
+    take(still);
+    take(atRest(moving, site));
+  }
+  take(shade.chunks.get('shade')!.still);
+  return new Occluders(Float32Array.from(position), Uint32Array.from(index), rays);
+}
+
+/** Movers are built about their own pivots: here they are where they rest. */
+function atRest(mesh: MeshData, site: Site): MeshData {
+  const rests = new Map(site.movers.map((m) => [m.id, new Matrix4().fromArray(m.rest)]));
+  const p = new Vector3();
+  const position = mesh.position.slice();
+  for (let i = 0; i < mesh.mover.length; i++)
+    p.fromArray(position, i * 3)
+      .applyMatrix4(rests.get(mesh.mover[i]!)!)
+      .toArray(position, i * 3);
+  return { ...mesh, position };
+}
+
+/** One plant, lit where it is placed: its colours are albedo and its normals travel along. */
+function plant(kind: TreeKind): LitMesh {
+  const alone = emptySite();
+  tree(new Modeller(alone, kind), kind);
+  const mesh = alone.chunks.get(kind)!.still;
+  const colour = new Uint8Array((mesh.position.length / 3) * 4);
+  for (let i = 0; i < mesh.material.length; i++) {
+    const c = new Color().fromArray(mesh.colour, i * 3).convertLinearToSRGB();
+    colour.set(
+      [c.r, c.g, c.b].map((v) => Math.round(v * 255)),
+      i * 4,
+    );
+  }
+  return { name: `plant-${kind}`, position: mesh.position, index: mesh.index, normal: mesh.normal, colour };
+}
+
+async function bake({ quick }: { quick: boolean }): Promise<Baked> {
+  const site = buildCity();
+  const occluders = occludersOf(site, quick ? 4 : 12);
+  const lit = (name: string, mesh: MeshData, moving: boolean): LitMesh => ({
+    name,
+    position: mesh.position,
+    index: mesh.index,
+    colour: lightMesh(mesh, site.movers, FLAT.has(name) ? null : occluders, DAY),
+    ...(!moving && { uv: mesh.uv }),
+  });
+  const parts = new Map<string, LitMesh[]>([
+    ['plaza', []],
+    ['pavilions', []],
+    ['town', []],
+  ]);
+  for (const [name, { still, moving }] of site.chunks) {
+    const part = ['ground', 'plaza', 'boulevard'].includes(name)
+      ? 'plaza'
+      : name.startsWith('pavilion')
+        ? 'pavilions'
+        : 'town';
+    if (still.index.length) parts.get(part)!.push(lit(name, still, false));
+    if (moving.index.length) parts.get(part)!.push(lit(`movers-${name}`, moving, true));
+  }
+  parts.get('plaza')!.push(...TREE_KINDS.map(plant));
+  const notes = sceneNotes(site);
+  const files = [];
+  for (const [part, meshes] of parts)
+    files.push({ name: `city-${part}.glb`, bytes: await writeGlb(meshes, part === 'plaza' ? notes : {}) });
+  const within = (x: number, z: number) => Math.hypot(x, z) < 145 && z < 107;
+  const floor = await lightMap(occluders, DAY.toSun, LIGHT_MAP_HALF, quick ? 512 : 1024, within);
+  files.push({ name: 'city-ground.webp', bytes: floor });
+  const walk = JSON.stringify(cityWalkMap(site));
+  files.push({ name: 'city.walk.json', bytes: new TextEncoder().encode(walk) });
+  const triangles = [...parts.values()].flat().reduce((sum, m) => sum + m.index.length / 3, 0);
+  return { files, triangles };
+}
+
+/** The outdoors. Its budgets are those of the first frame and of the whole city. */
+export const CITY: Model = {
+  id: 'city',
+  sources: ['assets/src/city', 'assets/src/kit', 'assets/src/finish', 'shared/src/world/layout.ts'],
+  bake,
+  budgets: [
+    { name: 'the plaza', limit: 250_000, unit: 'bytes', files: ['city-plaza.glb'] },
+    { name: 'the light on the ground', limit: 50_000, unit: 'bytes', files: ['city-ground.webp'] },
+    { name: 'the whole city', limit: 1_200_000, unit: 'bytes' },
+    { name: 'the whole city', limit: 230_000, unit: 'triangles' },
+  ],
+};

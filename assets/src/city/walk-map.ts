@@ -1,0 +1,71 @@
+import { PLOTS } from '@ville-usine/shared/world/layout';
+import type { Spot, WalkMap } from '@ville-usine/shared/world/spot';
+import { sliceWalls } from '../finish/slice-walls.ts';
+import type { Site } from '../kit/mesh-builder.ts';
+import { outline } from './limits.ts';
+import { BODY } from './pavilions/base.ts';
+import { PAVILION_SCALE } from './pavilions/pavilions.ts';
+
+/** Chunks that nobody can bump into: too far, too high, or flat. */
+const OPEN = new Set(['hills', 'sky', 'ships', 'tram', 'ground']);
+/** Cut at the knee, for benches and planters, and at the chest, for what hangs or leans. Metres. */
+const HEIGHTS = [0.42, 1.2];
+const TRUNK: Record<string, number> = { pine: 0.36, plane: 0.3, cypress: 0.4 };
+const round = (v: number) => Math.round(v * 100) / 100;
+
+function doors(): Spot[] {
+  return PLOTS.map(({ sector, angle }) => ({
+    id: `door-${sector}`,
+    kind: 'door',
+    target: sector,
+    x: round(Math.sin(angle) * 91.4),
+    z: round(Math.cos(angle) * 91.4),
+    // Heading 0 looks to −z, positive turns left: outward along the plot's angle is half a turn more.
+    face: round(Math.atan2(Math.sin(angle + Math.PI), Math.cos(angle + Math.PI))),
+    radius: 5,
+  }));
+}
+
+/** Each pavilion's low plinth, with a short slope up to it from the forecourt. */
+function plinths(): WalkMap['ramps'] {
+  const { side, up } = PAVILION_SCALE;
+  const height = round(BODY.floor * up);
+  return PLOTS.flatMap(({ angle }) => {
+    const at = (r: number) => ({ x: round(Math.sin(angle) * r), z: round(Math.cos(angle) * r) });
+    const halfWidth = round(((BODY.width + 3) / 2) * side);
+    const turn = round(angle + Math.PI);
+    return [
+      { ...at(90), halfWidth, halfLength: 0.8, turn, y0: height, y1: 0 },
+      { ...at(93.4), halfWidth, halfLength: 2.6, turn, y0: height, y1: height },
+    ];
+  });
+}
+
+/** Walls, raised floors and doors of the city, sliced from the very shapes that are drawn. */
+export function cityWalkMap(site: Site): WalkMap {
+  const segments: number[] = [];
+  for (const [name, { still }] of site.chunks)
+    if (!OPEN.has(name)) segments.push(...sliceWalls(still, HEIGHTS));
+  for (const { kind, x, y, z, scale } of site.trees) {
+    const r = (TRUNK[kind] ?? 0) * scale;
+    if (!r || y > 2 || Math.hypot(x, z) > 128) continue;
+    for (const [a, b, c, d] of [
+      [-r, 0, 0, -r],
+      [0, -r, r, 0],
+      [r, 0, 0, r],
+      [0, r, -r, 0],
+    ] as const)
+      segments.push(round(x + a), round(z + b), round(x + c), round(z + d));
+  }
+  const edge = outline();
+  for (const [i, [x, z]] of edge.entries()) {
+    const [nx, nz] = edge[(i + 1) % edge.length]!;
+    segments.push(round(x), round(z), round(nx), round(nz));
+  }
+  // What lies beyond the limits is never reached.
+  const within = (i: number) => Math.hypot(segments[i]!, segments[i + 1]!) < 136;
+  const kept: number[] = [];
+  for (let i = 0; i < segments.length; i += 4)
+    if (within(i) || within(i + 2)) kept.push(...segments.slice(i, i + 4));
+  return { segments: kept, ramps: plinths(), spots: doors() };
+}

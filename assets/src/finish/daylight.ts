@@ -1,0 +1,57 @@
+import { Color, Vector3 } from 'three';
+
+/** One time of day: where the sun stands and the colours of its light, linear and scaled. */
+export type Daylight = {
+  toSun: Vector3;
+  sun: Color;
+  sky: Color;
+  bounce: Color;
+  zenith: Color;
+  middle: Color;
+  horizon: Color;
+  exposure: number;
+};
+
+const lit = (hex: string, scale: number) => new Color(hex).multiplyScalar(scale);
+
+/** The golden afternoon of the colour script: sun 30° high in the south-west. */
+export const DAY: Daylight = {
+  toSun: new Vector3(-0.74, 0.5, 0.44).normalize(),
+  sun: lit('#ffd195', 2.75),
+  sky: lit('#86a6ea', 0.86),
+  bounce: lit('#e0956a', 0.5),
+  zenith: lit('#2f7fd0', 0.92),
+  middle: lit('#7cc0ea', 1),
+  horizon: lit('#dcebee', 0.95),
+  exposure: 0.78,
+};
+
+const smooth = (a: number, b: number, x: number) => {
+  const t = Math.max(0, Math.min(1, (x - a) / (b - a)));
+  return t * t * (3 - 2 * t);
+};
+
+/** Linear colour of the clear sky in a direction. */
+export function skyColour(day: Daylight, direction: Vector3): Color {
+  const height = Math.max(0, Math.min(1, direction.y));
+  const c = day.horizon.clone().lerp(day.middle, smooth(0, 0.22, height));
+  c.lerp(day.zenith, smooth(0.12, 0.75, height));
+  const toward = Math.max(0, direction.dot(day.toSun));
+  const glow = (0.16 * toward ** 5 + 0.12 * toward ** 40) * (1 - 0.5 * height);
+  return c.add(day.sun.clone().multiplyScalar(glow));
+}
+
+/** Film-like curve (Narkowicz's fit of ACES) and sRGB encoding: linear light to the 0..1 that is stored. */
+export function developed(day: Daylight, light: Color): [number, number, number] {
+  const curve = (v: number) => {
+    const x = v * day.exposure;
+    return (x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14);
+  };
+  const [r, g, b] = [curve(light.r), curve(light.g), curve(light.b)];
+  const grey = r * 0.3 + g * 0.55 + b * 0.15;
+  const encode = (v: number) => {
+    const s = Math.max(0, Math.min(1, grey + (v - grey) * 1.05));
+    return s < 0.0031308 ? s * 12.92 : 1.055 * s ** (1 / 2.4) - 0.055;
+  };
+  return [encode(r), encode(g), encode(b)];
+}

@@ -1,0 +1,86 @@
+import { Color, Matrix4, Vector3 } from 'three';
+import { MATERIAL, type Material, PATTERN_LAYER } from '../kit/material.ts';
+import type { MeshData, Mover } from '../kit/mesh-builder.ts';
+import { type Daylight, developed } from './daylight.ts';
+import type { Occluders } from './occluders.ts';
+import { shadeSurface } from './shade-surface.ts';
+
+/** Where each vertex's triangles have their middle, weighted by area: light is sampled a little towards it. */
+function middles(mesh: MeshData): number[] {
+  const out = new Array<number>((mesh.position.length / 3) * 4).fill(0);
+  const [a, b, c] = [new Vector3(), new Vector3(), new Vector3()];
+  for (let i = 0; i < mesh.index.length; i += 3) {
+    const corners = mesh.index.slice(i, i + 3);
+    for (const [k, v] of [a, b, c].entries()) v.fromArray(mesh.position, corners[k]! * 3);
+    const middle = a.clone().add(b).add(c).divideScalar(3);
+    const area = b.sub(a).cross(c.sub(a)).length() + 1e-9;
+    for (const corner of corners) {
+      out[corner * 4] = out[corner * 4]! + middle.x * area;
+      out[corner * 4 + 1] = out[corner * 4 + 1]! + middle.y * area;
+      out[corner * 4 + 2] = out[corner * 4 + 2]! + middle.z * area;
+      out[corner * 4 + 3] = out[corner * 4 + 3]! + area;
+    }
+  }
+  return out;
+}
+
+/** Someone of eye height looking from the middle of the zone: shiny things are shaded for that person. */
+function viewFrom(point: Vector3): Vector3 {
+  const near = Math.hypot(point.x, point.z) < 30;
+  const eye = near ? new Vector3(-2, 3 + point.y * 0.7, 40) : new Vector3(point.x * 0.55, 5, point.z * 0.55);
+  return eye.sub(point).normalize();
+}
+
+/** The colour each vertex is drawn with: red, green, blue as seen, then its pattern layer or mover. Without
+ * occluders everything is in the open. */
+export function lightMesh(
+  mesh: MeshData,
+  movers: readonly Mover[],
+  occluders: Occluders | null,
+  day: Daylight,
+): Uint8Array {
+  const count = mesh.position.length / 3;
+  const out = new Uint8Array(count * 4);
+  const centre = middles(mesh);
+  const rests = new Map(movers.map((m) => [m.id, new Matrix4().fromArray(m.rest)]));
+  const known = new Map<string, { open: number; sun: number }>();
+  const point = new Vector3();
+  const normal = new Vector3();
+  for (let i = 0; i < count; i++) {
+    point.fromArray(mesh.position, i * 3);
+    normal.fromArray(mesh.normal, i * 3);
+    const heart = new Vector3().fromArray(centre, i * 4);
+    heart.divideScalar(centre[i * 4 + 3] || 1);
+    const rest = rests.get(mesh.mover[i]!);
+    if (rest) {
+      point.applyMatrix4(rest);
+      heart.applyMatrix4(rest);
+      normal.transformDirection(rest);
+    }
+    const material = mesh.material[i] as Material;
+    const apart = point.distanceTo(heart);
+    const pulled = point.clone();
+    if (apart > 0.01) pulled.lerp(heart, Math.min(0.5, 2.2 / apart));
+    // A wall sunk into the ground would be black at its foot.
+    if (Math.abs(normal.y) < 0.5 && pulled.y < 0.5 && pulled.y > -2) pulled.y = 0.5;
+    const key = `${(pulled.x * 5) | 0},${(pulled.y * 5) | 0},${(pulled.z * 5) | 0},${(normal.x * 5) | 0},${(normal.y * 5) | 0},${(normal.z * 5) | 0}`;
+    let seen = known.get(key);
+    if (!seen) {
+      const bright = material === MATERIAL.glow || material === MATERIAL.door || material === MATERIAL.screen;
+      seen = bright || !occluders ? { open: 1, sun: 1 } : occluders.exposure(pulled, normal, day.toSun);
+      known.set(key, seen);
+    }
+    const albedo = new Color().fromArray(mesh.colour, i * 3);
+    const layer = mesh.mover[i] ? mesh.mover[i]! : PATTERN_LAYER[material];
+    if (material === MATERIAL.door || material === MATERIAL.screen) {
+      out.set([132, 130, 126, layer], i * 4);
+      continue;
+    }
+    const light = shadeSurface(day, material, albedo, normal, point.y, viewFrom(point), seen);
+    const [r, g, b] = developed(day, light);
+    // Steps of 3 of 255 are not seen and pack a third smaller.
+    const step = (v: number) => Math.min(255, Math.round((v * 255) / 3) * 3);
+    out.set([step(r), step(g), step(b), layer], i * 4);
+  }
+  return out;
+}

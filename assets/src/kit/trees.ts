@@ -1,0 +1,150 @@
+import { CylinderGeometry, IcosahedronGeometry, Matrix4, Quaternion, SphereGeometry, Vector3 } from 'three';
+import type { Modeller, Point } from './modeller.ts';
+import { random } from './random.ts';
+
+/** Kinds of plant the city places many times. */
+export const TREE_KINDS = ['pine', 'plane', 'cypress', 'lavender', 'oleander', 'far'] as const;
+export type TreeKind = (typeof TREE_KINDS)[number];
+
+/** Rough shade of one plant for the bake: crown's middle height, half width, half height; null casts none. */
+export const TREE_SHADE: Record<TreeKind, [number, number, number] | null> = {
+  pine: [8.3, 3.2, 1.2],
+  plane: [5, 2.4, 1.9],
+  cypress: [4.6, 0.8, 3.8],
+  lavender: null,
+  oleander: null,
+  far: null,
+};
+
+/** A crown of leaves: a faceted ball, dented so that no two facets match, dark below and sunlit above. */
+function crown(
+  b: Modeller,
+  at: Point,
+  rx: number,
+  ry: number,
+  low: string,
+  high: string,
+  seed: number,
+  detail = 1,
+) {
+  const next = random(seed);
+  const ball = new IcosahedronGeometry(1, detail);
+  const position = ball.attributes.position!;
+  const dents = new Map<string, number>();
+  for (let i = 0; i < position.count; i++) {
+    const key = [position.getX(i), position.getY(i), position.getZ(i)].map((v) => v.toFixed(3)).join();
+    const dent = dents.get(key) ?? 0.84 + next() * 0.3;
+    dents.set(key, dent);
+    position.setXYZ(i, position.getX(i) * dent, position.getY(i) * dent, position.getZ(i) * dent);
+  }
+  ball.computeVertexNormals();
+  b.add(
+    ball,
+    low,
+    0,
+    new Matrix4().makeTranslation(...at).multiply(new Matrix4().makeScale(rx, ry, rx)),
+    null,
+    high,
+  );
+}
+
+function limb(b: Modeller, from: Point, to: Point, foot: number, head: number, colour: string): void {
+  const a = new Vector3(...from);
+  const along = new Vector3(...to).sub(a);
+  const g = new CylinderGeometry(head, foot, along.length(), 5, 1, true).translate(0, along.length() / 2, 0);
+  const turn = new Quaternion().setFromUnitVectors(new Vector3(0, 1, 0), along.normalize());
+  b.add(g, colour, 0, new Matrix4().makeRotationFromQuaternion(turn).setPosition(a));
+}
+
+const BUILDERS: Record<TreeKind, (b: Modeller) => void> = {
+  pine(b) {
+    limb(b, [0, 0, 0], [0.5, 3.4, 0.1], 0.36, 0.28, '#75604f');
+    limb(b, [0.5, 3.3, 0.1], [0.2, 6.4, 0.2], 0.28, 0.2, '#75604f');
+    for (const [x, z] of [
+      [-2, 0.4],
+      [1.9, -0.9],
+      [0.6, 1.9],
+    ] as const)
+      limb(b, [0.3, 5.4, 0.1], [x, 7.7, z], 0.17, 0.08, '#75604f');
+    crown(b, [0.1, 8.6, 0], 3.5, 1.15, '#2f5f36', '#86a845', 5);
+    crown(b, [-1.9, 8, 1.2], 2.1, 0.85, '#2f5f36', '#7a9c40', 6);
+    crown(b, [1.9, 7.9, -1.3], 2.2, 0.85, '#2f5f36', '#7f9f41', 7);
+  },
+  plane(b) {
+    limb(b, [0, 0, 0], [0.1, 2.8, 0], 0.3, 0.24, '#b8a68c');
+    for (const [x, z] of [
+      [-1.2, 0.4],
+      [1.2, 0.3],
+      [0, -1.2],
+    ] as const)
+      limb(b, [0.1, 2.7, 0], [x, 4.3, z], 0.18, 0.1, '#b8a68c');
+    crown(b, [0, 5.3, 0], 2.4, 1.9, '#3f7a34', '#b4c24c', 11);
+    crown(b, [1.3, 4.4, 0.8], 1.6, 1.2, '#3f7a34', '#a2b848', 12);
+    crown(b, [-1.4, 4.5, -0.5], 1.6, 1.3, '#3c7432', '#a9bd48', 13);
+  },
+  cypress(b) {
+    limb(b, [0, 0, 0], [0, 1.2, 0], 0.2, 0.16, '#7a5244');
+    const next = random(21);
+    const g = new SphereGeometry(1, 7, 8);
+    const p = g.attributes.position!;
+    for (let i = 0; i < p.count; i++) {
+      const k = i % 8 === 7 ? 1 : 0.86 + next() * 0.26;
+      const pinch = p.getY(i) > 0 ? 1 - p.getY(i) * 0.35 : 1;
+      p.setX(i, p.getX(i) * k * pinch);
+      p.setZ(i, p.getZ(i) * k * pinch);
+    }
+    for (let row = 0; row <= 8; row++) {
+      p.setX(row * 8 + 7, p.getX(row * 8));
+      p.setZ(row * 8 + 7, p.getZ(row * 8));
+    }
+    g.computeVertexNormals();
+    b.add(
+      g,
+      '#1f4a34',
+      0,
+      new Matrix4().makeTranslation(0, 4.7, 0).multiply(new Matrix4().makeScale(0.95, 4, 0.95)),
+      null,
+      '#5c8a40',
+    );
+  },
+  lavender(b) {
+    crown(b, [0, 0.18, 0], 0.7, 0.3, '#4c6a3c', '#6f8a52', 31, 0);
+    for (let i = 0; i < 9; i++) {
+      const [a, r] = [i * 2.4, 0.12 + 0.5 * ((i % 4) / 3)];
+      const [x, z] = [Math.cos(a) * r, Math.sin(a) * r];
+      const spike = new CylinderGeometry(0.02, 0.13, 0.62, 4, 1, true).translate(0, 0.31, 0);
+      b.add(
+        spike,
+        '#4e3f96',
+        0,
+        new Matrix4().makeRotationZ(-x * 0.7).setPosition(x, 0.34, z),
+        null,
+        '#a884e0',
+      );
+    }
+  },
+  oleander(b) {
+    crown(b, [0, 1.1, 0], 1.2, 1.1, '#3f6a34', '#86a54c', 41);
+    for (let i = 0; i < 12; i++) {
+      const [a, y] = [i * 2.4, 0.55 + i * 0.12];
+      const g = new IcosahedronGeometry(0.24, 0);
+      const r = 1.22 * Math.sqrt(Math.max(0.08, 1 - ((y - 1.1) / 1.2) ** 2));
+      b.add(
+        g,
+        i % 3 ? '#f0608e' : '#f79ab6',
+        0,
+        new Matrix4().makeTranslation(Math.cos(a) * r, y, Math.sin(a) * r),
+      );
+    }
+  },
+  far(b) {
+    limb(b, [0, -0.5, 0], [0, 3, 0], 0.4, 0.3, '#7a5244');
+    crown(b, [0, 4, 0], 3.1, 1.9, '#2f5f36', '#86a24c', 51, 0);
+    crown(b, [2.3, 3.2, 1.3], 2.3, 1.4, '#2f5f36', '#7d9a48', 52, 0);
+  },
+};
+
+/** Builds one plant at the origin of `b`. */
+export function tree(b: Modeller, kind: TreeKind): void {
+  BUILDERS[kind](b);
+}
