@@ -21,13 +21,13 @@ export function ModerationQuestion({ question, compact }: { question: DeskQuesti
   const place = edition?.companies.find((company) => company.id === question.place?.id)?.name;
   return (
     <div className={compact || held ? 'vu-mod__read vu-mod__read--compact' : 'vu-mod__read'}>
-      <div className="vu-row vu-row--wrap">
+      <div className="vu-row">
         <ClassLabel label={question.classLabel} />
-        <span className="vu-soft">
+        <span className="vu-soft vu-grow">
           {t('mod.from', { pseudonym: question.pseudonym })}
           {place && ` · ${t('mod.place', { place })}`}
         </span>
-        <span className="vu-end">
+        <span>
           {held ? (
             <Pill tone="bad" icon={<Lock aria-hidden size={16} />}>
               {t('mod.held1')}

@@ -115,8 +115,8 @@ export const desk = {
     next: 'Question suivante : {{text}}',
     waitingNow_one: '{{count}} question en attente',
     waitingNow_other: '{{count}} questions en attente',
-    movedOn: '{{name}} s’en est occupé au même moment. Rien à refaire.',
-    movedOnNobody: 'Quelqu’un s’en est occupé au même moment. Rien à refaire.',
+    movedOn: 'Déjà traitée par {{name}}, au même moment. Rien à refaire.',
+    movedOnNobody: 'Déjà traitée au même moment par quelqu’un d’autre. Rien à refaire.',
     networkLine: 'Les questions vous attendent sur le serveur. Rien n’est publié sans vous.',
   },
   pro: {
