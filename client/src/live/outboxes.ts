@@ -7,7 +7,6 @@ import { openedSocket } from '../net/socket.ts';
 import { publishedAs } from './live-store.ts';
 
 export type OutgoingQuestion = Outgoing<{ sessionId: string; text: string; place: QuestionPlace | null }>;
-export type OutgoingAnswer = Outgoing<{ sessionId: string; text: string }>;
 
 const PATIENCE = { answerMs: 10_000, patienceMs: 4_000 };
 

@@ -1,6 +1,6 @@
 import type { QuestionState } from '@ville-usine/shared/live/question';
 
-export const STEPS = ['sent', 'waiting', 'approved', 'answering', 'answered'] as const;
+const STEPS = ['sent', 'waiting', 'approved', 'answering', 'answered'] as const;
 export type Step = (typeof STEPS)[number] | 'refused';
 
 /** The way a question goes, and how far it is; a refused one ends after its waiting. `null`: not sent yet. */

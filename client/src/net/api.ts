@@ -1,9 +1,8 @@
 import type { HTTP, HttpError, HttpReplies } from '@ville-usine/shared/http';
-import type { z } from 'zod';
 import { OFFLINE, type Result } from './result.ts';
 
 type Route = keyof HttpReplies;
-type Body<R extends Route> = R extends keyof typeof HTTP ? z.input<(typeof HTTP)[R]> : undefined;
+type Body<R extends Route> = R extends keyof typeof HTTP ? (typeof HTTP)[R]['_zod']['input'] : undefined;
 type Options<R extends Route> = {
   /** Fills `:name` parts of the route. */
   params?: Record<string, string>;
