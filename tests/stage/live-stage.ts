@@ -1,94 +1,45 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { HttpReplies } from '@ville-usine/shared/http';
 import type { SessionState } from '@ville-usine/shared/live/session';
 import type { Person, Staff, StaffRole, Visitor } from '@ville-usine/shared/people/person';
-import { MESSAGE_BYTES } from '@ville-usine/shared/wire';
-import { pino } from 'pino';
-import { Server } from 'socket.io';
-import { attachLive } from '../../server/src/live/attach-live.ts';
-import type { AppServer } from '../../server/src/ops/app-socket.ts';
-import { type Clock, SYSTEM_CLOCK } from '../../server/src/ops/clock.ts';
-import { type MessageLimits, messageDesk } from '../../server/src/ops/message-desk.ts';
-import { attachPresence } from '../../server/src/presence/attach-presence.ts';
-import { openStorage, type Storage } from '../../server/src/storage/open-storage.ts';
+import type { Storage } from '../../server/src/storage/open-storage.ts';
 import { Actor, type ActorOptions } from './actor.ts';
-
-const FREE = { perSecond: 1e6, burst: 1e6 };
-const NO_LIMITS: MessageLimits = { person: FREE, address: FREE, question: FREE, addressQuestion: FREE };
-
-/** The edition as far as questions know it. */
-const EDITION = {
-  companies: [{ id: 'acierie-belle-etoile' }],
-  sectors: [{ steps: [{ id: 'fusion' }] }],
-} as never;
+import { openVisit, type StartedServer, startServer } from './start-server.ts';
 
 export type VisitorActor = Actor & { person: Visitor };
 export type StaffActor = Actor & { person: Staff };
 
-/** Live sessions on real sockets and a real database, with people made as needed; who they are is taken as said. */
+/** Live sessions at a whole server with a database of its own, and people who come as they are needed. */
 export class LiveStage {
-  readonly storage: Storage;
-  readonly url: string;
-  readonly io: AppServer;
   private readonly actors: Actor[] = [];
-  private readonly people = new Map<string, Person>();
-  private readonly dataDir: string;
-  private readonly stop: () => Promise<void>;
+  private readonly cookies = new Map<string, string>();
+  private readonly server: StartedServer;
 
-  private constructor(
-    storage: Storage,
-    dataDir: string,
-    io: AppServer,
-    url: string,
-    stop: () => Promise<void>,
-  ) {
-    this.storage = storage;
-    this.dataDir = dataDir;
-    this.io = io;
-    this.url = url;
-    this.stop = stop;
+  private constructor(server: StartedServer) {
+    this.server = server;
   }
 
-  static async open({ clock = SYSTEM_CLOCK }: { clock?: Clock } = {}): Promise<LiveStage> {
-    const dataDir = await mkdtemp(join(tmpdir(), 'ville-usine-live-'));
-    const storage = await openStorage({ dataDir });
-    const logger = pino({ level: 'silent' });
-    const http = createServer();
-    const io: AppServer = new Server(http, { maxHttpBufferSize: MESSAGE_BYTES, serveClient: false });
-    const desk = messageDesk(logger, NO_LIMITS);
-    io.use((socket, next) => {
-      const person = stage.people.get(String(socket.handshake.auth['id']));
-      if (!person) return next(new Error('no-visitor'));
-      socket.data = { person, address: null, desk };
-      next();
-    });
-    const live = attachLive(io, { storage, clock, edition: EDITION, logger });
-    const presence = attachPresence(io);
-    await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    const stage = new LiveStage(storage, dataDir, io, url, async () => {
-      live.close();
-      presence.close();
-      await io.close();
-      await storage.close();
-    });
-    return stage;
+  static async open(): Promise<LiveStage> {
+    return new LiveStage(await startServer());
+  }
+
+  get storage(): Storage {
+    return this.server.storage;
+  }
+
+  get url(): string {
+    return this.server.url;
   }
 
   async close(): Promise<void> {
     for (const actor of this.actors) actor.close();
-    await this.stop();
-    await rm(this.dataDir, { recursive: true, force: true });
+    await this.server.close();
   }
 
   /** A session in the database, with these professionals. */
   async session(state: SessionState = 'live', professionals: Staff[] = []): Promise<string> {
     const id = `rencontre-${randomUUID().slice(0, 8)}`;
-    await this.storage.write(async (trx) => {
+    await this.server.storage.write(async (trx) => {
       await trx
         .insertInto('live_sessions')
         .values({
@@ -112,62 +63,49 @@ export class LiveStage {
   async schoolClass(label: string): Promise<string> {
     const id = randomUUID();
     const row = { id, code: id, label, created_at: new Date().toISOString() };
-    await this.storage.write((trx) => trx.insertInto('classes').values(row).execute());
+    await this.server.storage.write((trx) => trx.insertInto('classes').values(row).execute());
     return id;
   }
 
+  /** Someone who opens a visit and connects. */
   async visitor(options: ActorOptions & { classId?: string } = {}): Promise<VisitorActor> {
-    const person: Visitor = {
-      kind: 'visitor',
-      id: randomUUID(),
-      pseudonym: `Tournevis Agile ${this.people.size}`,
-      helmet: 'blue',
-      vest: 'lime',
-      classId: options.classId ?? null,
-    };
-    const now = new Date().toISOString();
-    const { id, pseudonym, helmet, vest, classId } = person;
-    const row = {
-      id,
-      token_hash: id,
-      pseudonym,
-      helmet,
-      vest,
-      class_id: classId,
-      created_at: now,
-      seen_at: now,
-    };
-    await this.storage.write((trx) => trx.insertInto('visitors').values(row).execute());
-    return this.connect(person, options);
+    const cookie = await openVisit(this.url);
+    const { visitor } = await this.get<HttpReplies['POST /api/visit']>('/api/visit', cookie);
+    this.cookies.set(visitor.id, cookie);
+    const { classId: class_id } = options;
+    if (class_id) {
+      const joins = (trx: Parameters<Parameters<Storage['write']>[0]>[0]) =>
+        trx.updateTable('visitors').set({ class_id }).where('id', '=', visitor.id).execute();
+      await this.storage.write(joins);
+    }
+    return this.connect(visitor, options);
   }
 
-  /** Staff in the database, not connected yet. */
+  /** Staff with an access, not connected yet. */
   async hire(role: StaffRole, name: string): Promise<Staff> {
-    const person: Staff = { kind: 'staff', id: randomUUID(), role, name, trade: 'fondeur', companyId: null };
-    const { id, trade } = person;
-    const row = {
-      id,
-      role,
-      name,
-      trade,
-      company_id: null,
-      created_at: new Date().toISOString(),
-      last_seen: null,
-    };
-    await this.storage.write((trx) => trx.insertInto('staff').values(row).execute());
-    return person;
+    const cookie = await this.server.hire(role, name);
+    const { staff } = await this.get<HttpReplies['GET /api/staff']>('/api/staff', cookie);
+    if (!staff) throw new Error(`${name} was not let in.`);
+    this.cookies.set(staff.id, cookie);
+    return staff;
   }
 
   async staff(role: StaffRole, name: string, options: ActorOptions = {}): Promise<StaffActor> {
     return this.connect(await this.hire(role, name), options);
   }
 
-  /** A page of this person. */
+  /** Another page of this person. */
   async connect<P extends Person>(person: P, options: ActorOptions = {}): Promise<Actor & { person: P }> {
-    this.people.set(person.id, person);
-    const actor = new Actor(this.url, { ...options, auth: { id: person.id } });
+    const cookie = this.cookies.get(person.id) ?? '';
+    const actor = new Actor(this.url, { ...options, auth: { as: person.kind }, extraHeaders: { cookie } });
     this.actors.push(actor);
     await actor.connect();
     return Object.assign(actor, { person });
+  }
+
+  private async get<T>(path: string, cookie: string): Promise<T> {
+    const opens = { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: '{}' };
+    const init: RequestInit = path === '/api/visit' ? opens : { headers: { cookie } };
+    return (await (await fetch(`${this.url}${path}`, init)).json()) as T;
   }
 }

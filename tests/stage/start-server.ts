@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StaffRole } from '@ville-usine/shared/people/person';
-import { pino } from 'pino';
 import { type App, createApp } from '../../server/src/app.ts';
 import { loadEdition } from '../../server/src/content/load-edition.ts';
 import { SYSTEM_CLOCK } from '../../server/src/ops/clock.ts';
+import { createLogger } from '../../server/src/ops/logger.ts';
 import type { MessageLimits } from '../../server/src/ops/message-desk.ts';
 import { addLink, addStaff } from '../../server/src/people/staff.ts';
 import { openStorage, type Storage } from '../../server/src/storage/open-storage.ts';
@@ -14,7 +14,7 @@ import { openStorage, type Storage } from '../../server/src/storage/open-storage
 const FREE = { perSecond: 1e6, burst: 1e6 };
 
 /** No limits on messages, for tests and benches that send more than people do. */
-export const UNLIMITED: MessageLimits = {
+const UNLIMITED: MessageLimits = {
   person: FREE,
   address: FREE,
   question: FREE,
@@ -42,7 +42,7 @@ export async function startServer({ limits = UNLIMITED } = {}): Promise<StartedS
     clock: SYSTEM_CLOCK,
     edition: loadEdition('paca-2021'),
     env: { publicUrl: null },
-    logger: pino({ level: 'silent' }),
+    logger: createLogger('silent'),
     limits,
     clientDir: null,
   });

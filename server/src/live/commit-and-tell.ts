@@ -7,7 +7,7 @@ import { type Appended, type EventLog, eventLog } from './event-log.ts';
 import { roomOf } from './rooms.ts';
 
 /** A change and its log entries as one unit; `at` is the one time of all it writes. */
-export type LiveWork<T> = (trx: Transaction<Tables>, log: EventLog, at: string) => Promise<T>;
+type LiveWork<T> = (trx: Transaction<Tables>, log: EventLog, at: string) => Promise<T>;
 export type Commit = <T>(work: LiveWork<T>) => Promise<T>;
 
 /**

@@ -7,7 +7,7 @@ import type { Tables } from '../storage/tables.ts';
 import { type EventLog, headOf } from './event-log.ts';
 
 /** What an undo needs to know of a question as it was. */
-export type Before = Pick<KeptQuestion, 'state' | 'text' | 'original' | 'reworded' | 'approvedAt'>;
+type Before = Pick<KeptQuestion, 'state' | 'text' | 'original' | 'reworded' | 'approvedAt'>;
 
 /** Writes one act of staff into the journal and the desk's log. `text` is the words it was about. */
 export async function writeJournal(

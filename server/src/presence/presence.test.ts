@@ -22,9 +22,8 @@ describe('N8. Those in one zone see each other walk, and nobody from elsewhere',
     const arrives = lea.next('presence:joined');
     const { slot, peers } = await zoe.do('presence:enter', { zone: 'city' });
     expect(peers).toHaveLength(1);
-    expect(peers[0]).toMatchObject({
-      peer: { pseudonym: lea.person.pseudonym, helmet: 'blue', vest: 'lime' },
-    });
+    const { pseudonym, helmet, vest } = lea.person;
+    expect(peers[0]).toMatchObject({ peer: { pseudonym, helmet, vest, kind: 'visitor' } });
     expect((await arrives)[0]).toMatchObject({ slot, pseudonym: zoe.person.pseudonym, kind: 'visitor' });
 
     const frame = lea.next('presence:frame');

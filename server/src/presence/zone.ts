@@ -2,7 +2,7 @@ import { encodeFrame, MAX_SLOT, type SlotPose } from '@ville-usine/shared/presen
 import type { Peer, Pose } from '@ville-usine/shared/presence/peer';
 import type { Walker } from './walker.ts';
 
-export type Member = { peer: Peer; walker: Walker };
+type Member = { peer: Peer; walker: Walker };
 
 /** Everyone in one zone: who has which slot, and who moved since the last frame. */
 export type Zone = {
