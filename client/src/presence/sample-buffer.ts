@@ -40,8 +40,10 @@ export class SampleBuffer {
     if (next < 0) {
       const last = samples[samples.length - 1]!;
       const before = samples[samples.length - 2];
-      if (!before || !last.moving || time - last.at > CARRY_MS || last.at <= before.at)
-        return write(out, last);
+      if (!before || !last.moving || time - last.at > CARRY_MS || last.at <= before.at) {
+        write(out, last);
+        return;
+      }
       between(before, last, (time - before.at) / (last.at - before.at), out);
       return;
     }

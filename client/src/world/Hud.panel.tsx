@@ -40,11 +40,12 @@ function Pupil() {
 function FirstKeys() {
   const t = useWords('world');
   const [shown, setShown] = useState(true);
+  const prompted = useWorld((state) => state.prompt !== null);
   useEffect(() => {
     const timer = setTimeout(() => setShown(false), HELP_MS);
     return () => clearTimeout(timer);
   }, []);
-  if (!shown) return null;
+  if (!shown || prompted) return null;
   return (
     <Plate className="vu-hint">
       <kbd>Z</kbd>

@@ -17,6 +17,9 @@ const DRAWN_WITHIN_MS = 20_000;
 /** A door that the network kept shut is tried again after this, milliseconds. */
 const AGAIN_MS = 5_000;
 
+/** One enters a hall this far inside its way out, metres: near enough to find it again, past its prompt. */
+const EXIT_BEHIND = 3.4;
+
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Where one stood in the city before entering a hall. */
@@ -45,12 +48,12 @@ export function standUp({ x, z, heading }: Stand): void {
  * not bring the other zone one stays where one is, `barred` says so, and it is tried again until it comes or
  * another place is asked for.
  */
-export async function goTo(place: PlaceId, stand: Stand = standAt(place)): Promise<void> {
+export async function goTo(place: PlaceId, stand?: Stand): Promise<void> {
   wanted = place;
   const zone = zoneOf(place);
   const { zone: here, ready } = useZones.getState();
   if (zone === here && ready) {
-    standUp(stand);
+    standUp(stand ?? entryTo(place));
     useZones.setState({ barred: null });
     useWorld.setState({ place });
     return;
@@ -78,8 +81,14 @@ export function goOutside(): Promise<void> {
 
 const turned = (stand: Stand): Stand => ({ ...stand, heading: stand.heading + Math.PI });
 
+/** Inside a hall one stands before its way out, looking in; elsewhere where the place says. */
+function entryTo(place: PlaceId): Stand {
+  const exit = zoneOf(place) === 'city' ? undefined : groundHere().spots.find((spot) => spot.kind === 'exit');
+  return exit ? { x: exit.x, z: exit.z - EXIT_BEHIND, heading: 0 } : standAt(place);
+}
+
 /** True when one stands in the zone in the end. */
-async function pass(zone: ZoneId, place: PlaceId, stand: Stand): Promise<boolean> {
+async function pass(zone: ZoneId, place: PlaceId, stand: Stand | undefined): Promise<boolean> {
   const { zone: here, ready } = useZones.getState();
   try {
     const { map } = await loadZone(zone);
@@ -91,8 +100,8 @@ async function pass(zone: ZoneId, place: PlaceId, stand: Stand): Promise<boolean
       setTimeout(() => reject(new Error(`${zone} was not drawn in time.`)), DRAWN_WITHIN_MS);
       useZones.setState({ coming: zone });
     });
-    standOn(map);
-    standUp(stand);
+    standOn(map, zone);
+    standUp(stand ?? entryTo(place));
     useZones.setState({ zone, ready: true, coming: null, barred: null });
     useWorld.setState({ place, prompt: null });
     performance.mark(zone === 'city' ? 'ville:city' : `ville:${zone}`);

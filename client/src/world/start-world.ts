@@ -51,6 +51,8 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   keepSize(container, state, camera, size);
   keepContext(canvas);
   runLoop(state);
+  useSettings.subscribe((now, was) => now.quality !== was.quality && takeQuality(state, WEIGHED));
+  if (useSettings.getState().quality !== 'auto') takeQuality(state, WEIGHED);
   await goTo('plaza');
   if (useWorld.getState().stage === 'failed') throw new Error('The graphics context was lost.');
   useWorld.setState({ stage: 'walkable' });
@@ -84,9 +86,16 @@ function runLoop(state: () => RootState): void {
 function weigh(state: () => RootState): void {
   const { p50, count } = wholeTimes.read();
   if (count < 20) return;
-  const was = useQuality.getState();
-  const next = chooseQuality(was, p50, useSettings.getState().quality, window.devicePixelRatio);
   wholeTimes.clear();
+  takeQuality(state, p50);
+}
+
+/** A frame time that changes nothing by itself, for when the visitor's wish decides; milliseconds. */
+const WEIGHED = 24;
+
+function takeQuality(state: () => RootState, frameMs: number): void {
+  const was = useQuality.getState();
+  const next = chooseQuality(was, frameMs, useSettings.getState().quality, window.devicePixelRatio);
   if (next.tier === was.tier && next.dpr === was.dpr) return;
   useQuality.setState(next);
   state().setDpr(next.dpr);

@@ -1,6 +1,6 @@
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
 import { buildWalls, type Walls } from '@ville-usine/shared/world/collide';
-import type { PlaceId } from '@ville-usine/shared/world/layout';
+import { HALL, type PlaceId } from '@ville-usine/shared/world/layout';
 import type { WalkMap } from '@ville-usine/shared/world/spot';
 import { create } from 'zustand';
 
@@ -33,6 +33,13 @@ let ground = NOWHERE;
 /** The walls, ramps and spots of the zone one stands in; empty before the first one is there. */
 export const groundHere = (): Ground => ground;
 
-export function standOn(map: WalkMap | null): void {
-  ground = map ? { walls: buildWalls(map.segments), ramps: map.ramps, spots: map.spots } : NOWHERE;
+/** The outline of a hall, door included: one leaves by the prompt, and the camera stays inside. */
+function outline(): number[] {
+  const { halfWidth: x, halfLength: z } = HALL;
+  return [-x, -z, x, -z, x, -z, x, z, x, z, -x, z, -x, z, -x, -z];
+}
+
+export function standOn(map: WalkMap, zone: ZoneId): void {
+  const segments = zone === 'city' ? map.segments : [...map.segments, ...outline()];
+  ground = { walls: buildWalls(segments), ramps: map.ramps, spots: map.spots };
 }

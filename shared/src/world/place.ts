@@ -41,7 +41,7 @@ export function standAt(place: PlaceId): Stand {
   if (place === 'agora') return AGORA;
   if (place.startsWith('hall:')) return { x: 0, z: HALL.halfLength - 3, heading: 0 };
   const plot = PLOTS.find((one) => one.sector === sectorOf(place))!;
-  const radius = PLAZA.roadOuter - 2;
+  const radius = PLAZA.forecourt + 4;
   return {
     x: radius * Math.sin(plot.angle),
     z: radius * Math.cos(plot.angle),

@@ -1,0 +1,45 @@
+import { Matrix4, Vector3 } from 'three';
+import type { Mover } from './scene-notes.ts';
+
+const axis = new Vector3();
+const p = (mover: Mover, name: string) => mover.params[name] ?? 0;
+
+/** How a mover stands at `time` seconds, in its own frame; by the name of its motion. */
+const MOTIONS: Record<string, (out: Matrix4, mover: Mover, time: number) => void> = {
+  spinY: (out, m, t) => out.makeRotationY(t * p(m, 'speed')),
+  spinZ: (out, m, t) => out.makeRotationZ(t * p(m, 'speed')),
+  gyro: (out, m, t) =>
+    out.makeRotationAxis(axis.set(p(m, 'ax'), p(m, 'ay'), p(m, 'az')).normalize(), t * p(m, 'speed')),
+  tilt: (out, m, t) => out.makeRotationX(-p(m, 'angle') + Math.sin(t * p(m, 'speed')) * p(m, 'swing')),
+  pulse: (out, _m, t) => {
+    const s = 1 + 0.03 * Math.sin(t * 1.6);
+    out.makeScale(s, s, s);
+  },
+  flare: (out, _m, t) => {
+    const s = 1 + 0.12 * Math.sin(t * 9) + 0.07 * Math.sin(t * 23);
+    out.makeScale(1 / s, s, 1 / s);
+  },
+  bob: (out, m, t) => {
+    const s = Math.sin(t * p(m, 'speed')) * p(m, 'swing');
+    out.makeTranslation(p(m, 'dx') * s, p(m, 'dy') * s, 0);
+  },
+  trolley: (out, m, t) => out.makeTranslation(0, 0, Math.sin(t * p(m, 'speed')) * p(m, 'swing')),
+  float: (out, m, t) => {
+    const phase = t * p(m, 'speed') + p(m, 'phase');
+    out.makeRotationZ(Math.sin(phase) * 0.015).setPosition(0, Math.sin(phase * 0.9) * p(m, 'swing'), 0);
+  },
+  tram: (out, m, t) => {
+    const a = t * p(m, 'speed') + p(m, 'offset') + 0.42;
+    out
+      .makeRotationY(a + Math.PI / 2)
+      .setPosition(Math.sin(a) * p(m, 'radius'), 0, Math.cos(a) * p(m, 'radius'));
+  },
+};
+
+const motion = new Matrix4();
+
+/** Sets `out` to where a mover is at `time` seconds, in the city's metres. */
+export function moveMachine(out: Matrix4, mover: Mover, time: number): void {
+  MOTIONS[mover.motion]?.(motion.identity(), mover, time);
+  out.fromArray(mover.rest).multiply(motion);
+}
