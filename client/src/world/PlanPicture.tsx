@@ -25,7 +25,6 @@ export function PlanPicture({ sectors, onGo, angle }: PlanPictureProps) {
         const [x, y] = [sin * PAVILION_RADIUS, cos * PAVILION_RADIUS];
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: the picture is hidden from assistive technology; the list does the same
-          // biome-ignore lint/a11y/useKeyWithClickEvents: as above
           <g key={sector.id} className="vu-map__plot" onClick={() => onGo(`pavilion:${sector.id}`)}>
             <path
               d={`M${sin * 24} ${cos * 24}L${sin * 86} ${cos * 86}`}

@@ -71,7 +71,7 @@ function pushOut(walls: Walls, radius: number): number {
         const ez = segments[i + 3]! - z0;
         const long = ex * ex + ez * ez;
         const part = long > 0 ? ((spot.x - x0) * ex + (spot.z - z0) * ez) / long : 0;
-        const t = part < 0 ? 0 : part > 1 ? 1 : part;
+        const t = Math.max(0, Math.min(1, part));
         const dx = spot.x - (x0 + ex * t);
         const dz = spot.z - (z0 + ez * t);
         const apart = dx * dx + dz * dz;
