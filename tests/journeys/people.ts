@@ -1,0 +1,53 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { RunningServer } from './server.ts';
+
+/** Someone at a screen of their own. */
+export type Someone = { page: Page; context: BrowserContext };
+
+type People = {
+  /** The product on a fresh database, in a process of its own; ended with the test. */
+  server: RunningServer;
+  /** Opens a browser context of its own on a path of the product. */
+  arrive: (
+    path: string,
+    options?: Parameters<import('@playwright/test').Browser['newContext']>[0],
+  ) => Promise<Someone>;
+};
+
+/** Journeys read as people acting: each has their own browser context, all of them one real server. */
+export const test = base.extend<People>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
+  server: async ({}, use) => {
+    const server = await RunningServer.start();
+    await use(server);
+    await server.stop();
+  },
+  arrive: async ({ browser, server }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (path, options) => {
+      const context = await browser.newContext({
+        baseURL: server.url,
+        viewport: { width: 1100, height: 760 },
+        ...options,
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      await page.goto(path);
+      return { page, context };
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+export { expect };
+
+export const MEETING = '/visite/rencontre/demo-metallurgie';
+
+/** Writes a question in the room that is open and sends it. */
+export async function ask(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Ta question', { exact: true }).fill(text);
+  await page.getByRole('button', { name: /^Envoyer/ }).click();
+}
+
+/** The question a moderator is reading. */
+export const reading = (page: Page) => page.getByRole('region', { name: 'Question à relire' });
