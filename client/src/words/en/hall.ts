@@ -1,0 +1,19 @@
+import type { hall as fr } from '../fr/hall.ts';
+import type { Mirror } from '../words.ts';
+
+export const hall: Mirror<typeof fr> = {
+  invite: 'Your turn!',
+  quiz: 'Quiz',
+  quizLine: 'Answer, win your stamp',
+  onAir: 'LIVE',
+  trades: 'Their trades, their paths',
+  crane: 'CASTING CRANE · 80 t',
+  live: 'Live',
+  soon: 'Coming up',
+  place: 'The question corner',
+  answering: 'The question right now',
+  waiting_one: '{{count}} question waiting',
+  waiting_other: '{{count}} questions waiting',
+  welcome: 'Ask your question to the people who make metal',
+  ask: 'Come closer to ask',
+};

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { useEdition } from '../../content/edition-store.ts';
+import { useScreen } from '../../live/screen-store.ts';
+import { useSay, useWords } from '../../words/words.ts';
+import { ORDER, onFrame } from '../frame-loop.ts';
+import { useQuality } from '../quality-store.ts';
+import { useSettings } from '../settings-store.ts';
+import './hall-words.ts';
+import { loadHall } from './hall-files.ts';
+import { MetallurgyHall } from './MetallurgyHall.ts';
+import { drawSigns } from './signs/draw-signs.ts';
+
+/** The inside of a pavilion. `onReady` is called once it can be shown; a failed load is thrown to the fence. */
+export default function HallScene({ sector, onReady }: { sector: string; onReady: () => void }) {
+  const [hall, setHall] = useState<MetallurgyHall | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const tier = useQuality((state) => state.tier);
+  const screen = useScreen();
+  const edition = useEdition();
+  const t = useWords('hall');
+  const say = useSay();
+
+  useEffect(() => {
+    let gone = false;
+    let built: MetallurgyHall | null = null;
+    loadHall(sector).then((files) => {
+      if (gone) return;
+      built = new MetallurgyHall(files, useQuality.getState().tier);
+      setHall(built);
+      onReady();
+    }, setFailure);
+    return () => {
+      gone = true;
+      built?.dispose();
+    };
+  }, [sector, onReady]);
+
+  useEffect(() => {
+    if (!hall) return;
+    return onFrame(ORDER.zone, (dt) => {
+      if (!useSettings.getState().calm) hall.run(dt);
+    });
+  }, [hall]);
+  useEffect(() => hall?.draw(tier), [hall, tier]);
+  useEffect(() => hall?.screen.draw(screen, t), [hall, screen, t]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `say` is new at each render; it changes with `t`.
+  useEffect(() => {
+    if (hall && edition) void drawSigns(hall.boards, edition, sector, t, say);
+  }, [hall, edition, sector, t]);
+
+  if (failure) throw failure;
+  return hall && <primitive object={hall.group} />;
+}

@@ -1,0 +1,99 @@
+import { Group, Mesh, type Object3D, ShaderMaterial } from 'three';
+import type { Tier } from '../quality-store.ts';
+import { hallEffects } from './effects.ts';
+import type { HallFiles } from './hall-files.ts';
+import { type HallUniforms, hallUniforms } from './hall-uniforms.ts';
+import { Machines } from './machines.ts';
+import { MOLTEN_FRAGMENT, MOLTEN_VERTEX } from './shaders/molten.ts';
+import { SURFACE_BASE, SURFACE_STANDARD, SURFACE_VERTEX } from './shaders/surface.ts';
+import { ACCENTS } from './signs/draw-signs.ts';
+import { LiveScreen } from './signs/LiveScreen.ts';
+import { SignBoards } from './signs/SignBoards.ts';
+import { placeWorkers } from './workers.ts';
+
+/** The metallurgy hall as it is drawn: made once from its files, then only moved. */
+export class MetallurgyHall {
+  readonly group = new Group();
+  readonly boards: SignBoards;
+  readonly screen: LiveScreen;
+  private readonly uniforms: HallUniforms;
+  private readonly machines: Machines;
+  private readonly painted: Mesh[] = [];
+  private effects: Group | null = null;
+
+  constructor({ model, light, signs }: HallFiles, tier: Tier) {
+    this.uniforms = hallUniforms(light);
+    const parts = new Map<string, Mesh>();
+    for (const part of [...model.children]) parts.set(part.name, firstMesh(part));
+    const part = (name: string) => parts.get(name) ?? new Mesh();
+    for (const name of ['hall', 'bridge', 'ladle']) this.painted.push(part(name));
+    part('molten').material = new ShaderMaterial({
+      vertexShader: MOLTEN_VERTEX,
+      fragmentShader: MOLTEN_FRAGMENT,
+      uniforms: this.uniforms,
+    });
+    this.boards = new SignBoards(signs, Object.keys(ACCENTS));
+    this.screen = new LiveScreen(signs);
+    const bridge = new Group().add(part('bridge'), this.boards.riding);
+    this.machines = new Machines(bridge, part('ladle'), this.uniforms);
+    const workers = placeWorkers();
+    this.group.add(part('hall'), part('molten'), this.boards.standing, this.screen.mesh, this.machines.group);
+    this.group.add(workers.shadows, workers.bodies);
+    // One mesh is the whole hall: there is nothing to cull.
+    this.group.traverse((object) => {
+      object.frustumCulled = false;
+    });
+    this.draw(tier);
+    this.machines.run(0);
+  }
+
+  /** Puts the tier's materials and effects on. */
+  draw(tier: Tier): void {
+    const material = new ShaderMaterial({
+      vertexShader: SURFACE_VERTEX,
+      fragmentShader: tier === 'standard' ? SURFACE_STANDARD : SURFACE_BASE,
+      uniforms: this.uniforms,
+    });
+    for (const mesh of this.painted) {
+      if (mesh.material instanceof ShaderMaterial) mesh.material.dispose();
+      mesh.material = material;
+    }
+    if (this.effects) {
+      this.group.remove(this.effects);
+      dispose(this.effects);
+    }
+    this.effects = hallEffects(this.uniforms, tier === 'standard');
+    this.group.add(this.effects);
+  }
+
+  /** Moves machines, metal and sparks on by `dt` seconds. */
+  run(dt: number): void {
+    const { uTime } = this.uniforms;
+    uTime.value += dt;
+    this.machines.run(uTime.value);
+  }
+
+  dispose(): void {
+    dispose(this.group);
+    this.boards.texture.dispose();
+    this.screen.dispose();
+    this.uniforms.uLight.value.dispose();
+    this.uniforms.uNoise.value.dispose();
+  }
+}
+
+function firstMesh(object: Object3D): Mesh {
+  let found: Mesh | null = object instanceof Mesh ? object : null;
+  object.traverse((inner) => {
+    if (!found && inner instanceof Mesh) found = inner;
+  });
+  return found ?? new Mesh();
+}
+
+function dispose(object: Object3D): void {
+  object.traverse((inner) => {
+    const { geometry, material } = inner as Partial<Mesh>;
+    geometry?.dispose();
+    for (const one of [material].flat()) one?.dispose();
+  });
+}

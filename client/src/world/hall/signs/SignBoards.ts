@@ -1,0 +1,112 @@
+import {
+  BufferGeometry,
+  CanvasTexture,
+  DoubleSide,
+  Float32BufferAttribute,
+  LinearMipmapLinearFilter,
+  Mesh,
+  NoColorSpace,
+  ShaderMaterial,
+} from 'three';
+import type { SignPlace } from '../hall-files.ts';
+import { GRADE } from '../shaders/grade.ts';
+import { layOut, SHEET, type SignRect, signSizes } from './sign-sheet.ts';
+
+/** Light times drawn colour, plus the sign's own glow. */
+export const SIGN_VERTEX = /* glsl */ `
+attribute vec4 lit;
+varying vec4 vLit;
+varying vec2 vSheet;
+varying vec3 vAt;
+void main() {
+  vec4 at = modelMatrix * vec4(position, 1.);
+  vLit = lit;
+  vSheet = uv;
+  vAt = at.xyz;
+  gl_Position = projectionMatrix * viewMatrix * at;
+}`;
+
+export const SIGN_FRAGMENT = /* glsl */ `
+uniform sampler2D uSheet;
+${GRADE}
+varying vec4 vLit;
+varying vec2 vSheet;
+varying vec3 vAt;
+void main() {
+  vec3 paint = texture2D(uSheet, vSheet).rgb;
+  vec3 light = max(vLit.rgb, vec3(.22)) * (1. - vLit.a * .6) + vLit.a * 1.25;
+  gl_FragColor = vec4(grade(air(paint * paint * light, vAt)), 1.);
+}`;
+
+/** A canvas as a texture whose colours the sign shader reads as they were drawn. */
+export function sheetTexture(canvas: HTMLCanvasElement): CanvasTexture {
+  const texture = new CanvasTexture(canvas);
+  texture.colorSpace = NoColorSpace;
+  texture.flipY = false;
+  texture.generateMipmaps = true;
+  texture.minFilter = LinearMipmapLinearFilter;
+  return texture;
+}
+
+export function signMaterial(texture: CanvasTexture): ShaderMaterial {
+  return new ShaderMaterial({
+    vertexShader: SIGN_VERTEX,
+    fragmentShader: SIGN_FRAGMENT,
+    uniforms: { uSheet: { value: texture } },
+    side: DoubleSide,
+    polygonOffset: true,
+    polygonOffsetFactor: -2,
+    polygonOffsetUnits: -2,
+  });
+}
+
+/** Quads for the places; `rectOf` says which part of the sheet each shows, or nothing to leave it out. */
+export function signGeometry(
+  places: readonly SignPlace[],
+  sheet: { width: number; height: number },
+  rectOf: (name: string) => SignRect | undefined,
+): BufferGeometry {
+  const [position, uv, lit, index]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (const place of places) {
+    const rect = rectOf(place.name);
+    if (!rect) continue;
+    const first = position.length / 3;
+    position.push(...place.corners);
+    for (let k = 0; k < 4; k++) {
+      uv.push((rect.x + (k === 1 || k === 2 ? rect.w : 0)) / sheet.width);
+      uv.push((rect.y + (k < 2 ? rect.h : 0)) / sheet.height);
+      lit.push(...place.light.slice(k * 3, k * 3 + 3), place.glow);
+    }
+    index.push(first, first + 1, first + 2, first, first + 2, first + 3);
+  }
+  const geometry = new BufferGeometry().setIndex(index);
+  geometry.setAttribute('position', new Float32BufferAttribute(position, 3));
+  geometry.setAttribute('uv', new Float32BufferAttribute(uv, 2));
+  geometry.setAttribute('lit', new Float32BufferAttribute(lit, 4));
+  return geometry;
+}
+
+/** All painted signs of a hall in one draw call, and those that ride on the crane in another. */
+export class SignBoards {
+  readonly canvas = document.createElement('canvas');
+  readonly rects: Map<string, SignRect>;
+  readonly texture: CanvasTexture;
+  readonly standing: Mesh;
+  readonly riding: Mesh;
+
+  constructor(places: readonly SignPlace[], companies: readonly string[]) {
+    this.canvas.width = SHEET.width;
+    this.canvas.height = SHEET.height;
+    this.rects = layOut(signSizes(companies));
+    this.texture = sheetTexture(this.canvas);
+    const material = signMaterial(this.texture);
+    const rides = (place: SignPlace) => ['crane', 'stripes'].includes(place.name);
+    const mesh = (some: readonly SignPlace[]) =>
+      new Mesh(
+        signGeometry(some, SHEET, (name) => this.rects.get(name)),
+        material,
+      );
+    this.standing = mesh(places.filter((p) => !rides(p)));
+    this.riding = mesh(places.filter(rides));
+  }
+}

@@ -1,0 +1,95 @@
+import type { PublicEdition } from '@ville-usine/shared/content/edition';
+import type { Localized } from '@ville-usine/shared/content/localized';
+import { ofSector } from '../../../content/edition-store.ts';
+import { pictureUrl } from '../../../content/picture-url.ts';
+import type { Translate } from '../../../words/words.ts';
+import * as hall from './draw-hall.ts';
+import * as stands from './draw-stands.ts';
+import { Pen } from './pen.ts';
+import { drawPortrait } from './portrait.ts';
+import type { SignBoards } from './SignBoards.ts';
+
+export type Say = (text: Localized) => string;
+
+/** The stands' own paint, as their builder has it. */
+export const ACCENTS: Record<string, string> = {
+  'acierie-belle-etoile': '#3a72ea',
+  'turbines-du-rhone': '#d2427f',
+  'atelier-alu-durance': '#259c7b',
+};
+
+const FONTS = ["800 40px 'Bricolage Grotesque Variable'", "600 20px 'Atkinson Hyperlegible Next Variable'"];
+
+/** Draws every sign from the edition and the words; again once the pictures came. */
+export async function drawSigns(
+  boards: SignBoards,
+  edition: PublicEdition,
+  sector: string,
+  t: Translate<'hall'>,
+  say: Say,
+): Promise<void> {
+  await Promise.allSettled(FONTS.map((font) => document.fonts.load(font, 'Été')));
+  const content = ofSector(edition, sector);
+  const pictures = await Promise.all(
+    content.companies.map((company) => imageOf(pictureUrl(company.picture.file))),
+  );
+  const g = boards.canvas.getContext('2d')!;
+  const at = (name: string, draw: (pen: Pen) => void) => {
+    const rect = boards.rects.get(name);
+    if (!rect) return;
+    g.save();
+    g.translate(rect.x, rect.y);
+    g.beginPath();
+    g.rect(-2, -2, rect.w + 4, rect.h + 4);
+    g.clip();
+    draw(new Pen(g, rect.w, rect.h));
+    g.restore();
+  };
+  content.sector?.steps.forEach((step, i) => {
+    at(`step-${i + 1}`, (pen) => hall.drawStep(pen, i + 1, say(step.title), say(step.line)));
+    at(`number-${i + 1}`, (pen) => hall.drawNumber(pen, i + 1));
+  });
+  content.companies.forEach((company, i) => {
+    const accent = ACCENTS[company.id] ?? company.colour;
+    const { town } = company;
+    const signs = { company, accent, town, tagline: say(company.tagline), invite: t('invite') };
+    at(`name-${company.id}`, (pen) => stands.drawName(pen, signs));
+    at(`poster-${company.id}`, (pen) => stands.drawPoster(pen, signs, pictures[i] ?? null));
+    at(`logo-${company.id}`, (pen) => stands.drawLogo(pen, signs));
+    at(`screen-${company.id}`, (pen) => stands.drawScreen(pen, signs));
+  });
+  content.trades.slice(0, 8).forEach((trade, i) => {
+    at(`trade-${i + 1}`, (pen) => {
+      pen.ground(
+        ['#ffb86b', '#6fc3bd', '#f28c7a', '#ffd166', '#8fb4f2', '#c79be0', '#9fd08a', '#f2a3b8'][i]!,
+      );
+      drawPortrait(pen, trade.portrait, i);
+      pen.plate(6, 158, 188, 36, 9, '#fff8ec');
+      const title = say(trade.portrait.gender === 'woman' ? trade.feminine : trade.masculine);
+      const how = { weight: 700, plain: true, align: 'center', width: 176 } as const;
+      pen.line(title, 100, 183, 22, '#1f1a2e', how);
+    });
+  });
+  const name = content.sector ? say(content.sector.name) : '';
+  for (const color of ['red', 'yellow'] as const)
+    at(`banner-${color}`, (pen) => hall.drawBanner(pen, color, name));
+  at('quiz', (pen) => hall.drawQuiz(pen, t('quiz'), t('quizLine')));
+  at('question-mark', hall.drawQuestionMark);
+  at('on-air', (pen) => hall.drawPlate(pen, t('onAir'), '#d8352c', '#ffffff', 38));
+  at('trades', (pen) => hall.drawPlate(pen, t('trades'), '#2b3358', '#ffd166', 34));
+  at('crane', (pen) => hall.drawPlate(pen, t('crane'), '#f6b21b', '#2a2430', 44));
+  at('volts', hall.drawVolts);
+  at('stripes', hall.drawStripes);
+  at('echo', hall.drawEcho);
+  boards.texture.needsUpdate = true;
+}
+
+/** A picture of the edition; null when it does not come, since a poster without it still says its line. */
+function imageOf(address: string): Promise<HTMLImageElement | null> {
+  return new Promise((resolve) => {
+    const image = new Image();
+    image.onload = () => resolve(image);
+    image.onerror = () => resolve(null);
+    image.src = address;
+  });
+}

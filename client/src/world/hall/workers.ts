@@ -1,0 +1,101 @@
+import { AvatarCrowd } from '../../presence/avatar-crowd.ts';
+import { type Look, WEARS } from '../../presence/avatar-look.ts';
+
+type Worker = { x: number; y?: number; z: number; heading: number; look: Look };
+
+const look = (some: Partial<Look> & Pick<Look, 'skin' | 'hair' | 'vest'>): Look => ({
+  shirt: '#e9e2d4',
+  trousers: '#2a3a6b',
+  helmet: '#fff3d8',
+  wears: WEARS.helmet | WEARS.coverall | WEARS.badge,
+  girth: 1,
+  height: 1,
+  ...some,
+});
+
+/** Six people of the works at their posts: metres, heading 0 looks to −z and positive turns left. */
+const WORKERS: readonly Worker[] = [
+  // At the furnace door, on the platform.
+  {
+    x: -4.9,
+    y: 1.97,
+    z: 6.9,
+    heading: -0.5,
+    look: look({ skin: '#8a583d', hair: '#16110f', vest: '#1f6a70', trousers: '#1f6a70' }),
+  },
+  // Sorting scrap.
+  {
+    x: -4.9,
+    z: 9.7,
+    heading: 2.6,
+    look: look({
+      skin: '#f2cbad',
+      hair: '#8a4a22',
+      vest: '#ff8a2b',
+      trousers: '#4a4440',
+      helmet: '#ffd166',
+      wears: WEARS.helmet | WEARS.long | WEARS.coverall,
+    }),
+  },
+  // Watching the pour.
+  {
+    x: 3.9,
+    z: 1.6,
+    heading: 0.55,
+    look: look({
+      skin: '#e8b58c',
+      hair: '#5a2f1a',
+      vest: '#1f6a70',
+      trousers: '#1f6a70',
+      wears: WEARS.helmet | WEARS.bun | WEARS.coverall | WEARS.badge,
+      height: 0.97,
+    }),
+  },
+  // At the mill's drive.
+  {
+    x: -1.6,
+    z: -8.7,
+    heading: -1.5,
+    look: look({ skin: '#bb7f54', hair: '#1d1512', vest: '#2f62d6', girth: 1.16, height: 1.02 }),
+  },
+  // Measuring at the bench.
+  {
+    x: -1.2,
+    z: -14.1,
+    heading: 0.15,
+    look: look({
+      skin: '#7a4d36',
+      hair: '#16110f',
+      vest: '#c2367a',
+      trousers: '#3a2a45',
+      helmet: '#ffffff',
+      wears: WEARS.helmet | WEARS.coverall | WEARS.badge,
+      height: 0.96,
+    }),
+  },
+  // By the pulling machine.
+  {
+    x: 3.3,
+    z: -16.6,
+    heading: 1.2,
+    look: look({
+      skin: '#d89f70',
+      hair: '#2f9c94',
+      vest: '#259c7b',
+      trousers: '#264a44',
+      wears: WEARS.scarf | WEARS.coverall | WEARS.badge,
+    }),
+  },
+];
+
+/** The people who work here, drawn like visitors: two calls for all six. */
+export function placeWorkers(): AvatarCrowd {
+  const crowd = new AvatarCrowd();
+  crowd.begin();
+  WORKERS.forEach(({ x, y = 0, z, heading, look: worn }, i) => {
+    crowd.dress(i, worn);
+    crowd.place({ x, y, z, heading }, { phase: i * 1.3, stride: 0, seed: 2.1 + i * 1.9 }, worn.height, false);
+  });
+  crowd.end();
+  return crowd;
+}
