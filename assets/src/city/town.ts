@@ -101,12 +101,6 @@ export function town(site: Site): void {
     const a = degrees * DEGREE;
     const [x, z] = [Math.sin(a) * r, Math.cos(a) * r];
     if (z > 98) continue;
-    quarter(degrees).tree(
-      kind < 0.5 ? 'pine' : kind < 0.8 ? 'cypress' : 'plane',
-      x,
-      hillHeight(x, z) - 0.2,
-      z,
-      scale,
-    );
+    quarter(degrees).tree(kind < 0.7 ? 'far' : 'cypress', x, hillHeight(x, z) - 0.2, z, scale);
   }
 }

@@ -120,8 +120,8 @@ export class MeshBuilder {
       const [nx, ny, nz] = [normal!.getX(i), normal!.getY(i), normal!.getZ(i)];
       if (uvScale && uv) out.uv.push(uv.getX(i) * uvScale[0], uv.getY(i) * uvScale[1]);
       else if (Math.abs(ny) > 0.7) out.uv.push(px, pz);
-      else if (Math.abs(nx) > Math.abs(nz)) out.uv.push(pz, py);
-      else out.uv.push(px, py);
+      else if (Math.abs(nx) > Math.abs(nz)) out.uv.push(pz, py - foot);
+      else out.uv.push(px, py - foot);
       v.set(px, py, pz).applyMatrix4(whole);
       n.set(nx, ny, nz).transformDirection(inverse);
       mixed.copy(low).lerp(high, (py - foot) / height);

@@ -24,7 +24,7 @@ export type Point = [number, number, number];
 
 /** Sides of a round thing: enough to read as round from where people stand, no more. */
 function sides(radius: number, wanted = 99): number {
-  const natural = radius < 0.2 ? 5 : radius < 0.6 ? 7 : radius < 1.6 ? 10 : radius < 4 ? 14 : 20;
+  const natural = radius < 0.2 ? 4 : radius < 0.6 ? 6 : radius < 1.6 ? 9 : radius < 4 ? 12 : 18;
   return Math.min(wanted, natural);
 }
 
@@ -153,15 +153,7 @@ export class Modeller extends MeshBuilder {
     o: ShapeOptions & { cap?: number } = {},
   ) {
     const n = Math.max(6, sides(r));
-    const g = new SphereGeometry(
-      r,
-      n,
-      Math.max(4, Math.round(n * 0.55)),
-      0,
-      2 * Math.PI,
-      0,
-      o.cap ?? Math.PI,
-    );
+    const g = new SphereGeometry(r, n, Math.max(3, Math.round(n * 0.5)), 0, 2 * Math.PI, 0, o.cap ?? Math.PI);
     return this.add(g, colour, material, this.local(x, y, z, o), [2 * Math.PI * r, Math.PI * r], o.top);
   }
 
@@ -202,8 +194,14 @@ export class Modeller extends MeshBuilder {
     material: Material = 0,
     o: ShapeOptions & { arc?: number } = {},
   ) {
-    const n = radius > 8 ? 40 : radius > 4 ? 24 : radius > 1.5 ? 16 : 10;
-    const g = new TorusGeometry(radius, thickness, thickness < 0.28 ? 4 : 6, n, o.arc ?? 2 * Math.PI);
+    const n = radius > 8 ? 36 : radius > 4 ? 20 : radius > 1.5 ? 14 : 8;
+    const g = new TorusGeometry(
+      radius,
+      thickness,
+      thickness < 0.17 ? 3 : thickness < 0.3 ? 4 : 6,
+      n,
+      o.arc ?? 2 * Math.PI,
+    );
     const uv: [number, number] = [2 * Math.PI * radius, 2 * Math.PI * thickness];
     return this.add(g, colour, material, this.local(x, y, z, { rx: Math.PI / 2, ...o }), uv, o.top);
   }
@@ -216,7 +214,7 @@ export class Modeller extends MeshBuilder {
     segments = points.length * 2,
   ) {
     const curve = new CatmullRomCurve3(points.map((p) => new Vector3(...p)));
-    const g = new TubeGeometry(curve, segments, radius, radius < 0.2 ? 3 : radius < 0.4 ? 5 : 7, false);
+    const g = new TubeGeometry(curve, segments, radius, radius < 0.3 ? 4 : radius < 0.6 ? 5 : 7, false);
     return this.add(g, colour, material, new Matrix4(), [curve.getLength(), 2 * Math.PI * radius]);
   }
 

@@ -67,8 +67,8 @@ const BUILDERS: Record<TreeKind, (b: Modeller) => void> = {
     ] as const)
       limb(b, [0.3, 5.4, 0.1], [x, 7.7, z], 0.17, 0.08, '#75604f');
     crown(b, [0.1, 8.6, 0], 3.5, 1.15, '#2f5f36', '#86a845', 5);
-    crown(b, [-1.9, 8, 1.2], 2.1, 0.85, '#2f5f36', '#7a9c40', 6);
-    crown(b, [1.9, 7.9, -1.3], 2.2, 0.85, '#2f5f36', '#7f9f41', 7);
+    crown(b, [-1.9, 8, 1.2], 2.1, 0.85, '#2f5f36', '#7a9c40', 6, 0);
+    crown(b, [1.9, 7.9, -1.3], 2.2, 0.85, '#2f5f36', '#7f9f41', 7, 0);
   },
   plane(b) {
     limb(b, [0, 0, 0], [0.1, 2.8, 0], 0.3, 0.24, '#b8a68c');
@@ -79,8 +79,8 @@ const BUILDERS: Record<TreeKind, (b: Modeller) => void> = {
     ] as const)
       limb(b, [0.1, 2.7, 0], [x, 4.3, z], 0.18, 0.1, '#b8a68c');
     crown(b, [0, 5.3, 0], 2.4, 1.9, '#3f7a34', '#b4c24c', 11);
-    crown(b, [1.3, 4.4, 0.8], 1.6, 1.2, '#3f7a34', '#a2b848', 12);
-    crown(b, [-1.4, 4.5, -0.5], 1.6, 1.3, '#3c7432', '#a9bd48', 13);
+    crown(b, [1.3, 4.4, 0.8], 1.6, 1.2, '#3f7a34', '#a2b848', 12, 0);
+    crown(b, [-1.4, 4.5, -0.5], 1.6, 1.3, '#3c7432', '#a9bd48', 13, 0);
   },
   cypress(b) {
     limb(b, [0, 0, 0], [0, 1.2, 0], 0.2, 0.16, '#7a5244');
@@ -109,10 +109,10 @@ const BUILDERS: Record<TreeKind, (b: Modeller) => void> = {
   },
   lavender(b) {
     crown(b, [0, 0.18, 0], 0.7, 0.3, '#4c6a3c', '#6f8a52', 31, 0);
-    for (let i = 0; i < 9; i++) {
+    for (let i = 0; i < 7; i++) {
       const [a, r] = [i * 2.4, 0.12 + 0.5 * ((i % 4) / 3)];
       const [x, z] = [Math.cos(a) * r, Math.sin(a) * r];
-      const spike = new CylinderGeometry(0.02, 0.13, 0.62, 4, 1, true).translate(0, 0.31, 0);
+      const spike = new CylinderGeometry(0.03, 0.17, 0.62, 3, 1, true).translate(0, 0.31, 0);
       b.add(
         spike,
         '#4e3f96',

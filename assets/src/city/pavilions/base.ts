@@ -16,7 +16,7 @@ function windows(b: Modeller): void {
   for (const s of [-1, 1]) {
     for (let i = 0; i < 3; i++) {
       const x = s * (6.7 + i * 1.95);
-      b.roundedBox(x, floor + 1.7, front + 0.02, 1.35, height - 3.2, 0.5, 0.2, PALETTE.glass, MATERIAL.glass);
+      b.box(x, floor + 1.7, front + 0.02, 1.35, height - 3.2, 0.5, PALETTE.glass, MATERIAL.glass);
       b.box(x, floor + 1.45, front + 0.1, 1.7, 0.25, 0.7, PALETTE.trim);
       b.box(x, floor + height - 1.5, front + 0.08, 1.6, 0.18, 0.6, PALETTE.trim);
     }

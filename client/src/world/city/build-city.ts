@@ -1,0 +1,98 @@
+import { Group, type Matrix4, Mesh, type ShaderMaterial, Sphere, type Texture, Vector3 } from 'three';
+import { groundMaterial, moverMaterial, plantMaterial, stillMaterial } from './city-materials.ts';
+import { moveMachine } from './move-machines.ts';
+import { patternLayers } from './pattern-layers.ts';
+import { plants } from './plants.ts';
+import type { BakedMesh } from './read-model.ts';
+import type { Mover, SceneNotes } from './scene-notes.ts';
+
+type Machine = { mesh: Mesh; movers: { mover: Mover; matrix: Matrix4 }[]; home: Sphere | null };
+
+/** What goes everywhere and is never culled. */
+const ROAMING = new Set(['tram', 'sky']);
+
+/** The drawn city: parts are added as they arrive; `move` is called once a frame. */
+export class City {
+  readonly group = new Group();
+  private readonly notes: SceneNotes;
+  private readonly walls: ShaderMaterial;
+  private readonly floor: ShaderMaterial;
+  private readonly machines: Machine[] = [];
+  private readonly small: { mesh: Mesh; heart: Vector3; far: number }[] = [];
+
+  constructor(notes: SceneNotes, light: Texture) {
+    this.notes = notes;
+    const patterns = patternLayers();
+    this.walls = stillMaterial(patterns);
+    this.floor = groundMaterial(patterns, light);
+  }
+
+  /** Adds the meshes of one baked file. */
+  add(meshes: readonly BakedMesh[]): void {
+    const growing = meshes.filter((m) => m.name.startsWith('plant-'));
+    for (const mesh of meshes) {
+      if (mesh.name.startsWith('movers-')) this.addMachines(mesh);
+      else if (!growing.includes(mesh)) this.addStill(mesh);
+    }
+    for (const { mesh, far } of plants(growing, this.notes.trees, plantMaterial())) {
+      this.group.add(mesh);
+      if (Number.isFinite(far)) this.small.push({ mesh, heart: mesh.boundingSphere!.center, far });
+    }
+  }
+
+  private place({ name, geometry, toMetres }: BakedMesh, material: ShaderMaterial): Mesh {
+    const mesh = new Mesh(geometry, material);
+    mesh.name = name;
+    mesh.matrix.copy(toMetres);
+    mesh.matrixAutoUpdate = false;
+    this.group.add(mesh);
+    return mesh;
+  }
+
+  private addStill(baked: BakedMesh): void {
+    const mesh = this.place(baked, baked.name === 'ground' ? this.floor : this.walls);
+    // Near things first hide what is behind; the wide ground and the hills come after them.
+    mesh.renderOrder =
+      baked.name === 'ground' ? 20 : baked.name === 'hills' ? 30 : baked.name.startsWith('town') ? 10 : 0;
+  }
+
+  private addMachines(baked: BakedMesh): void {
+    const chunk = baked.name.slice('movers-'.length);
+    const numbered = this.notes.movers
+      .map((mover, i) => ({ mover, id: i + 1 }))
+      .filter((m) => m.mover.chunk === chunk);
+    const { material, matrices } = moverMaterial(numbered[0]!.id);
+    const mesh = this.place(baked, material);
+    const movers = numbered.map(({ mover, id }) => ({ mover, matrix: matrices[id - numbered[0]!.id]! }));
+    mesh.frustumCulled = false;
+    this.machines.push({
+      mesh,
+      movers,
+      home: ROAMING.has(chunk)
+        ? null
+        : reach(
+            baked,
+            numbered.map((n) => n.mover),
+          ),
+    });
+  }
+
+  /** Machines at `time` seconds; what `seen` says is out of view is left alone. Small plants far away are not drawn. */
+  move(time: number, eye: Vector3, seen: (home: Sphere) => boolean): void {
+    for (const { mesh, movers, home } of this.machines) {
+      mesh.visible = !home || seen(home);
+      if (mesh.visible) for (const { mover, matrix } of movers) moveMachine(matrix, mover, time);
+    }
+    for (const { mesh, heart, far } of this.small) mesh.visible = heart.distanceTo(eye) < far;
+  }
+}
+
+/** A sphere that a chunk's machines never leave, metres. */
+function reach({ geometry, toMetres }: BakedMesh, movers: readonly Mover[]): Sphere {
+  geometry.computeBoundingSphere();
+  const own = geometry.boundingSphere!.clone().applyMatrix4(toMetres);
+  const rests = movers.map((m) => new Vector3(m.rest[12], m.rest[13], m.rest[14]));
+  const heart = rests.reduce((sum, r) => sum.add(r), new Vector3()).divideScalar(rests.length);
+  const spread = Math.max(...rests.map((r) => r.distanceTo(heart)));
+  return new Sphere(heart, spread + (own.center.length() + own.radius) * 1.3);
+}

@@ -1,0 +1,153 @@
+import {
+  BufferGeometry,
+  CanvasTexture,
+  Float32BufferAttribute,
+  GLSL3,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  Matrix4,
+  Mesh,
+  ShaderMaterial,
+  Vector3,
+} from 'three';
+import { cityUniforms, HAZE } from './light.ts';
+import { PICTOGRAMS } from './pictograms.ts';
+import type { Sign } from './scene-notes.ts';
+
+/** The atlas: a row of 128 texels per sign, the Agora's screen below them. */
+const WIDE = 1024;
+const ROW = 128;
+const SCREEN_HIGH = 552;
+const PAPER = '#fff6e2';
+const FONT = '"Bricolage Grotesque Variable", "Arial Black", sans-serif';
+
+/** What the great screen of the Agora says. */
+export type Welcome = { title: string; line: string };
+
+function drawScreen(x: CanvasRenderingContext2D, top: number, { title, line }: Welcome): void {
+  const dusk = x.createLinearGradient(0, top, 0, top + SCREEN_HIGH);
+  dusk.addColorStop(0, '#123a5c');
+  dusk.addColorStop(1, '#e2733f');
+  x.fillStyle = dusk;
+  x.fillRect(0, top, WIDE, SCREEN_HIGH);
+  x.fillStyle = '#ffc86a';
+  x.beginPath();
+  x.arc(740, top + 350, 120, 0, 7);
+  x.fill();
+  x.fillStyle = '#0e2a44';
+  for (let i = 0; i < 26; i++) {
+    const high = 60 + ((i * 73) % 130);
+    x.fillRect(i * 40, top + SCREEN_HIGH - high, 36, high);
+    if (i % 5 === 2) x.fillRect(i * 40 + 10, top + SCREEN_HIGH - high - 70, 12, 80);
+  }
+  x.fillStyle = '#fff4dc';
+  x.textAlign = 'left';
+  fit(x, title, 60, top + 110, 900, 800, 118);
+  fit(x, line, 64, top + 210, 880, 700, 56);
+}
+
+/** Writes within `room` texels: longer words are set narrower, never cut. */
+function fit(
+  x: CanvasRenderingContext2D,
+  text: string,
+  left: number,
+  middle: number,
+  room: number,
+  weight: number,
+  size: number,
+): void {
+  x.font = `${weight} ${size}px ${FONT}`;
+  const wide = x.measureText(text).width;
+  x.save();
+  x.translate(left, middle);
+  x.scale(Math.min(1, room / wide), 1);
+  x.fillText(text, 0, 0);
+  x.restore();
+}
+
+function drawRow(x: CanvasRenderingContext2D, sign: Sign, top: number): void {
+  x.fillStyle = sign.colour;
+  x.fillRect(0, top, WIDE, ROW);
+  x.fillStyle = x.strokeStyle = PAPER;
+  x.textAlign = 'center';
+  fit(x, sign.text, 400, top + 68, 740, 800, 98);
+  x.save();
+  x.translate(912, top + ROW / 2);
+  x.lineWidth = 9;
+  x.lineCap = x.lineJoin = 'round';
+  PICTOGRAMS[sign.sector](x);
+  x.restore();
+}
+
+/** All signs and the Agora's screen as one mesh with one texture: one draw call. */
+export function signs(list: readonly Sign[], welcome: Welcome): Mesh {
+  const high = list.length * ROW + SCREEN_HIGH;
+  const canvas = document.createElement('canvas');
+  canvas.width = WIDE;
+  canvas.height = high;
+  const x = canvas.getContext('2d')!;
+  x.textBaseline = 'middle';
+  const draw = () => {
+    for (const [i, sign] of list.entries()) drawRow(x, sign, i * ROW);
+    drawScreen(x, list.length * ROW, welcome);
+  };
+  draw();
+  const texture = new CanvasTexture(canvas);
+  texture.minFilter = LinearMipmapLinearFilter;
+  texture.magFilter = LinearFilter;
+  texture.anisotropy = 2;
+  // The face may arrive after the first frame: then the words are set again.
+  void document.fonts?.load(`800 98px ${FONT}`, 'É').then(() => {
+    draw();
+    texture.needsUpdate = true;
+  });
+  const position: number[] = [];
+  const uv: number[] = [];
+  const index: number[] = [];
+  const quad = (
+    frame: Matrix4,
+    cx: number,
+    cy: number,
+    cz: number,
+    w: number,
+    h: number,
+    u0: number,
+    u1: number,
+    top: number,
+    bottom: number,
+  ) => {
+    const first = position.length / 3;
+    for (const [a, b] of [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ] as const) {
+      position.push(...new Vector3(cx + (a * w) / 2, cy + (b * h) / 2, cz).applyMatrix4(frame).toArray());
+      uv.push((a < 0 ? u0 : u1) / WIDE, 1 - (b < 0 ? bottom : top) / high);
+    }
+    index.push(first, first + 1, first + 2, first, first + 2, first + 3);
+  };
+  for (const [i, sign] of list.entries()) {
+    const frame = new Matrix4().fromArray(sign.rest);
+    const [top, bottom] = [i * ROW + 3, i * ROW + ROW - 3];
+    quad(frame, 0.55, sign.y, sign.z + 0.04, 10, 1.72, 0, 800, top, bottom);
+    quad(frame, -6.6, sign.y + 0.1, sign.z + 0.3, 2.5, 2.5, 848, 976, top, bottom);
+  }
+  quad(new Matrix4(), 0, 7.8, -52.26, 20, 10.8, 0, WIDE, list.length * ROW + 2, high);
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new Float32BufferAttribute(position, 3));
+  geometry.setAttribute('uv', new Float32BufferAttribute(uv, 2));
+  geometry.setIndex(index);
+  const material = new ShaderMaterial({
+    glslVersion: GLSL3,
+    uniforms: { ...cityUniforms, uSigns: { value: texture } },
+    vertexShader: `${HAZE} out vec2 vUv; out vec4 vHaze;
+void main() { vec4 seen = modelViewMatrix * vec4(position, 1.); vUv = uv; vHaze = haze(-seen.z); gl_Position = projectionMatrix * seen; }`,
+    fragmentShader: `uniform sampler2D uSigns; in vec2 vUv; in vec4 vHaze; out vec4 shown;
+void main() { shown = vec4(min(texture(uSigns, vUv).rgb * vec3(1.06, 1.02, .96), 1.) * vHaze.a + vHaze.rgb, 1.); }`,
+  });
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  return mesh;
+}
