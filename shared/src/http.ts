@@ -47,5 +47,6 @@ export type HttpReplies = {
   'POST /api/staff-links': { url: string; staff: Staff };
 };
 
-export type VisitReply = { visitor: Visitor; classLabel: string | null };
+/** `opened`: this very request opened the visit, because the cookie named nobody. */
+export type VisitReply = { visitor: Visitor; classLabel: string | null; opened?: true };
 export type HttpError = { error: WireError };

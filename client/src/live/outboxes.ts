@@ -1,9 +1,11 @@
 import type { QuestionPlace } from '@ville-usine/shared/live/question';
 import { useConnection } from '../net/connection.ts';
 import { kept } from '../net/kept.ts';
+import { purgeKept } from '../net/move-kept.ts';
 import { createOutbox, type Outgoing } from '../net/outbox.ts';
+import { staffOwner, visitorOwner } from '../net/owner.ts';
 import { request } from '../net/request.ts';
-import { openedSocket } from '../net/socket.ts';
+import { openedAs } from '../net/socket.ts';
 import { publishedAs } from './live-store.ts';
 
 export type OutgoingQuestion = Outgoing<{ sessionId: string; text: string; place: QuestionPlace | null }>;
@@ -14,16 +16,18 @@ const PATIENCE = { answerMs: 10_000, patienceMs: 4_000 };
 export const questionOutbox = createOutbox<{ sessionId: string; text: string; place: QuestionPlace | null }>({
   name: 'question',
   kept,
-  send: ({ key, sessionId, text, place }) =>
-    request('question:ask', { key, sessionId, text, place }, PATIENCE),
+  owner: visitorOwner,
+  send: ({ key, sessionId, text, place }, still) =>
+    request('question:ask', { key, sessionId, text, place }, { ...PATIENCE, still }),
 });
 
 /** Answers on their way, by the id of their question. */
 export const answerOutbox = createOutbox<{ sessionId: string; text: string }>({
   name: 'answer',
   kept,
-  send: async ({ key, sessionId, text }) => {
-    const answer = await request('question:answer', { questionId: key, text }, PATIENCE);
+  owner: staffOwner,
+  send: async ({ key, sessionId, text }, still) => {
+    const answer = await request('question:answer', { questionId: key, text }, { ...PATIENCE, still });
     // Sent a second time because the first acknowledgement was lost: it stands there already.
     const arrived =
       !answer.ok && answer.error.code === 'question-moved-on' && publishedAs(sessionId, key, text);
@@ -31,10 +35,10 @@ export const answerOutbox = createOutbox<{ sessionId: string; text: string }>({
   },
 });
 
-/** Sends what waits in both; the number of things that left. */
+/** Sends what waits and is this page's to send; the number of things that left. */
 export async function flushOutboxes(): Promise<number> {
   const before = waiting();
-  await Promise.all([questionOutbox.flush(), answerOutbox.flush()]);
+  await (openedAs() === 'staff' ? answerOutbox : questionOutbox).flush();
   return before - waiting();
 }
 
@@ -45,10 +49,16 @@ export function waiting(): number {
   ).length;
 }
 
-/** Takes up what an earlier page left behind; opens the connection only if something is there. */
+/** Takes up what an earlier page left behind; opens the connection only if something of this visitor's is there. */
 export async function resumeOutboxes(): Promise<void> {
-  const left = (await kept.list('outbox:')).length > 0;
-  if (left || openedSocket()) await flushOutboxes();
+  const left = (await kept.list(`outbox:${visitorOwner.getState().id}:`)).length > 0;
+  if (left || openedAs()) await flushOutboxes();
+}
+
+/** The first idle moment of a page: what waits leaves, what nobody came back for is deleted. */
+export async function tidyDevice(): Promise<void> {
+  await purgeKept(kept);
+  await resumeOutboxes();
 }
 
 useConnection.subscribe((now, before) => {

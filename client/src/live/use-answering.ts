@@ -8,6 +8,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useConnection } from '../net/connection.ts';
 import { draft } from '../net/draft.ts';
+import { staffOwner } from '../net/owner.ts';
 import { request } from '../net/request.ts';
 import { announce } from '../ui/announce.ts';
 import { useFailure } from '../words/use-failure.ts';
@@ -22,7 +23,7 @@ export type ProTab = 'queue' | 'answer' | 'done';
 const NOTICE_MS = 6_000;
 
 export function draftOfAnswer(questionId: string) {
-  return draft(`answer:${questionId}`);
+  return draft(`answer:${questionId}`, staffOwner);
 }
 
 /** What a professional has in hand and does. */

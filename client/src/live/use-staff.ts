@@ -1,6 +1,7 @@
 import type { Staff } from '@ville-usine/shared/people/person';
 import { useEffect, useState } from 'react';
 import { api } from '../net/api.ts';
+import { staffOwner } from '../net/owner.ts';
 
 export type StaffState =
   | { status: 'loading' }
@@ -21,6 +22,7 @@ export function useStaff(): StaffState {
       if (gone) return;
       if (answer.ok) {
         const { staff } = answer.value;
+        staffOwner.setState({ id: staff?.id ?? '', before: null });
         setState(staff ? { status: 'here', staff } : { status: 'none' });
       } else if (answer.error.code === 'offline') {
         setState({ status: 'unreachable' });

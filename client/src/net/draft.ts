@@ -1,5 +1,6 @@
 import { createStore, type StoreApi, useStore } from 'zustand';
 import { type Kept, kept } from './kept.ts';
+import { type OwnerStore, visitorOwner } from './owner.ts';
 
 type DraftText = { text: string; at: string };
 type Draft = {
@@ -11,14 +12,14 @@ type Draft = {
 };
 
 const WAIT_MS = 250;
-const open = new Map<string, StoreApi<Draft>>();
+const open = new Map<OwnerStore, Map<string, StoreApi<Draft>>>();
 
-/** What one is writing, kept on the device as one types: `draft('question:demo')`. */
-export function draft(name: string, on: Kept = kept): StoreApi<Draft> {
-  const known = open.get(name);
-  if (known) return known;
-  const store = createDraft(`draft:${name}`, on);
-  open.set(name, store);
+/** What one is writing, kept on the device as one types, for oneself alone: `draft('question:demo')`. */
+export function draft(name: string, owner = visitorOwner, on: Kept = kept): StoreApi<Draft> {
+  const theirs = open.get(owner) ?? new Map<string, StoreApi<Draft>>();
+  open.set(owner, theirs);
+  const store = theirs.get(name) ?? createDraft(name, owner, on);
+  theirs.set(name, store);
   return store;
 }
 
@@ -26,8 +27,12 @@ export function useDraft(name: string): Draft {
   return useStore(draft(name));
 }
 
-function createDraft(key: string, on: Kept): StoreApi<Draft> {
+function createDraft(name: string, owner: OwnerStore, on: Kept): StoreApi<Draft> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let key = '';
+  const belongTo = (id: string) => {
+    key = `draft:${id}:${name}`;
+  };
   const store = createStore<Draft>((set) => ({
     loaded: false,
     text: '',
@@ -38,6 +43,9 @@ function createDraft(key: string, on: Kept): StoreApi<Draft> {
       timer = setTimeout(keep, WAIT_MS);
     },
   }));
+  const showKept = (found: DraftText | undefined) =>
+    store.setState({ loaded: true, text: found?.text ?? '', keptAt: found ? new Date(found.at) : null });
+
   function keep(): void {
     clearTimeout(timer);
     timer = undefined;
@@ -46,9 +54,32 @@ function createDraft(key: string, on: Kept): StoreApi<Draft> {
     const done = text === '' ? on.del(key) : on.set(key, { text, at: at.toISOString() } satisfies DraftText);
     void done.then(() => store.getState().text === text && store.setState({ keptAt: at }));
   }
-  void on.get<DraftText>(key).then((found) => {
-    if (store.getState().loaded) return;
-    store.setState({ loaded: true, text: found?.text ?? '', keptAt: found ? new Date(found.at) : null });
+  function load(): void {
+    const asked = key;
+    void on.get<DraftText>(key).then((found) => {
+      if (asked === key && !store.getState().loaded) showKept(found);
+    });
+  }
+  /** What was on the screen stays there, with what this person had kept under the new id. */
+  async function takeAlong(): Promise<void> {
+    const found = await on.get<DraftText>(key);
+    if (found?.text.includes(store.getState().text)) showKept(found);
+    else keep();
+  }
+
+  belongTo(owner.getState().id);
+  load();
+  owner.subscribe(({ id, before }, was) => {
+    if (id === was.id) return;
+    if (before === was.id) {
+      belongTo(id);
+      void takeAlong();
+      return;
+    }
+    if (timer !== undefined) keep();
+    belongTo(id);
+    store.setState({ loaded: false, text: '', keptAt: null });
+    load();
   });
   // A phone that closes the page gives no other warning.
   globalThis.document?.addEventListener('visibilitychange', () => timer !== undefined && keep());

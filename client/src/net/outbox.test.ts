@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import { type Kept, keptInMemory } from './kept.ts';
 import { createOutbox, type Outgoing } from './outbox.ts';
+import type { Owner, OwnerStore } from './owner.ts';
 import { OFFLINE, type Result } from './result.ts';
 
 type Thing = { text: string };
 
 /** A server that answers as told, and remembers what it committed under which key. */
-function post(kept: Kept) {
+function post(kept: Kept, owner: OwnerStore = createStore<Owner>(() => ({ id: 'inaya', before: null }))) {
   const committed = new Map<string, string>();
   const timers: (() => void)[] = [];
   const waits: number[] = [];
@@ -18,6 +20,7 @@ function post(kept: Kept) {
     createOutbox<Thing>({
       name: 'question',
       kept,
+      owner,
       send: async (entry) => answer(entry),
       later: (act, ms) => {
         timers.push(act);
@@ -129,4 +132,51 @@ test('D9. One refused question does not hold up the next ones', async () => {
   });
   await box.flush();
   expect([...committed.keys()]).toEqual(['k2']);
+});
+
+test('D20. A pupil’s unsent question is neither shown to nor sent for the next pupil at the same computer', async () => {
+  const kept = keptInMemory();
+  const owner = createStore<Owner>(() => ({ id: 'inaya', before: null }));
+  const { open, answers, committed } = post(kept, owner);
+  const works = (entry: Outgoing<Thing>): Result<unknown> => {
+    committed.set(entry.key, entry.text);
+    return { ok: true, value: {} };
+  };
+  answers(offline);
+  const box = open();
+  await box.put('k1', { text: 'à moi' });
+  await box.flush();
+  answers(works);
+  owner.setState({ id: 'leo', before: null });
+  expect(box.store.getState().entries).toEqual([]);
+  await box.flush();
+  await open().flush();
+  expect([...committed.keys()]).toEqual([]);
+  // Inaya comes back: nothing of hers is lost.
+  owner.setState({ id: 'inaya', before: null });
+  await box.flush();
+  expect(committed.get('k1')).toBe('à moi');
+});
+
+test('D21. What is being sent while the page changes hands is not tried again under the other name', async () => {
+  const owner = createStore<Owner>(() => ({ id: 'inaya', before: null }));
+  const kept = keptInMemory();
+  const tries: boolean[] = [];
+  const box = createOutbox<Thing>({
+    name: 'question',
+    kept,
+    owner,
+    later: () => undefined,
+    send: async (_, still) => {
+      tries.push(still());
+      if (tries.length === 1) owner.setState({ id: 'leo', before: null });
+      tries.push(still());
+      return offline();
+    },
+  });
+  await box.put('k1', { text: 'un' });
+  await box.put('k2', { text: 'deux' });
+  await box.flush();
+  expect(tries).toEqual([true, false]);
+  expect(await kept.list('outbox:inaya:')).toHaveLength(2);
 });

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Kept } from './kept.ts';
+import { type OwnerStore, stillOwns } from './owner.ts';
 import { type Failure, isPassing, type Result } from './result.ts';
 
 /** One thing to send; `returned` once the server refused it for good and its author has not taken it back yet. */
@@ -20,17 +21,27 @@ const LONGEST_WAIT_MS = 60_000;
 
 /**
  * What a person sent and the server has not acknowledged yet. An entry leaves only on the server's word; it is
- * sent again under the same key, so that the server knows it. A final refusal gives it back to its author.
+ * sent again under the same key, so that the server knows it. A final refusal gives it back to its author. It
+ * holds and sends the owner's own things only: another's, left on the same device, are neither seen nor sent.
  */
 export function createOutbox<T extends object>(options: {
   name: string;
   kept: Kept;
-  send: (entry: Outgoing<T>) => Promise<Result<unknown>>;
+  owner: OwnerStore;
+  /** `still` turns false once the page belongs to someone else: then it must not be sent any more. */
+  send: (entry: Outgoing<T>, still: () => boolean) => Promise<Result<unknown>>;
   now?: () => Date;
   later?: (act: () => void, ms: number) => void;
 }): Outbox<T> {
-  const { kept, send, now = () => new Date(), later = (act, ms) => void setTimeout(act, ms) } = options;
-  const prefix = `outbox:${options.name}:`;
+  const {
+    kept,
+    owner,
+    send,
+    now = () => new Date(),
+    later = (act, ms) => void setTimeout(act, ms),
+  } = options;
+  const prefixOf = (id: string) => `outbox:${id}:${options.name}:`;
+  const whose = () => owner.getState().id;
   const store = createStore<{ loaded: boolean; entries: Outgoing<T>[] }>(() => ({
     loaded: false,
     entries: [],
@@ -44,7 +55,9 @@ export function createOutbox<T extends object>(options: {
     store.setState((was) => ({ entries: change(was.entries) }));
 
   function load(): Promise<void> {
-    loading ??= kept.list<Outgoing<T>>(prefix).then((found) => {
+    const id = whose();
+    loading ??= kept.list<Outgoing<T>>(prefixOf(id)).then((found) => {
+      if (whose() !== id) return;
       const before = found.map(([, entry]) => entry);
       store.setState((was) => ({
         loaded: true,
@@ -56,25 +69,36 @@ export function createOutbox<T extends object>(options: {
     return loading;
   }
 
-  async function drop(key: string): Promise<void> {
-    await kept.del(prefix + key);
+  owner.subscribe(({ id }, { id: before }) => {
+    if (id === before) return;
+    const used = loading !== null;
+    loading = null;
+    store.setState({ loaded: false, entries: [] });
+    if (used) void flush();
+  });
+
+  async function drop(key: string, sentBy = whose()): Promise<void> {
+    for (const id of new Set([sentBy, whose()])) await kept.del(prefixOf(id) + key);
     show((entries) => entries.filter((entry) => entry.key !== key));
   }
 
   async function run(): Promise<void> {
+    const id = whose();
+    const still = () => stillOwns(owner, id);
     await load();
     for (const entry of store.getState().entries.filter((it) => !it.returned)) {
-      const answer = await send(entry);
+      if (!still()) return;
+      const answer = await send(entry, still);
       if (answer.ok) {
         wait = FIRST_WAIT_MS;
-        await drop(entry.key);
+        await drop(entry.key, id);
       } else if (isPassing(answer.error)) {
         later(() => void flush(), answer.error.retryAfter ? answer.error.retryAfter * 1_000 : wait);
         wait = Math.min(wait * 2, LONGEST_WAIT_MS);
         return;
       } else {
         const returned = { ...entry, returned: answer.error };
-        await kept.set(prefix + entry.key, returned);
+        await kept.set(prefixOf(still() ? whose() : id) + entry.key, returned);
         show((entries) => entries.map((it) => (it.key === entry.key ? returned : it)));
       }
     }
@@ -92,11 +116,13 @@ export function createOutbox<T extends object>(options: {
   return {
     store,
     flush,
-    drop,
+    drop: (key) => drop(key),
     put: async (key, thing) => {
       const entry: Outgoing<T> = { ...thing, key, at: now().toISOString() };
+      const id = whose();
       // Kept before it is shown: a run that sees it may already delete it.
-      await kept.set(prefix + key, entry);
+      await kept.set(prefixOf(id) + key, entry);
+      if (whose() !== id) return;
       show((entries) => [...entries.filter((it) => it.key !== key), entry]);
       void flush();
     },

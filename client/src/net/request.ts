@@ -10,6 +10,8 @@ type Patience = {
   patienceMs?: number;
   /** For the few requests that do something else the second time: never asked again once it left. */
   once?: boolean;
+  /** Asked before every try: false ends it unsent, as `offline`. */
+  still?: () => boolean;
 };
 
 /**
@@ -19,13 +21,14 @@ type Patience = {
 export async function request<N extends RequestName>(
   name: N,
   payload: Payload<N>,
-  { answerMs = 8_000, patienceMs = 8_000, once = false }: Patience = {},
+  { answerMs = 8_000, patienceMs = 8_000, once = false, still = () => true }: Patience = {},
 ): Promise<Result<Replies[N]>> {
   const until = Date.now() + patienceMs;
   const socket = await (openedSocket() ?? connect('visitor'));
   let reopened = false;
   for (;;) {
     if (!(await whenOnline(Math.max(0, until - Date.now())))) return { ok: false, error: OFFLINE };
+    if (!still()) return { ok: false, error: OFFLINE };
     const connects = useConnection.getState().connects;
     const answer = await ask(socket, name, payload, answerMs);
     if (answer?.ok) return answer;

@@ -1,7 +1,7 @@
 import type { ClientToServer, ServerToClient } from '@ville-usine/shared/wire';
 import type { Socket } from 'socket.io-client';
-import { api } from './api.ts';
 import { setConnection, useConnection } from './connection.ts';
+import { askVisit, knownVisitor } from './owner.ts';
 
 /** For whom this page speaks: the visitor's cookie or the staff's. */
 export type As = 'visitor' | 'staff';
@@ -30,6 +30,11 @@ export function openedSocket(): Promise<LiveSocket> | null {
   return opened?.socket ?? null;
 }
 
+/** For whom the page's socket speaks; null while there is none. */
+export function openedAs(): As | null {
+  return opened?.as ?? null;
+}
+
 /** Hears one of the server's messages, now and after every coming back; gives the way to stop. */
 export function listen<N extends keyof ServerToClient>(name: N, hear: ServerToClient[N]): () => void {
   const socket = opened?.socket;
@@ -49,7 +54,7 @@ export function renew(): void {
 /** Opens the visit again when the server no longer knows it (its database was renewed), and shakes hands anew. */
 export async function reopen(): Promise<void> {
   if (opened?.as !== 'visitor') return;
-  await api('POST /api/visit');
+  await askVisit();
   const socket = await opened.socket;
   socket.disconnect().connect();
 }
@@ -59,7 +64,8 @@ async function open(as: As): Promise<LiveSocket> {
   if (as === 'visitor') await openVisit();
   const { io } = await loadClient();
   const socket: LiveSocket = io({
-    auth: { as },
+    // Named too, so that a cookie another tab has changed since is noticed at the door.
+    auth: (give) => give(as === 'visitor' ? { as, id: knownVisitor() } : { as }),
     transports: ['polling', 'websocket'],
     reconnectionDelay: 500,
     reconnectionDelayMax: 5_000,
@@ -94,7 +100,7 @@ function report(socket: LiveSocket, as: As): void {
     // Refused at the door (a cookie the server does not know): a new visit, then again.
     if (!socket.active) {
       setTimeout(async () => {
-        if (as === 'visitor') await api('POST /api/visit');
+        if (as === 'visitor') await askVisit();
         if (opened?.as === as) socket.connect();
       }, AGAIN_MS);
     }
@@ -112,7 +118,7 @@ function report(socket: LiveSocket, as: As): void {
 /** A socket needs the visit's cookie; without the network, we wait for it. */
 async function openVisit(): Promise<void> {
   for (;;) {
-    const answer = await api('POST /api/visit');
+    const answer = await askVisit();
     if (answer.ok || answer.error.code !== 'offline') return;
     setConnection('offline');
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));

@@ -2,6 +2,7 @@ import type { VisitReply } from '@ville-usine/shared/http';
 import type { Helmet, Vest, Visitor } from '@ville-usine/shared/people/person';
 import { create } from 'zustand';
 import { api } from '../net/api.ts';
+import { askVisit } from '../net/owner.ts';
 import type { Failure } from '../net/result.ts';
 
 type VisitState = {
@@ -23,7 +24,7 @@ export async function openVisit(): Promise<Visitor | null> {
   const { visitor, status } = useVisit.getState();
   if (status === 'open') return visitor;
   useVisit.setState({ status: 'opening' });
-  const answer = await api('POST /api/visit', { body: {} });
+  const answer = await askVisit();
   if (answer.ok) keep(answer.value);
   else useVisit.setState({ status: 'away' });
   return answer.ok ? answer.value.visitor : null;

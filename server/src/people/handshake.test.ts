@@ -69,6 +69,15 @@ describe('the handshake', () => {
     },
   );
 
+  test('P31. A page that takes itself for another visitor than its cookie names is refused.', async () => {
+    const [inaya, leo] = [await server.visit(), await server.visit()];
+    const { cookie } = leo;
+    await expect(connect({ cookie }, { as: 'visitor', id: inaya.id })).rejects.toMatchObject({
+      data: { code: 'no-visitor' },
+    });
+    await connect({ cookie }, { as: 'visitor', id: leo.id });
+  });
+
   test('P20. New colours and a class are known to the sockets that are open.', async () => {
     const visitor = await server.visit();
     await connect({ cookie: visitor.cookie });

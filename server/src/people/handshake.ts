@@ -30,12 +30,15 @@ export function doorkeeper(publicUrl: string | null, trust: Trust): (request: In
 
 /**
  * Says at the door who every socket belongs to: `socket.data.person` from the cookies, refused with a typed error
- * in `error.data` when they name nobody. From then on a socket that floods is not listened to until it calms down.
+ * in `error.data` when they name nobody, or another than the page takes itself for (`auth.id`): a page must not
+ * send under one visitor's pseudonym what another wrote. A socket that floods is not listened to until it calms down.
  */
 export function guardSockets(io: AppServer, parts: ServerParts, desk: MessageDesk, trust: Trust): void {
   io.use((socket, next) => {
     personOf(parts, socket.request.headers.cookie, socket.handshake.auth['as']).then(
       (person) => {
+        const named: unknown = socket.handshake.auth['id'];
+        if (typeof named === 'string' && named !== person.id) return next(refused(new Refusal('no-visitor')));
         if (desk.closing()) return next(refused(new Refusal('closing')));
         socket.data = { person, address: addressOf(socket.request, trust), desk };
         next();

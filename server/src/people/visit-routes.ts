@@ -17,7 +17,8 @@ export function visitRoutes(app: FastifyInstance, io: AppServer, parts: ServerPa
     bodyOf('POST /api/visit', request);
     const { visitor, token } = await openVisit(parts, request.cookies[VISIT_COOKIE]);
     if (token) reply.setCookie(VISIT_COOKIE, token, cookieOptions(request.protocol === 'https'));
-    return visitReply(db, visitor);
+    const answer = await visitReply(db, visitor);
+    return token ? { ...answer, opened: true } : answer;
   });
 
   app.patch('/api/visit', async (request): Promise<HttpReplies['PATCH /api/visit']> => {
