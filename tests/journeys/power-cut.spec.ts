@@ -3,7 +3,7 @@ import { ask, expect, MEETING, reading, test } from './people.ts';
 const KEPT = 'À quelle température fond l’acier ?';
 const CUT = 'Combien de temps dure une coulée ?';
 
-test('L: the server is killed in mid-session: nothing confirmed is lost, everyone catches up and is told', async ({
+test('L44. the server is killed in mid-session: nothing confirmed is lost, everyone catches up and is told', async ({
   server,
   arrive,
 }) => {

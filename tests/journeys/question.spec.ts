@@ -3,7 +3,7 @@ import { ask, expect, MEETING, reading, test } from './people.ts';
 const QUESTION = 'Est-ce que le métal liquide peut geler dans la poche ?';
 const ANSWER = 'Oui, si l’on attend trop : alors on le réchauffe avec un arc.';
 
-test('L: a question’s whole life: Inaya asks, Nadia approves, Karim answers, Léo reads it', async ({
+test('L20. a question’s whole life: Inaya asks, Nadia approves, Karim answers, Léo reads it', async ({
   server,
   arrive,
 }) => {
@@ -36,7 +36,7 @@ test('L: a question’s whole life: Inaya asks, Nadia approves, Karim answers, L
   await expect(inaya.page.getByText(ANSWER).first()).toBeVisible();
 });
 
-test('L: a question with a phone number is held, its author is told, the moderator reads it masked and refuses it', async ({
+test('L21. a question with a phone number is held, its author is told, the moderator reads it masked and refuses it', async ({
   server,
   arrive,
 }) => {

@@ -1,0 +1,18 @@
+/** What journeys and measures read from a page: `window.villeUsine`, as docs/ARCHITECTURE.md describes it. */
+interface Window {
+  readonly villeUsine: {
+    readonly place: string;
+    readonly places: readonly string[];
+    readonly pose: { x: number; y: number; z: number; heading: number; moving: boolean };
+    readonly peers: readonly { pseudonym: string; x: number; z: number }[];
+    readonly renderer: {
+      calls: number;
+      triangles: number;
+      geometries: number;
+      textures: number;
+      tier: string;
+    };
+    readonly frame: { script: { p50: number; p95: number }; whole: { p50: number; p95: number } };
+    goTo(place: string): Promise<void>;
+  };
+}

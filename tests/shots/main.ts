@@ -1,0 +1,73 @@
+/**
+ * `npm run shots [name…]`: fixed viewpoints of the real product as `tests/shots/<name>.png`. Open them and judge them
+ * beside the art direction; the README shows some of them.
+ */
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright';
+import { launch } from '../browser/launch.ts';
+import { RunningServer } from '../journeys/server.ts';
+import { SHOTS, type Shot } from './viewpoints.ts';
+
+const DESKTOP = { width: 1280, height: 720 };
+const PHONE = { width: 390, height: 844 };
+
+const wanted = process.argv.slice(2);
+const chosen = SHOTS.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)),
+);
+
+async function enter(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('ville:walkable').length > 0, undefined, {
+    timeout: 120_000,
+  });
+  await page.getByRole('button', { name: 'Entrer dans la ville' }).click();
+  await page.getByRole('button', { name: /C’est moi/ }).click();
+}
+
+async function take(browser: Browser, server: RunningServer, shot: Shot): Promise<void> {
+  const viewport = shot.phone ? PHONE : DESKTOP;
+  const context = await browser.newContext({
+    viewport,
+    baseURL: server.url,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    ...(shot.phone ? { hasTouch: true, isMobile: true } : {}),
+  });
+  // Full resolution: on a slow machine the quality chosen by measuring would be coarser than most visitors see.
+  await context.addInitScript(() => sessionStorage.setItem('ville-usine:settings', '{"quality":"base"}'));
+  const page = await context.newPage();
+  try {
+    await page.goto(shot.path(server));
+    if (shot.place) {
+      await enter(page);
+      await page.evaluate((place) => window.villeUsine.goTo(place), shot.place);
+      await page.waitForFunction((place) => window.villeUsine.place === place, shot.place, {
+        timeout: 90_000,
+      });
+    }
+    await shot.act?.(page);
+    await page.waitForLoadState('networkidle');
+    // Fonts, pictures and the next frames are drawn before the shutter.
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      for (let i = 0; i < 12; i++) await new Promise(requestAnimationFrame);
+    });
+    await page.screenshot({
+      path: fileURLToPath(new URL(`${shot.name}.png`, import.meta.url)),
+      timeout: 60_000,
+    });
+    console.log(`${shot.name}.png`);
+  } finally {
+    await context.close();
+  }
+}
+
+const server = await RunningServer.start();
+const { browser, renderer } = await launch();
+console.log(`Renderer: ${renderer}`);
+try {
+  for (const shot of chosen) await take(browser, server, shot);
+} finally {
+  await browser.close();
+  await server.stop();
+}

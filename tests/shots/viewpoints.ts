@@ -1,0 +1,49 @@
+import type { Page } from 'playwright';
+import type { RunningServer } from '../journeys/server.ts';
+
+/** One picture: an address, a place in the city where it is one, and what a person does before it is taken. */
+export type Shot = {
+  name: string;
+  path: (server: RunningServer) => string;
+  place?: string;
+  phone?: boolean;
+  act?: (page: Page) => Promise<void>;
+};
+
+const at = (path: string) => () => path;
+
+/** Waits until the city behind a page is drawn. */
+const drawn = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('ville:walkable').length > 0, undefined, {
+    timeout: 120_000,
+  });
+
+/** Walks on until something at hand can be done, and does it. */
+const meet = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click();
+  await page.getByRole('dialog').waitFor();
+};
+
+export const SHOTS: Shot[] = [
+  { name: 'arrival', path: at('/'), act: async (page) => void (await drawn(page)) },
+  { name: 'plaza', path: at('/'), place: 'plaza' },
+  { name: 'pavilion-metallurgie', path: at('/'), place: 'pavilion:metallurgie' },
+  { name: 'pavilion-electronique', path: at('/'), place: 'pavilion:electronique' },
+  { name: 'pavilion-plasturgie', path: at('/'), place: 'pavilion:plasturgie' },
+  { name: 'harbour', path: at('/'), place: 'port' },
+  { name: 'agora', path: at('/'), place: 'agora' },
+  { name: 'hall', path: at('/'), place: 'hall:metallurgie' },
+  { name: 'map', path: at('/'), place: 'plaza', act: meet(/^Plan/) },
+  { name: 'phone-plaza', path: at('/'), place: 'plaza', phone: true },
+  { name: 'phone-hall', path: at('/'), place: 'hall:metallurgie', phone: true },
+  { name: 'visit', path: at('/visite') },
+  { name: 'visit-sector', path: at('/visite/secteur/metallurgie') },
+  { name: 'visit-stand', path: at('/visite/stand/acierie-belle-etoile') },
+  { name: 'visit-quiz', path: at('/visite/quiz/metallurgie') },
+  { name: 'phone-visit', path: at('/visite'), phone: true },
+  { name: 'phone-stand', path: at('/visite/stand/acierie-belle-etoile'), phone: true },
+  { name: 'meeting', path: at('/visite/rencontre/demo-metallurgie') },
+  { name: 'moderation', path: (server) => server.link(/mod[ée]rat/i) },
+  { name: 'professional', path: (server) => server.link(/professionn/i), phone: true },
+  { name: 'organiser', path: (server) => server.link(/organis/i) },
+];
