@@ -8,6 +8,7 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { useSay, useWords } from '../words/words.ts';
 import { useWorld } from '../world/world-store.ts';
 import { sessionFor } from './choose-session.ts';
+import { EditionNews } from './EditionNews.tsx';
 import { useEdition } from './edition-store.ts';
 import { Icon } from './Icon.tsx';
 import { StandDiscover } from './StandDiscover.tsx';
@@ -27,10 +28,8 @@ export default function StandPanel({ companyId, tab, onClose }: StandPanelProps)
   const company = edition?.companies.find((one) => one.id === companyId);
   if (!edition || !company) {
     return (
-      <SidePanel title={core(edition ? 'notFound.title' : 'loading')} onClose={onClose}>
-        <p className="vu-lead" role="status">
-          {edition ? core('notFound.line') : core('loading')}
-        </p>
+      <SidePanel title={core(edition ? 'notFound.title' : 'city')} onClose={onClose}>
+        {edition ? <p className="vu-lead">{core('notFound.line')}</p> : <EditionNews />}
       </SidePanel>
     );
   }

@@ -29,7 +29,7 @@ export default function VisitPages() {
           <Route path="/visite/mentions-legales" component={Legal} />
           <Route path="/visite/professionnels" component={Staff} />
           <Route>
-            <EditionGate>
+            <EditionGate framed>
               <Switch>
                 <Route path="/visite/secteur/:id">{({ id }) => <SectorVisit key={id} id={id} />}</Route>
                 <Route path="/visite/stand/:id">{({ id }) => <StandVisit key={id} id={id} />}</Route>

@@ -13,21 +13,33 @@ type EditionState =
 
 export const useEditionStore = create<EditionState>(() => ({ status: 'loading', edition: null }));
 
-let asked = false;
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 30_000;
 
-/** Loads the edition once; call it again after a failure to try anew. */
+let asked = false;
+let wait = FIRST_WAIT_MS;
+let again: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Loads the edition once. While the server does not answer it asks again by itself, ever more rarely, and at once
+ * when the browser says that the network is back or when it is called again.
+ */
 export async function loadEdition(): Promise<void> {
   if (asked) return;
   asked = true;
-  if (useEditionStore.getState().status === 'failed') {
-    useEditionStore.setState({ status: 'loading', edition: null });
-  }
+  clearTimeout(again);
   const answer = await api('GET /api/edition');
   asked = answer.ok;
-  useEditionStore.setState(
-    answer.ok ? { status: 'loaded', edition: answer.value } : { status: 'failed', edition: null },
-  );
+  if (answer.ok) return useEditionStore.setState({ status: 'loaded', edition: answer.value });
+  useEditionStore.setState({ status: 'failed', edition: null });
+  // Spread out, so that a class whose line comes back does not ask in the same instant.
+  again = setTimeout(() => void loadEdition(), wait * (0.75 + Math.random() / 2));
+  wait = Math.min(wait * 2, LONGEST_WAIT_MS);
 }
+
+globalThis.addEventListener?.('online', () => {
+  if (useEditionStore.getState().status === 'failed') void loadEdition();
+});
 
 /** The edition, or null until it is there; its first use loads it. */
 export function useEdition(): PublicEdition | null {

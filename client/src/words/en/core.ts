@@ -20,7 +20,7 @@ export const core: Mirror<typeof fr> = {
   error: {
     title: 'The page could not load',
     line: 'What you have done is kept. Try again, or go by the plan.',
-    lost: 'You have lost the network. What is done is kept.',
+    lost: 'You have lost the network. What is done is kept, and the page comes back with it by itself.',
   },
   notFound: {
     title: 'This address leads nowhere',

@@ -18,7 +18,7 @@ export const core = {
   error: {
     title: 'La page n’a pas pu se charger',
     line: 'Ce que tu as fait est gardé. Réessaie, ou passe par le plan.',
-    lost: 'Tu as perdu le réseau. Ce qui est fait est gardé.',
+    lost: 'Tu as perdu le réseau. Ce qui est fait est gardé, et la page revient toute seule avec lui.',
   },
   notFound: {
     title: 'Cette adresse ne mène nulle part',
