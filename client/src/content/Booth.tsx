@@ -1,7 +1,7 @@
 import type { Company } from '@ville-usine/shared/content/company';
 import { darken, deep } from '../ui/contrast.ts';
 import { Icon } from './Icon.tsx';
-import { PortraitHead } from './PortraitFace.tsx';
+import { PortraitFigure } from './PortraitFace.tsx';
 
 /** The stand as one would see it from the aisle, with its people behind the counter. */
 export function Booth({ company }: { company: Company }) {
@@ -27,11 +27,8 @@ export function Booth({ company }: { company: Company }) {
       </g>
       <path d="M44 37h64M172 37h64" stroke="#fff" strokeOpacity=".55" strokeWidth="4" strokeLinecap="round" />
       {company.people.map((person, index) => (
-        <g key={person.id} transform={`translate(${places[index]! - 34} 78) scale(.68)`}>
-          <path d="M12 122V104C12 82 30 71 50 71s38 11 38 33v18z" fill={darken(company.colour, 0.9)} />
-          <path d="M40 71l10 18 10-18" stroke="#ff6a1f" strokeWidth="3" fill="none" />
-          <path d="M44 88h12v10H44z" fill="#fff" />
-          <PortraitHead portrait={person.portrait} />
+        <g key={person.id} transform={`translate(${places[index]! - 36} 78) scale(.72)`}>
+          <PortraitFigure portrait={person.portrait} colour={company.colour} />
         </g>
       ))}
       <path d="M50 148h180v10H50z" fill="#c48b55" />

@@ -1,6 +1,6 @@
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import type { Sector } from '@ville-usine/shared/content/sector';
-import { Info, Play, Sprout } from 'lucide-react';
+import { Info, MessageCircleQuestionMark, Play, Sprout } from 'lucide-react';
 import { useEffect } from 'react';
 import { Card } from '../ui/Card.tsx';
 import { deep } from '../ui/contrast.ts';
@@ -8,14 +8,16 @@ import { Key } from '../ui/Key.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
 import { useSay, useWords } from '../words/words.ts';
+import { sessionOfSector } from './choose-session.ts';
 import { ofSector, useEdition } from './edition-store.ts';
+import { Figure } from './Figure.tsx';
 import { FigureTiles } from './FigureTiles.tsx';
 import { Icon } from './Icon.tsx';
 import './sector.css';
 import { Missing } from './Missing.tsx';
-import { pictureUrl } from './picture-url.ts';
 import { SectorAside } from './SectorAside.tsx';
 import { SectorStands } from './SectorStands.tsx';
+import { useSessions } from './sessions-store.ts';
 import { Trail, VisitFrame } from './VisitFrame.tsx';
 
 /** `/visite/secteur/:id`: a pavilion: its steps, stands, figures, trades, sessions and quiz. */
@@ -61,6 +63,11 @@ function Main({ edition, sector }: Part) {
           </Key>
         )}
       </div>
+      {sector.picture && (
+        <div className="vu-pad vu-sectorpage__picture">
+          <Figure picture={sector.picture} />
+        </div>
+      )}
       {!sector.open && (
         <div className="vu-pad">
           <StatusBand tone="wait" icon={<Info aria-hidden size={24} />}>
@@ -110,6 +117,7 @@ function Steps({ sector }: { sector: Sector }) {
   useStepOfAddress();
   const t = useWords('visit');
   const say = useSay();
+  const session = sessionOfSector(useSessions() ?? [], sector.id);
   if (sector.steps.length === 0) return null;
   return (
     <section className="vu-steps" aria-labelledby="vu-steps-title">
@@ -127,18 +135,21 @@ function Steps({ sector }: { sector: Sector }) {
                   <span className="vu-small">{say(step.line)}</span>
                 </span>
               </summary>
-              {step.picture && (
-                <figure className="vu-hero">
-                  <img
-                    src={pictureUrl(step.picture.file)}
-                    alt={say(step.picture.alt)}
-                    width={960}
-                    height={540}
-                    loading="lazy"
-                  />
-                </figure>
-              )}
+              <Figure picture={step.picture} lazy />
               <p>{say(step.text)}</p>
+              {session && (
+                <p>
+                  <Key
+                    variant="secondary"
+                    size="m"
+                    icon={<MessageCircleQuestionMark aria-hidden size={20} />}
+                    href={`/visite/rencontre/${session.id}?etape=${step.id}`}
+                    aria-label={`${t('stand.ask')} : ${say(step.title)}`}
+                  >
+                    {t('stand.ask')}
+                  </Key>
+                </p>
+              )}
             </details>
           </li>
         ))}

@@ -4,26 +4,16 @@ import { Card } from '../ui/Card.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { lowered } from '../words/lowered.ts';
 import { useSay, useWords } from '../words/words.ts';
+import { Figure } from './Figure.tsx';
 import { FigureTiles } from './FigureTiles.tsx';
 import './parts.css';
 import { Portrait } from './Portrait.tsx';
-import { pictureUrl } from './picture-url.ts';
 
 const ENGAGEMENT_ICONS = {
   transition: Sprout,
   'fabrique-en-france': BadgeCheck,
   'emploi-insertion': Users,
 };
-
-/** The picture of a stand, with its text alternative. */
-export function StandPicture({ company }: { company: Company }) {
-  const say = useSay();
-  return (
-    <figure className="vu-hero">
-      <img src={pictureUrl(company.picture.file)} alt={say(company.picture.alt)} width={960} height={540} />
-    </figure>
-  );
-}
 
 /** The people of a stand. */
 export function StandPeople({ company }: { company: Company }) {
@@ -86,7 +76,7 @@ export function StandDiscover({ company }: { company: Company }) {
   const say = useSay();
   return (
     <>
-      <StandPicture company={company} />
+      <Figure picture={company.picture} />
       <p className="vu-lead">{say(company.text)}</p>
       <FigureTiles figures={company.figures} />
       <StandPeople company={company} />

@@ -7,11 +7,12 @@ import { Sheet } from '../ui/Sheet.tsx';
 import { useSay, useWords } from '../words/words.ts';
 import { sessionFor } from './choose-session.ts';
 import { useEdition } from './edition-store.ts';
+import { Figure } from './Figure.tsx';
 import { FigureTiles } from './FigureTiles.tsx';
 import { Icon } from './Icon.tsx';
 import { Missing } from './Missing.tsx';
 import { PortraitFace } from './PortraitFace.tsx';
-import { StandMore, StandPeople, StandPicture } from './StandDiscover.tsx';
+import { StandMore, StandPeople } from './StandDiscover.tsx';
 import { StandQuestions } from './StandQuestions.tsx';
 import './sector.css';
 import { useSessions } from './sessions-store.ts';
@@ -74,7 +75,7 @@ function StandSheet({ company }: { company: Company }) {
         </div>
       </div>
       <div className="vu-standpage">
-        <StandPicture company={company} />
+        <Figure picture={company.picture} />
         <div className="vu-col vu-standpage__main">
           <p className="vu-lead">{say(company.text)}</p>
           <FigureTiles figures={company.figures} />

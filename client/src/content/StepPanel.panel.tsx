@@ -1,12 +1,15 @@
-import { ArrowLeft, ArrowRight, Puzzle } from 'lucide-react';
+import { ArrowLeft, ArrowRight, MessageCircleQuestionMark, Puzzle } from 'lucide-react';
 import { deep } from '../ui/contrast.ts';
 import { Key } from '../ui/Key.tsx';
 import { SidePanel } from '../ui/SidePanel.tsx';
 import { useSay, useWords } from '../words/words.ts';
 import { useWorld } from '../world/world-store.ts';
+import { sessionOfSector } from './choose-session.ts';
+import { EditionNews } from './EditionNews.tsx';
 import { useEdition } from './edition-store.ts';
+import { Figure } from './Figure.tsx';
 import './parts.css';
-import { pictureUrl } from './picture-url.ts';
+import { useSessions } from './sessions-store.ts';
 import './visit-words.ts';
 
 /** One station of a hall's process line, and the way to the one before and after. */
@@ -17,12 +20,13 @@ export default function StepPanel({ stepId, onClose }: { stepId: string; onClose
   const edition = useEdition();
   const open = useWorld((state) => state.open);
   const sector = edition?.sectors.find((one) => one.steps.some((step) => step.id === stepId));
+  const session = sessionOfSector(useSessions() ?? [], sector?.id ?? '');
   const index = sector?.steps.findIndex((step) => step.id === stepId) ?? -1;
   const step = sector?.steps[index];
   if (!edition || !sector || !step) {
     return (
-      <SidePanel title={core(edition ? 'notFound.title' : 'loading')} onClose={onClose}>
-        <p className="vu-lead">{edition ? core('notFound.line') : core('loading')}</p>
+      <SidePanel title={core(edition ? 'notFound.title' : 'city')} onClose={onClose}>
+        {edition ? <p className="vu-lead">{core('notFound.line')}</p> : <EditionNews />}
       </SidePanel>
     );
   }
@@ -68,13 +72,19 @@ export default function StepPanel({ stepId, onClose }: { stepId: string; onClose
         </>
       }
     >
-      {step.picture && (
-        <figure className="vu-hero">
-          <img src={pictureUrl(step.picture.file)} alt={say(step.picture.alt)} width={960} height={540} />
-        </figure>
-      )}
+      <Figure picture={step.picture} />
       <p className="vu-step__line">{say(step.line)}</p>
       <p className="vu-lead">{say(step.text)}</p>
+      {session && (
+        <Key
+          variant="secondary"
+          size="m"
+          icon={<MessageCircleQuestionMark aria-hidden size={20} />}
+          onClick={() => open({ kind: 'ask', sessionId: session.id, stepId })}
+        >
+          {t('stand.ask')}
+        </Key>
+      )}
       {!after && hasQuiz && <p className="vu-soft">{t('step.last')}</p>}
     </SidePanel>
   );

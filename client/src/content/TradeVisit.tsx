@@ -4,6 +4,7 @@ import { deep } from '../ui/contrast.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useSay, useWords } from '../words/words.ts';
 import { useEdition } from './edition-store.ts';
+import { Figure } from './Figure.tsx';
 import { Icon } from './Icon.tsx';
 import { Missing } from './Missing.tsx';
 import { PortraitFace } from './PortraitFace.tsx';
@@ -43,6 +44,7 @@ export function TradeVisit({ id }: { id: string }) {
             <PortraitFace portrait={trade.portrait} colour={deep(sector.colour)} />
           </span>
           <p className="vu-lead vu-grow">{say(trade.does)}</p>
+          <Figure picture={trade.picture} size="trade" />
         </div>
         <div className="vu-tradepage__two">
           <section>

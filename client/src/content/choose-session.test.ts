@@ -1,6 +1,6 @@
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { expect, it } from 'vitest';
-import { nextSession, sessionFor } from './choose-session.ts';
+import { nextSession, sessionFor, sessionOfSector } from './choose-session.ts';
 
 function session(id: string, more: Partial<LiveSession>): LiveSession {
   return {
@@ -27,6 +27,15 @@ it('A2. A question to a stand goes to its pavilion’s session when the stand ha
   const hall = session('hall', {});
   expect(sessionFor([session('ended', { companyId: 'acierie', state: 'ended' }), hall], steel)).toBe(hall);
   expect(sessionFor([session('sea', { sectorId: 'maritime' })], steel)).toBeNull();
+});
+
+it('A13. A question at a step goes to its pavilion’s meeting, else to that of one of its stands', () => {
+  const stand = session('stand', { companyId: 'acierie', state: 'live' });
+  const hall = session('hall', {});
+  expect(sessionOfSector([stand, hall], 'metallurgie')).toBe(hall);
+  expect(sessionOfSector([stand], 'metallurgie')).toBe(stand);
+  expect(sessionOfSector([session('over', { state: 'ended' })], 'metallurgie')).toBeNull();
+  expect(sessionOfSector([hall], 'maritime')).toBeNull();
 });
 
 it('A3. The first page names the session that runs, else the next one', () => {

@@ -18,6 +18,12 @@ export function nextSession(sessions: LiveSession[]): LiveSession | null {
   return [...sessions].sort(sooner).find((session) => session.state !== 'ended') ?? null;
 }
 
+/** Where a question to a whole pavilion goes, one asked at a step of its process. */
+export function sessionOfSector(sessions: LiveSession[], sector: string): LiveSession | null {
+  const asking = sessions.filter((session) => isAsking(session) && session.sectorId === sector).sort(sooner);
+  return asking.find((session) => session.companyId === null) ?? asking[0] ?? null;
+}
+
 /** Where a question to this company goes: its own session, else its pavilion's, in both cases one that takes questions. */
 export function sessionFor(
   sessions: LiveSession[],
@@ -25,9 +31,6 @@ export function sessionFor(
 ): LiveSession | null {
   const asking = sessions.filter(isAsking).sort(sooner);
   return (
-    asking.find((session) => session.companyId === company.id) ??
-    asking.find((session) => session.sectorId === company.sector && session.companyId === null) ??
-    asking.find((session) => session.sectorId === company.sector) ??
-    null
+    asking.find((session) => session.companyId === company.id) ?? sessionOfSector(sessions, company.sector)
   );
 }

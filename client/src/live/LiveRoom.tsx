@@ -28,6 +28,8 @@ export type LiveRoomProps = {
   sessionId: string;
   /** The stand one asks from. */
   companyId?: string;
+  /** The step of the process one asks from. */
+  stepId?: string;
   onClose?: () => void;
   /** As a part of a page instead of a dialogue. */
   embedded?: boolean;
@@ -35,7 +37,7 @@ export type LiveRoomProps = {
 
 /** A meeting with professionals: ask, support, read. The same room for the 3D city and for the visit without it. */
 export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | 'follow' }) {
-  const { sessionId, companyId, onClose, embedded } = props;
+  const { sessionId, companyId, stepId, onClose, embedded } = props;
   const t = useWords('live');
   const say = useSay();
   const edition = useEdition();
@@ -52,7 +54,8 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
   const session = snapshot?.session;
   const company = edition?.companies.find((one) => one.id === companyId);
   const sector = edition?.sectors.find((one) => one.id === session?.sectorId);
-  const place: QuestionPlace | null = companyId ? { kind: 'stand', id: companyId } : null;
+  const step = sector?.steps.find((one) => one.id === stepId);
+  const place = placeOf(companyId, stepId);
   const write = (text?: string) => {
     if (text) draft(`question:${sessionId}`).getState().write(text);
     field.current?.focus();
@@ -68,7 +71,7 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
             <AskForm
               sessionId={sessionId}
               place={place}
-              placeName={company?.name ?? null}
+              placeName={company?.name ?? (step ? say(step.title) : null)}
               example={company ? say(company.ask) : null}
               unread={snapshot.present.moderators === 0}
               field={field}
@@ -115,6 +118,12 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
       {body}
     </SidePanel>
   );
+}
+
+/** A stand or a step; at a meeting of its own, neither. */
+function placeOf(companyId?: string, stepId?: string): QuestionPlace | null {
+  if (companyId) return { kind: 'stand', id: companyId };
+  return stepId ? { kind: 'step', id: stepId } : null;
 }
 
 function RoomLine({ session, visitors }: { session: LiveSession; visitors: number }) {

@@ -5,7 +5,7 @@ import { useEdition } from '../content/edition-store.ts';
 import { Card } from '../ui/Card.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { frenchSpaces } from '../words/french-spaces.ts';
-import { useWords } from '../words/words.ts';
+import { useSay, useWords } from '../words/words.ts';
 import { Age } from './Age.tsx';
 import { ClassLabel } from './ClassLabel.tsx';
 import './desk-words.ts';
@@ -18,7 +18,11 @@ export function ModerationQuestion({ question, compact }: { question: DeskQuesti
   const edition = useEdition();
   const held = question.state.name === 'held';
   const clean = !held && findContactDetails(question.text).length === 0;
-  const place = edition?.companies.find((company) => company.id === question.place?.id)?.name;
+  const say = useSay();
+  const { kind, id } = question.place ?? {};
+  const step = edition?.sectors.flatMap((sector) => sector.steps).find((one) => one.id === id);
+  const stand = edition?.companies.find((company) => company.id === id)?.name;
+  const place = kind === 'step' ? step && say(step.title) : stand;
   return (
     <div className={compact || held ? 'vu-mod__read vu-mod__read--compact' : 'vu-mod__read'}>
       <div className="vu-row">

@@ -23,7 +23,7 @@ function Open() {
     case 'live':
       return <Live sessionId={panel.sessionId} onClose={onClose} />;
     case 'ask':
-      return <Ask sessionId={panel.sessionId} companyId={panel.companyId} onClose={onClose} />;
+      return <Ask {...panel} onClose={onClose} />;
     case 'map':
       return <CityMap onClose={onClose} />;
     case 'pause':

@@ -7,7 +7,7 @@ export type Panel =
   | { kind: 'step'; stepId: string }
   | { kind: 'quiz'; sector: string }
   | { kind: 'live'; sessionId: string }
-  | { kind: 'ask'; sessionId: string; companyId?: string }
+  | { kind: 'ask'; sessionId: string; companyId?: string; stepId?: string }
   | { kind: 'map' }
   | { kind: 'pause' };
 

@@ -3,6 +3,7 @@ import type { Portrait } from './company.ts';
 const SKINS = ['#f7d3b5', '#eab98f', '#cf9464', '#a86b45', '#8f5a3c', '#744733'] as const;
 const HAIRS = ['#8c4a24', '#4a2f21', '#2b1b17', '#1d1518', '#17111a', '#120d14'] as const;
 const SCARVES = ['#6a4bb8', '#b0446f', '#1f7276', '#2d5aa8', '#a8532b', '#3f7350'] as const;
+const GROUNDS = ['#ffcf5c', '#bfe0dc', '#8fd6d2', '#d9d2ff', '#cdeaf2', '#f9cfe0'] as const;
 const GREY = '#b9b4b5';
 const INK = '#241a22';
 const CREAM = '#fff7ea';
@@ -148,13 +149,14 @@ export function portraitFigure(portrait: Portrait, accent: string): string {
  * A portrait as an SVG document in text, 100 × 100 units, without ids so that many can stand in one page.
  * It carries no text alternative: whoever shows it beside a name hides it from assistive technology.
  *
- * @param accent `#rrggbb`, the colour of the person's stand or sector
+ * @param accent `#rrggbb`, the colour of the person's stand or sector, worn; the ground varies from one to the next
  */
 export function portraitSvg(portrait: Portrait, accent: string): string {
+  const ground = GROUNDS[(portrait.skin + portrait.hair.length) % GROUNDS.length]!;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" aria-hidden="true">` +
-    `<rect width="100" height="100" fill="${mix(accent, '#fff1d6', 0.66)}"/>` +
-    `<circle cx="50" cy="50" r="40" fill="${mix(accent, '#fff1d6', 0.8)}"/>` +
+    `<rect width="100" height="100" fill="${ground}"/>` +
+    `<circle cx="50" cy="50" r="40" fill="${mix(ground, '#ffffff', 0.4)}"/>` +
     `${portraitFigure(portrait, accent)}</svg>`
   );
 }
