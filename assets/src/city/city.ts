@@ -1,10 +1,12 @@
 import { Color, Matrix4, SphereGeometry, Vector3 } from 'three';
 import { DAY } from '../finish/daylight.ts';
-import { type LitMesh, writeGlb } from '../finish/glb-writer.ts';
+import { type LitMesh, weld, writeGlb } from '../finish/glb-writer.ts';
 import { lightMap } from '../finish/light-map.ts';
 import { lightMesh } from '../finish/light-mesh.ts';
 import type { Baked, Model } from '../finish/model.ts';
 import { Occluders } from '../finish/occluders.ts';
+import { simplifyMesh } from '../finish/simplify-mesh.ts';
+import { MATERIAL } from '../kit/material.ts';
 import { emptySite, type MeshData, type Site } from '../kit/mesh-builder.ts';
 import { Modeller } from '../kit/modeller.ts';
 import { TREE_KINDS, TREE_SHADE, type TreeKind, tree } from '../kit/trees.ts';
@@ -21,7 +23,7 @@ import { cityWalkMap } from './walk-map.ts';
 
 /** Half the side of the square that the ground's light map covers, metres. */
 const LIGHT_MAP_HALF = 150;
-const FLAT = new Set(['ground', 'hills']);
+const FLAT = new Set(['land', 'ground', 'marks', 'hills']);
 
 /** Builds the whole city, unlit. */
 export function buildCity(): Site {
@@ -58,7 +60,8 @@ function occludersOf(site: Site, rays: number): Occluders {
   const take = (mesh: MeshData) => {
     const first = position.length / 3;
     for (const v of mesh.position) position.push(v);
-    for (const i of mesh.index) index.push(i + first);
+    // Panes are set into walls that are whole behind them: they must not darken what they cover.
+    for (const i of mesh.index) if (mesh.material[i] !== MATERIAL.glass) index.push(i + first);
   };
   for (const [name, { still, moving }] of site.chunks) {
     if (FLAT.has(name)) continue;
@@ -113,7 +116,7 @@ async function bake({ quick }: { quick: boolean }): Promise<Baked> {
     ['town', []],
   ]);
   for (const [name, { still, moving }] of site.chunks) {
-    const part = ['ground', 'plaza', 'boulevard'].includes(name)
+    const part = ['land', 'ground', 'marks', 'plaza', 'boulevard'].includes(name)
       ? 'plaza'
       : name.startsWith('pavilion')
         ? 'pavilions'
@@ -121,6 +124,9 @@ async function bake({ quick }: { quick: boolean }): Promise<Baked> {
     if (still.index.length) parts.get(part)!.push(lit(name, still, false));
     if (moving.index.length) parts.get(part)!.push(lit(`movers-${name}`, moving, true));
   }
+  for (const meshes of parts.values())
+    for (const [i, mesh] of meshes.entries())
+      if (!FLAT.has(mesh.name)) meshes[i] = await simplifyMesh(weld(mesh));
   parts.get('plaza')!.push(...TREE_KINDS.map(plant));
   const notes = sceneNotes(site);
   const files = [];

@@ -12,7 +12,7 @@ export const LAYER = { land: -0.08, floor: -0.04, mark: 0 };
 
 /** Albedo of the ground's materials (sRGB of the recipe's linear values). */
 export const GROUND = {
-  paving: '#d4bb9a',
+  paving: '#d6bf9c',
   paleBand: '#e6d8bb',
   terracotta: '#bc7d60',
   asphalt: '#83808a',
@@ -23,6 +23,9 @@ export const GROUND = {
   quay: '#d0bfa6',
   white: '#efe6d2',
 };
+
+/** Courses of the plaza are never quite of one stone. */
+const COURSES = ['#d6bf9c', '#d0b693', '#dcc7a5', '#d3bb9b', '#ccb08c', '#dac4a0', '#d4b997'];
 
 const metres = (x: number, z: number): [number, number] => [x, z];
 
@@ -36,7 +39,13 @@ function plazaRings(b: Modeller, at: Matrix4): void {
       (a / (2 * Math.PI)) * slabs + shift,
       radius / course,
     ]);
-    b.add(g, band ? GROUND.terracotta : GROUND.paving, MATERIAL.paving, at, [1, 1]);
+    b.add(
+      g,
+      band ? GROUND.terracotta : COURSES[Math.round(r / course) % COURSES.length]!,
+      MATERIAL.paving,
+      at,
+      [1, 1],
+    );
   }
 }
 
@@ -127,14 +136,15 @@ function quay(b: Modeller, at: Matrix4): void {
   );
 }
 
-/** All the ground, in three layers: land; floors of plaza, road, forecourts and quay; painted marks. */
+/** All the ground, in three chunks one above the other: `land`; `ground`, the floors of plaza, road, forecourts and
+ * quay; `marks`, what is painted on them. */
 export function ground(site: Site): void {
   const b = new Modeller(site, 'ground');
   const floor = new Matrix4().makeTranslation(0, LAYER.floor, 0);
-  land(b);
+  land(new Modeller(site, 'land'));
   plazaRings(b, floor);
   roadRings(b, floor);
   forecourts(b, floor);
   quay(b, floor);
-  markings(b, new Matrix4().makeTranslation(0, LAYER.mark, 0));
+  markings(new Modeller(site, 'marks'), new Matrix4().makeTranslation(0, LAYER.mark, 0));
 }

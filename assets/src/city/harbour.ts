@@ -119,16 +119,10 @@ export function harbour(site: Site): void {
   crane(b.at(-22, 0, 96), '#e8482a', 2);
   crane(b.at(16, 0, 96), '#f0a82c', 1);
   const next = random(5);
-  for (let i = 0; i < 34; i++) {
-    const [column, row] = [i % 12, Math.floor(i / 12)];
-    container(
-      b,
-      -62 + (column % 4) * 6.6 + (row % 2) * 0.4,
-      row * 2.62,
-      92 + Math.floor(column / 4) * 3.2,
-      i * 5 + row,
-      (next() - 0.5) * 0.02,
-    );
+  for (let i = 0; i < 14; i++) {
+    const [column, row] = [i % 6, Math.floor(i / 6)];
+    const [x, z] = [-43 + (column % 2) * 6.6 + (row % 2) * 0.3, 91.5 + Math.floor(column / 2) * 3.2];
+    container(b, x, row * 2.62, z, i * 5 + row, (next() - 0.5) * 0.02);
   }
   for (let i = 0; i < 10; i++)
     container(b, 34 + (i % 3) * 6.6, Math.floor(i / 6) * 2.62, 98 + (Math.floor(i / 3) % 2) * 3.1, i * 3 + 1);

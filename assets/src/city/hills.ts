@@ -1,4 +1,4 @@
-import { BufferGeometry, Float32BufferAttribute } from 'three';
+import { BufferGeometry, Float32BufferAttribute, Matrix4 } from 'three';
 import { MATERIAL } from '../kit/material.ts';
 import type { MeshData, Site } from '../kit/mesh-builder.ts';
 import { Modeller } from '../kit/modeller.ts';
@@ -15,13 +15,13 @@ function paint(mesh: MeshData): void {
     const height = mesh.position[i + 1]!;
     const [x, z] = [mesh.position[i]!, mesh.position[i + 2]!];
     const patch = Math.sin(x * 0.041 + Math.sin(z * 0.03) * 2) * Math.sin(z * 0.047 + 1) * 0.5 + 0.5;
-    const steep = Math.max(0, Math.min(1, (0.95 - mesh.normal[i + 1]!) / 0.2));
+    const steep = Math.max(0, Math.min(1, (0.9 - mesh.normal[i + 1]!) / 0.2));
     const green =
       (1 - steep) *
-      Math.min(1, 0.35 + patch * 0.9) *
-      (1 - Math.max(0, Math.min(1, (height - 42) / 26)) * 0.85);
+      Math.min(1, 0.5 + patch * 0.9) *
+      (1 - Math.max(0, Math.min(1, (height - 52) / 30)) * 0.85);
     const shade = 0.86 + 0.28 * next();
-    const stone = [0.74, 0.65, 0.52];
+    const stone = [0.7, 0.59, 0.45];
     const scrub = [0.2, 0.255, 0.085];
     for (let k = 0; k < 3; k++) mesh.colour[i + k] = (stone[k]! + (scrub[k]! - stone[k]!) * green) * shade;
   }
@@ -52,11 +52,13 @@ export function hills(site: Site): void {
     land.setIndex(index.map((_, i) => index[i % 3 === 0 ? i : i % 3 === 1 ? i + 1 : i - 1]!));
     land.computeVertexNormals();
   }
-  b.add(land, '#e9dcc2', MATERIAL.rock);
+  const flatUv = position.flatMap((v, i) => (i % 3 === 0 ? [v, position[i + 2]!] : []));
+  land.setAttribute('uv', new Float32BufferAttribute(flatUv, 2));
+  b.add(land, '#e9dcc2', MATERIAL.rock, new Matrix4(), [1, 1]);
   paint(site.chunks.get('hills')!.still);
   const next = random(31);
   let [cx, cz] = [0, 0];
-  for (let i = 0; i < 420; i++) {
+  for (let i = 0; i < 330; i++) {
     if (i % 7 === 0) {
       const a = ((46 + next() * 268) * Math.PI) / 180;
       const r = 190 + next() ** 1.3 * 220;

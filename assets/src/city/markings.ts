@@ -103,7 +103,7 @@ function road(b: Modeller, at: Matrix4): void {
 /** From the plaza to the quay: a mosaic of waves between two pale borders, and the crane rails. */
 function seaWalk(b: Modeller, at: Matrix4): void {
   for (const [from, to] of [[77.2, 103.6]] as const) {
-    b.add(bar(-7, from, 7, to), '#dcc9a4', MATERIAL.paving, at, [1, 1]);
+    b.add(bar(-7, from, 7, to), '#dcc9a4', MATERIAL.paving, at);
     const above = at.clone().multiply(new Matrix4().makeTranslation(0, 0.04, 0));
     for (let z = from + 1.5; z < to - 2; z += 4.4) {
       const pairs = Array.from({ length: 17 }, (_, i): [number, number, number, number] => {

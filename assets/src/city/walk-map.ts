@@ -7,7 +7,7 @@ import { BODY } from './pavilions/base.ts';
 import { PAVILION_SCALE } from './pavilions/pavilions.ts';
 
 /** Chunks that nobody can bump into: too far, too high, or flat. */
-const OPEN = new Set(['hills', 'sky', 'ships', 'tram', 'ground']);
+const OPEN = new Set(['hills', 'sky', 'ships', 'tram', 'land', 'ground', 'marks']);
 /** Cut at the knee, for benches and planters, and at the chest, for what hangs or leans. Metres. */
 const HEIGHTS = [0.42, 1.2];
 const TRUNK: Record<string, number> = { pine: 0.36, plane: 0.3, cypress: 0.4 };

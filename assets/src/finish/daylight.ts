@@ -18,8 +18,8 @@ const lit = (hex: string, scale: number) => new Color(hex).multiplyScalar(scale)
 export const DAY: Daylight = {
   toSun: new Vector3(-0.74, 0.5, 0.44).normalize(),
   sun: lit('#ffd195', 2.75),
-  sky: lit('#86a6ea', 0.86),
-  bounce: lit('#e0956a', 0.5),
+  sky: lit('#8fabe8', 0.92),
+  bounce: lit('#e8a070', 0.66),
   zenith: lit('#2f7fd0', 0.92),
   middle: lit('#7cc0ea', 1),
   horizon: lit('#dcebee', 0.95),

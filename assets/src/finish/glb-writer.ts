@@ -20,7 +20,7 @@ const STEPS = 16383;
 export const UV_STEPS = 64;
 
 /** Same position, colour and pattern: one vertex. Keeps the order of first use, so that bakes repeat. */
-function welded(mesh: LitMesh): LitMesh {
+export function weld(mesh: LitMesh): LitMesh {
   const count = mesh.position.length / 3;
   const seen = new Map<string, number>();
   const kept: number[] = [];
@@ -75,7 +75,7 @@ export async function writeGlb(
   const buffer = document.createBuffer();
   const scene = document.createScene().setExtras(extras);
   for (const source of meshes.filter((m) => m.index.length > 0)) {
-    const mesh = welded(source);
+    const mesh = weld(source);
     const low = [0, 1, 2].map(() => Number.POSITIVE_INFINITY);
     const high = [0, 1, 2].map(() => Number.NEGATIVE_INFINITY);
     for (let i = 0; i < mesh.position.length; i++) {

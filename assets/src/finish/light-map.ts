@@ -44,6 +44,6 @@ export async function lightMap(
       grey[j * size + i] = Math.round(255 * (0.5 * sun * (0.75 + 0.25 * ao) + 0.5 * ao ** 0.8));
     }
   return sharp(grey, { raw: { width: size, height: size, channels: 1 } })
-    .webp({ quality: 62, effort: 6 })
+    .webp({ quality: 56, effort: 6 })
     .toBuffer();
 }

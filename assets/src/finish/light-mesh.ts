@@ -73,7 +73,8 @@ export function lightMesh(
     const albedo = new Color().fromArray(mesh.colour, i * 3);
     const layer = mesh.mover[i] ? mesh.mover[i]! : PATTERN_LAYER[material];
     if (material === MATERIAL.door || material === MATERIAL.screen) {
-      out.set([132, 130, 126, layer], i * 4);
+      // Their colours are in the pattern itself, which may double what is stored here.
+      out.set(material === MATERIAL.door ? [250, 246, 236, layer] : [20, 20, 26, layer], i * 4);
       continue;
     }
     const light = shadeSurface(day, material, albedo, normal, point.y, viewFrom(point), seen);

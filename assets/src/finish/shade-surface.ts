@@ -31,7 +31,7 @@ export function shadeSurface(
   let shine = 0;
   if (material === MATERIAL.glow) return albedo.clone().multiplyScalar(1.55);
   if (material === MATERIAL.molten && albedo.r > albedo.b * 1.6)
-    return new Color(1.3, 0.3, 0.03).lerp(new Color(2.1, 1.05, 0.24), 0.3 + 0.7 * facing);
+    return new Color(1.3, 0.26, 0.02).lerp(new Color(1.9, 0.82, 0.12), 0.25 + 0.75 * facing);
   if (material === MATERIAL.glass) {
     own.multiplyScalar(0.5).lerp(new Color(0.02, 0.05, 0.07), 0.35);
     const r = reflected(view, normal);

@@ -1,4 +1,12 @@
-import { CylinderGeometry, IcosahedronGeometry, Matrix4, Quaternion, SphereGeometry, Vector3 } from 'three';
+import {
+  ConeGeometry,
+  CylinderGeometry,
+  IcosahedronGeometry,
+  Matrix4,
+  OctahedronGeometry,
+  Quaternion,
+  Vector3,
+} from 'three';
 import type { Modeller, Point } from './modeller.ts';
 import { random } from './random.ts';
 
@@ -84,40 +92,19 @@ const BUILDERS: Record<TreeKind, (b: Modeller) => void> = {
   },
   cypress(b) {
     limb(b, [0, 0, 0], [0, 1.2, 0], 0.2, 0.16, '#7a5244');
-    const next = random(21);
-    const g = new SphereGeometry(1, 7, 8);
-    const p = g.attributes.position!;
-    for (let i = 0; i < p.count; i++) {
-      const k = i % 8 === 7 ? 1 : 0.86 + next() * 0.26;
-      const pinch = p.getY(i) > 0 ? 1 - p.getY(i) * 0.35 : 1;
-      p.setX(i, p.getX(i) * k * pinch);
-      p.setZ(i, p.getZ(i) * k * pinch);
-    }
-    for (let row = 0; row <= 8; row++) {
-      p.setX(row * 8 + 7, p.getX(row * 8));
-      p.setZ(row * 8 + 7, p.getZ(row * 8));
-    }
-    g.computeVertexNormals();
-    b.add(
-      g,
-      '#1f4a34',
-      0,
-      new Matrix4().makeTranslation(0, 4.7, 0).multiply(new Matrix4().makeScale(0.95, 4, 0.95)),
-      null,
-      '#5c8a40',
-    );
+    crown(b, [0, 4.7, 0], 0.98, 4.1, '#1f4a34', '#5c8a40', 21);
   },
   lavender(b) {
-    crown(b, [0, 0.18, 0], 0.7, 0.3, '#4c6a3c', '#6f8a52', 31, 0);
-    for (let i = 0; i < 7; i++) {
-      const [a, r] = [i * 2.4, 0.12 + 0.5 * ((i % 4) / 3)];
+    crown(b, [0, 0.22, 0], 0.78, 0.36, '#4c6a3c', '#7d8a5c', 31, 0);
+    for (let i = 0; i < 10; i++) {
+      const [a, r] = [i * 2.4, 0.1 + 0.58 * ((i % 5) / 4)];
       const [x, z] = [Math.cos(a) * r, Math.sin(a) * r];
-      const spike = new CylinderGeometry(0.03, 0.17, 0.62, 3, 1, true).translate(0, 0.31, 0);
+      const spike = new ConeGeometry(0.13, 0.5, 3, 1, true).rotateX(Math.PI).translate(0, 0.25, 0);
       b.add(
         spike,
         '#4e3f96',
         0,
-        new Matrix4().makeRotationZ(-x * 0.7).setPosition(x, 0.34, z),
+        new Matrix4().makeRotationZ(-x * 0.8).setPosition(x, 0.32, z),
         null,
         '#a884e0',
       );
@@ -127,7 +114,7 @@ const BUILDERS: Record<TreeKind, (b: Modeller) => void> = {
     crown(b, [0, 1.1, 0], 1.2, 1.1, '#3f6a34', '#86a54c', 41);
     for (let i = 0; i < 12; i++) {
       const [a, y] = [i * 2.4, 0.55 + i * 0.12];
-      const g = new IcosahedronGeometry(0.24, 0);
+      const g = new OctahedronGeometry(0.26, 0);
       const r = 1.22 * Math.sqrt(Math.max(0.08, 1 - ((y - 1.1) / 1.2) ** 2));
       b.add(
         g,

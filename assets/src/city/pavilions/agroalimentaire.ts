@@ -11,7 +11,7 @@ export function agroalimentaire(b: Modeller, accent: string): void {
   const top = pavilionBase(b, 'agroalimentaire', accent).top - 0.6;
   // The jar's glass is left out on the base tier: fruit packed against a ribbed cage reads as glass from afar.
   b.cylinder(3.5, top, -3, 5.5, 5.8, 0.7, '#d6efe6', MATERIAL.clear);
-  b.cylinder(3.5, top + 0.7, -3, 4.6, 4.6, 11, '#b8dccc', MATERIAL.clear);
+  b.cylinder(3.5, top + 0.7, -3, 3.4, 3.4, 11, '#b8dccc', MATERIAL.clear);
   for (let layer = 0; layer < 4; layer++)
     for (let i = 0; i < 9; i++) {
       const a = (i / 9) * 2 * Math.PI + layer * 0.5;

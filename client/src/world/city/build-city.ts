@@ -8,6 +8,12 @@ import type { Mover, SceneNotes } from './scene-notes.ts';
 
 type Machine = { mesh: Mesh; movers: { mover: Mover; matrix: Matrix4 }[]; home: Sphere | null };
 
+/** What lies flat, under the light map. */
+const FLOORS = new Set(['marks', 'ground', 'land']);
+
+/** What wide things come in which order after everything else. */
+const DRAWN_LATER = ['town', 'marks', 'ground', 'land', 'hills'];
+
 /** What goes everywhere and is never culled. */
 const ROAMING = new Set(['tram', 'sky']);
 
@@ -50,10 +56,9 @@ export class City {
   }
 
   private addStill(baked: BakedMesh): void {
-    const mesh = this.place(baked, baked.name === 'ground' ? this.floor : this.walls);
-    // Near things first hide what is behind; the wide ground and the hills come after them.
-    mesh.renderOrder =
-      baked.name === 'ground' ? 20 : baked.name === 'hills' ? 30 : baked.name.startsWith('town') ? 10 : 0;
+    const mesh = this.place(baked, FLOORS.has(baked.name) ? this.floor : this.walls);
+    // Near and upper things first hide what is behind and under them.
+    mesh.renderOrder = DRAWN_LATER.findIndex((name) => baked.name.startsWith(name)) + 1;
   }
 
   private addMachines(baked: BakedMesh): void {

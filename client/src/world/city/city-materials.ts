@@ -9,7 +9,7 @@ const UV_STEPS = 64;
 
 const SCALES = PATTERN_SCALE.map((s) => `vec4(${s.map((v) => v.toFixed(6)).join()})`).join();
 const PATTERN = /* glsl */ `
-in vec2 uv; in vec4 color; out vec3 vPattern;
+in vec4 color; out vec3 vPattern;
 const vec4 SCALE[${PATTERN_SCALE.length}] = vec4[](${SCALES});
 int layerOf() { return int(color.a * 255. + .5); }
 vec2 patternAt(int layer) { return uv * ${(1 / UV_STEPS).toFixed(8)} * SCALE[layer].xy + SCALE[layer].zw; }`;

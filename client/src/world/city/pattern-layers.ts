@@ -38,8 +38,8 @@ const joint = (x: number, w: number) => (Math.min(part(x), 1 - part(x)) < w ? 1 
 const panels: Paint = (u, v) => {
   const line = Math.max(joint(u * 2, 0.014), joint(v * 4, 0.028));
   return (
-    (1 + (tint(Math.floor(u * 2), Math.floor(v * 4)) - 0.5) * 0.08 + (fine(u, v) - 0.5) * 0.07) *
-    (1 - 0.2 * line)
+    (1 + (tint(Math.floor(u * 2), Math.floor(v * 4)) - 0.5) * 0.08 + (fine(u, v) - 0.5) * 0.03) *
+    (1 - 0.17 * line)
   );
 };
 const bricks: Paint = (u, v) => {
@@ -100,19 +100,16 @@ const hullPlates: Paint = (u, v) =>
   Math.max(joint(v * 4, 0.03), joint(u * 2, 0.012)) ? 0.86 : 1 + (fine(u, v) - 0.5) * 0.08;
 const flowing: Paint = (u, v) => {
   const n = rough(u, v * 0.25) * 0.6 + fine(u, v * 0.5) * 0.4;
-  return [1, 0.84 + 0.4 * n, 0.6 + 0.7 * n];
+  return [1, 0.8 + 0.34 * n, 0.6 + 0.6 * n];
 };
 const rock: Paint = (u, v) => 0.86 + 0.18 * broad(u, v) + 0.16 * rough(u, v);
-/** Four by four slabs of sandstone; a few are rosier, the joints are fine. */
+/** Two by two slabs of sandstone with fine joints; the bake varies their colour from course to course. */
 const slabs: Paint = (u, v) => {
-  const [x, y] = [u * 4, v * 4];
+  const [x, y] = [u * 2, v * 2];
   const row = Math.floor(y);
-  const column = Math.floor(x + (row % 2) * 0.5);
-  const joints = Math.max(joint(x + (row % 2) * 0.5, 0.018), joint(y, 0.026));
-  const h = tint(column % 4, row * 3);
-  const shade =
-    (0.9 + h * 0.19 + (fine(u, v) - 0.5) * 0.09 + (rough(u, v) - 0.5) * 0.06) * (1 - 0.2 * joints);
-  return h > 0.78 ? [shade * 1.02, shade * 0.93, shade * 0.86] : shade;
+  const joints = Math.max(joint(x + row * 0.5, 0.012), joint(y, 0.018));
+  const h = tint(Math.floor(x + row * 0.5) % 2, row * 3 + 1);
+  return (0.95 + h * 0.1 + (fine(u, v) - 0.5) * 0.08 + (rough(u, v) - 0.5) * 0.08) * (1 - 0.22 * joints);
 };
 const earth: Paint = (u, v) => 0.84 + 0.16 * broad(u, v) + 0.12 * rough(u, v) + 0.08 * fine(u, v);
 const plain: Paint = () => 1;
@@ -152,7 +149,7 @@ export const PATTERN_SCALE: readonly [number, number, number, number][] = [
   [1 / 6, 1 / 5.6, 0, 0],
   [0.1, 0.22, 0, 0],
   [1 / 44, 1 / 44, 0, 0],
-  [1 / 4, 1 / 4, 0, 0],
+  [1 / 2, 1 / 2, 0, 0],
   [1 / 9, 1 / 9, 0, 0],
   [0, 0, 0, 0],
 ];

@@ -9,8 +9,8 @@ import {
 } from 'three';
 import type { BakedMesh } from './read-model.ts';
 
-/** Quarters of the city that are culled apart. */
-const QUARTERS = 5;
+/** Parts of the city that are culled apart. */
+const QUARTERS = 3;
 /** Small plants are not drawn beyond this, metres. */
 const SMALL_FAR = 95;
 const SMALL = new Set(['lavender', 'oleander']);

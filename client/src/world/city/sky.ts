@@ -90,7 +90,7 @@ void main() {
     vec2 q = d.xz / (h + .16) * 1.15 + uTime * vec2(.004, .0015) + vec2(1.7, 3.1);
     float f = cloud(q);
     float band = smoothstep(.03, .1, h) * smoothstep(.64, .24, h);
-    float m = smoothstep(.53, .6, f + band * .03) * band;
+    float m = smoothstep(.55, .62, f + band * .03) * band;
     float lit = smoothstep(-.06, .09, f - cloud(q + normalize(uToSun.xz) * .16) + .02);
     c = mix(c, mix(vec3(.66, .76, .88), vec3(1., .965, .9), lit), m * .88);
   }

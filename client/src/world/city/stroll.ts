@@ -7,7 +7,7 @@ const HELMETS = Object.keys(HELMET_COLOURS) as Helmet[];
 const VESTS = Object.keys(VEST_COLOURS) as Vest[];
 
 /** People who live here: they talk in small groups, and some walk round the plaza. */
-const PEOPLE = 44;
+const PEOPLE = 24;
 /** Metres per second of a stroll. */
 const PACE = 1.15;
 /** Leg swing per metre. */
@@ -27,14 +27,9 @@ function people(): Person[] {
     [-6.5, 29.5, 2],
     [-17, 27, 3],
     [19, 20, 2],
-    [-28, 6, 3],
-    [29, -9, 2],
-    [11, -30, 3],
+    [-28, 6, 2],
+    [11, -27, 2],
     [-2.6, 80, 2],
-    [40, 83, 2],
-    [-34, 83, 2],
-    [-78, 30, 2],
-    [80, 14, 2],
   ];
   const out: Person[] = [];
   for (const [x, z, count] of groups)
