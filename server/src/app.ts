@@ -87,7 +87,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
   if (parts.clientDir) serveClient(app, parts.clientDir);
 
   guardSockets(io, parts, desk, trust);
-  const live = attachLive(io, parts);
+  const live = await attachLive(io, parts);
   const presence = attachPresence(io);
 
   let closed: Promise<void> | null = null;
@@ -95,7 +95,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
     io.emit('server:closing');
     await desk.close();
     presence.close();
-    live.close();
+    await live.close();
     io.disconnectSockets(true);
     io.engine.close();
     await app.close();

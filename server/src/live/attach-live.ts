@@ -5,27 +5,27 @@ import { audience } from './audience.ts';
 import { commitAndTell } from './commit-and-tell.ts';
 import type { LiveParts, LiveTools } from './live-parts.ts';
 import { approve, refuse, reword, undo } from './moderation.ts';
-import { ask, vote } from './questions.ts';
+import { ask } from './questions.ts';
 import { readableLogs, roomOf } from './rooms.ts';
 import { sessionById, setSessionState } from './sessions.ts';
 import { readSnapshot } from './snapshot.ts';
 import { readSince } from './sync.ts';
+import { countVotes } from './votes.ts';
 
 /**
  * Live sessions over Socket.IO: every message of `REQUESTS` that starts with `live:`, `question:` or `session:`.
- * `close` stops its timers; the sockets are the caller's.
+ * `close` tells what is still to be told and stops the timers; the sockets are the caller's.
  */
-export function attachLive(io: AppServer, parts: LiveParts): { close(): void } {
-  const tools: LiveTools = {
-    ...parts,
-    commit: commitAndTell(io, parts.storage, parts.clock),
-    audience: audience(io),
-  };
+export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ close(): Promise<void> }> {
+  const commit = commitAndTell(io, parts.storage, parts.clock);
+  const tools: LiveTools = { ...parts, commit, audience: audience(io) };
+  const votes = countVotes(commit, parts);
+  await votes.catchUp();
   io.on('connection', (socket) => {
     listenToSessions(socket, tools);
     handle(socket, 'session:set-state', (payload, person) => done(setSessionState(tools, person, payload)));
     handle(socket, 'question:ask', (payload, person) => ask(tools, person, payload));
-    handle(socket, 'question:vote', (payload, person) => vote(tools, person, payload));
+    handle(socket, 'question:vote', (payload, person) => votes.vote(person, payload));
     handle(socket, 'question:undo', (payload, person) => undo(tools, person, payload));
     handle(socket, 'question:approve', (payload, person) => done(approve(tools, person, payload)));
     handle(socket, 'question:refuse', (payload, person) => done(refuse(tools, person, payload)));
@@ -35,7 +35,12 @@ export function attachLive(io: AppServer, parts: LiveParts): { close(): void } {
     handle(socket, 'question:answer', (payload, person) => done(answer(tools, person, payload)));
     handle(socket, 'question:pin', (payload, person) => done(pin(tools, person, payload)));
   });
-  return { close: () => tools.audience.close() };
+  return {
+    async close() {
+      tools.audience.close();
+      await votes.close();
+    },
+  };
 }
 
 /** Rooms are entered before the state is read, so that nothing falls between the two. */

@@ -37,7 +37,7 @@ export async function changeQuestion(
     const { after, act, text } = changed;
     await saveQuestion(trx, after);
     await writeJournal(trx, log, at, { staff: person, act, before, text });
-    await tellChange(log, before, after);
+    tellChange(log, before, after);
   });
 }
 

@@ -3,7 +3,7 @@ import type { AppServer } from '../ops/app-socket.ts';
 import type { Clock } from '../ops/clock.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Tables } from '../storage/tables.ts';
-import { type Appended, type EventLog, eventLog } from './event-log.ts';
+import { type EventLog, eventLog } from './event-log.ts';
 import { roomOf } from './rooms.ts';
 
 /** A change and its log entries as one unit; `at` is the one time of all it writes. */
@@ -16,10 +16,11 @@ export type Commit = <T>(work: LiveWork<T>) => Promise<T>;
  */
 export function commitAndTell(io: AppServer, storage: Storage, clock: Clock): Commit {
   return async (work) => {
-    const appended: Appended[] = [];
-    const value = await storage.write((trx) => {
+    const [value, appended] = await storage.write(async (trx) => {
       const at = clock.now().toISOString();
-      return work(trx, eventLog(trx, at, appended), at);
+      const { log, write } = eventLog();
+      const done = await work(trx, log, at);
+      return [done, await write(trx, at)] as const;
     });
     for (const { log, entry } of appended) io.to(roomOf(entry.sessionId, log)).emit('live:event', entry);
     return value;

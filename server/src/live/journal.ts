@@ -45,7 +45,7 @@ export async function writeJournal(
     text,
     undone: false,
   };
-  await log(sessionId, 'desk', { kind: 'journal', entry });
+  log(sessionId, 'desk', { kind: 'journal', entry });
 }
 
 /** A session's journal, oldest first. */
@@ -81,7 +81,7 @@ export async function markUndone(
   undone: JournalEntry,
 ): Promise<void> {
   await trx.updateTable('journal').set({ undone: 1 }).where('id', '=', undone.id).execute();
-  await log(sessionId, 'desk', { kind: 'journal', entry: { ...undone, undone: true } });
+  log(sessionId, 'desk', { kind: 'journal', entry: { ...undone, undone: true } });
 }
 
 function entries(db: Kysely<Tables>) {

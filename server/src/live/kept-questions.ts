@@ -1,6 +1,7 @@
 import type { QuestionPlace, QuestionState } from '@ville-usine/shared/live/question';
 import type { KeptQuestion } from '@ville-usine/shared/live/question-views';
 import type { Kysely } from 'kysely';
+import { compiledQuery } from '../storage/compiled-query.ts';
 import type { Tables } from '../storage/tables.ts';
 
 function questions(db: Kysely<Tables>) {
@@ -46,22 +47,11 @@ function kept(row: Row): KeptQuestion {
 
 /** One question, or null. */
 export async function questionById(db: Kysely<Tables>, id: string): Promise<KeptQuestion | null> {
-  const row = await questions(db).where('q.id', '=', id).executeTakeFirst();
+  const [row] = await byId(db, { id });
   return row ? kept(row) : null;
 }
 
-/** The question a visitor has already sent under this key, or null. */
-export async function questionByKey(
-  db: Kysely<Tables>,
-  visitorId: string,
-  key: string,
-): Promise<KeptQuestion | null> {
-  const row = await questions(db)
-    .where('q.visitor_id', '=', visitorId)
-    .where('q.key', '=', key)
-    .executeTakeFirst();
-  return row ? kept(row) : null;
-}
+const byId = compiledQuery((db, { id }: { id: string }) => questions(db).where('q.id', '=', id));
 
 /** A session's questions, oldest first: all of them, only the public ones, or only one visitor's. */
 export async function questionsOf(

@@ -72,7 +72,7 @@ export function undo(
     await saveQuestion(trx, after);
     await markUndone(trx, log, sessionId, entry);
     await writeJournal(trx, log, at, { staff: person, act: 'undo', before: now, text: after.text });
-    await tellChange(log, now, after);
+    tellChange(log, now, after);
     return { questionId: after.id };
   });
 }

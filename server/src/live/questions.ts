@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { characters, cleanLine } from '@ville-usine/shared/live/clean-text';
 import { maskContactDetails } from '@ville-usine/shared/live/contact-details';
-import { isPublic } from '@ville-usine/shared/live/is-public';
 import { QUESTION_LENGTH, type QuestionPlace, type QuestionState } from '@ville-usine/shared/live/question';
-import { toOwn } from '@ville-usine/shared/live/question-views';
+import { type KeptQuestion, toOwn } from '@ville-usine/shared/live/question-views';
 import { ASKING_STATES } from '@ville-usine/shared/live/session';
 import { can } from '@ville-usine/shared/people/can';
 import type { Person } from '@ville-usine/shared/people/person';
 import type { Payload, Replies } from '@ville-usine/shared/wire';
 import { Refusal } from '../ops/refusal.ts';
-import { questionById, questionByKey } from './kept-questions.ts';
+import { keepQuestion, readAsking } from './asking.ts';
+import { questionById } from './kept-questions.ts';
 import type { LiveTools } from './live-parts.ts';
-import { sessionById } from './sessions.ts';
 import { tellChange } from './tell-change.ts';
 
 /**
@@ -34,65 +33,35 @@ export async function ask(
   const place = knownPlace(edition, payload.place);
 
   const kept = await commit(async (trx, log, at) => {
-    const earlier = await questionByKey(trx, person.id, key);
+    const asking = await readAsking(trx, { visitorId: person.id, sessionId, key, at });
+    const earlier = asking.sentAs === null ? null : await questionById(trx, asking.sentAs);
     if (earlier) return earlier;
-    const session = await sessionById(trx, sessionId);
-    if (!ASKING_STATES.includes(session.state)) throw new Refusal('session-closed');
-    const id = randomUUID();
-    await trx
-      .insertInto('questions')
-      .values({
-        id,
-        session_id: sessionId,
-        visitor_id: person.id,
-        key,
-        text,
-        original: masked ? words : null,
-        place_json: place && JSON.stringify(place),
-        state: state.name,
-        state_json: JSON.stringify(state),
-        votes: 0,
-        pinned: 0,
-        reworded: 0,
-        asked_at: at,
-        approved_at: null,
-      })
-      .execute();
-    const question = await questionById(trx, id);
-    if (!question) throw new Refusal('no-visitor');
-    await tellChange(log, null, question);
+    if (asking.session === null) throw new Refusal('not-found');
+    if (!ASKING_STATES.includes(asking.session)) throw new Refusal('session-closed');
+    const { pseudonym, classLabel, firstTime } = asking;
+    const question: KeptQuestion = {
+      id: randomUUID(),
+      sessionId,
+      visitorId: person.id,
+      key,
+      text,
+      original: masked ? words : null,
+      place,
+      state,
+      votes: 0,
+      pinned: false,
+      reworded: false,
+      askedAt: at,
+      approvedAt: null,
+      pseudonym,
+      classLabel,
+      firstTime,
+    };
+    await keepQuestion(trx, question);
+    tellChange(log, null, question);
     return question;
   });
   return { question: toOwn(kept), moderators: audience.of(kept.sessionId).moderators };
-}
-
-/** Counts a visitor's vote, once; not for their own question, and only for one that is public. */
-export async function vote(
-  { commit }: LiveTools,
-  person: Person,
-  { questionId }: Payload<'question:vote'>,
-): Promise<Replies['question:vote']> {
-  if (!can(person, 'question:vote')) throw new Refusal('not-allowed');
-  return commit(async (trx, log) => {
-    const question = await questionById(trx, questionId);
-    if (question?.visitorId === person.id) throw new Refusal('not-allowed');
-    if (!question || !isPublic(question.state)) throw new Refusal('not-found');
-    const { sessionId } = question;
-    const given = await trx
-      .selectFrom('votes')
-      .select('visitor_id')
-      .where('question_id', '=', questionId)
-      .where('visitor_id', '=', person.id)
-      .executeTakeFirst();
-    if (given) return { votes: question.votes };
-    const session = await sessionById(trx, sessionId);
-    if (!ASKING_STATES.includes(session.state)) throw new Refusal('session-closed');
-    await trx.insertInto('votes').values({ question_id: questionId, visitor_id: person.id }).execute();
-    const votes = question.votes + 1;
-    await trx.updateTable('questions').set({ votes }).where('id', '=', questionId).execute();
-    await log(sessionId, 'public', { kind: 'votes', id: questionId, votes });
-    return { votes };
-  });
 }
 
 /** The place as asked, or none where the edition does not know it: no question is lost for that. */

@@ -33,7 +33,7 @@ export async function setSessionState(
     if (!can(person, 'session:run', before)) throw new Refusal('not-allowed');
     if (before.state === state) return;
     await trx.updateTable('live_sessions').set({ state }).where('id', '=', sessionId).execute();
-    await log(sessionId, 'public', { kind: 'session', session: { ...before, state } });
+    log(sessionId, 'public', { kind: 'session', session: { ...before, state } });
   });
   logger.info({ session: sessionId, state, by: person.id }, 'session state');
 }

@@ -5,18 +5,14 @@ import type { EventLog } from './event-log.ts';
  * Logs a question's change for everyone who may see something of it: moderators always, its author where their
  * view of it changed, everyone once it is public, or that it no longer is.
  */
-export async function tellChange(
-  log: EventLog,
-  before: KeptQuestion | null,
-  after: KeptQuestion,
-): Promise<void> {
+export function tellChange(log: EventLog, before: KeptQuestion | null, after: KeptQuestion): void {
   const { sessionId, visitorId, id } = after;
-  await log(sessionId, 'desk', { kind: 'desk-question', question: toDesk(after) });
+  log(sessionId, 'desk', { kind: 'desk-question', question: toDesk(after) });
   const own = toOwn(after);
   if (before === null || JSON.stringify(toOwn(before)) !== JSON.stringify(own)) {
-    await log(sessionId, `own:${visitorId}`, { kind: 'own-question', question: own });
+    log(sessionId, `own:${visitorId}`, { kind: 'own-question', question: own });
   }
   const question = toPublic(after);
-  if (question) await log(sessionId, 'public', { kind: 'question', question });
-  else if (before && toPublic(before)) await log(sessionId, 'public', { kind: 'retracted', id });
+  if (question) log(sessionId, 'public', { kind: 'question', question });
+  else if (before && toPublic(before)) log(sessionId, 'public', { kind: 'retracted', id });
 }

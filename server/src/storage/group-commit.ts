@@ -1,4 +1,4 @@
-import type { ControlledTransaction, Kysely, Transaction } from 'kysely';
+import { CompiledQuery, type ControlledTransaction, type Kysely, type Transaction } from 'kysely';
 
 /** One unit of writing; `trx` is its own world: what it throws undoes its own work and nothing else. */
 type Work<DB, T> = (trx: Transaction<DB>) => Promise<T>;
@@ -75,16 +75,23 @@ async function commit<DB>(db: Kysely<DB>, batch: Pending<DB>[]): Promise<void> {
   for (const done of settle) done();
 }
 
-/** Runs one work; gives back how its promise is to be settled once the commit is done. */
-async function inSavepoint<DB>(trx: ControlledTransaction<DB>, pending: Pending<DB>): Promise<() => void> {
-  const own = await trx.savepoint('one').execute();
+const SAVEPOINT = CompiledQuery.raw('savepoint one');
+const RELEASE = CompiledQuery.raw('release one');
+const BACK = CompiledQuery.raw('rollback to one');
+
+/**
+ * Runs one work; gives back how its promise is to be settled once the commit is done. The savepoints are said in
+ * plain SQL: a transaction object for each would cost as much as the work itself.
+ */
+async function inSavepoint<DB>(trx: Transaction<DB>, pending: Pending<DB>): Promise<() => void> {
+  await trx.executeQuery(SAVEPOINT);
   try {
-    const value = await pending.work(own);
-    await own.releaseSavepoint('one').execute();
+    const value = await pending.work(trx);
+    await trx.executeQuery(RELEASE);
     return () => pending.resolve(value);
   } catch (error) {
-    await own.rollbackToSavepoint('one').execute();
-    await own.releaseSavepoint('one').execute();
+    await trx.executeQuery(BACK);
+    await trx.executeQuery(RELEASE);
     return () => pending.reject(error);
   }
 }

@@ -1,0 +1,102 @@
+import type { KeptQuestion } from '@ville-usine/shared/live/question-views';
+import type { SessionState } from '@ville-usine/shared/live/session';
+import type { Kysely } from 'kysely';
+import { Refusal } from '../ops/refusal.ts';
+import { compiledQuery } from '../storage/compiled-query.ts';
+import type { Tables } from '../storage/tables.ts';
+
+/** All that must be known when a visitor asks, read at once: two hundred ask in the same second. */
+type Asking = Pick<KeptQuestion, 'pseudonym' | 'classLabel' | 'firstTime'> & {
+  /** The question already sent under this key. */
+  sentAs: string | null;
+  /** The session's state; null where there is no such session. */
+  session: SessionState | null;
+};
+
+type About = { visitorId: string; sessionId: string; key: string; at: string };
+
+/** Throws `no-visitor`. */
+export async function readAsking(db: Kysely<Tables>, about: About): Promise<Asking> {
+  const [row] = await asking(db, about);
+  if (!row) throw new Refusal('no-visitor');
+  return {
+    pseudonym: row.pseudonym,
+    classLabel: row.class_label,
+    firstTime: Number(row.asked_before) === 0,
+    sentAs: row.sent_as,
+    session: row.session_state,
+  };
+}
+
+const asking = compiledQuery((db, { visitorId, sessionId, key, at }: About) =>
+  db
+    .selectFrom('visitors as v')
+    .leftJoin('classes as c', 'c.id', 'v.class_id')
+    .select(['v.pseudonym', 'c.label as class_label'])
+    .select((e) => [
+      e
+        .selectFrom('questions as same')
+        .select('same.id')
+        .where('same.visitor_id', '=', visitorId)
+        .where('same.key', '=', key)
+        .as('sent_as'),
+      e
+        .selectFrom('questions as earlier')
+        .select((n) => n.fn.countAll<number>().as('n'))
+        .where('earlier.visitor_id', '=', visitorId)
+        .where('earlier.session_id', '=', sessionId)
+        .where('earlier.asked_at', '<', at)
+        .as('asked_before'),
+      e.selectFrom('live_sessions as s').select('s.state').where('s.id', '=', sessionId).as('session_state'),
+    ])
+    .where('v.id', '=', visitorId),
+);
+
+/** Writes a question that was not there before. */
+export async function keepQuestion(db: Kysely<Tables>, question: KeptQuestion): Promise<void> {
+  const { id, sessionId, visitorId, key, text, original, place, state, askedAt } = question;
+  await insert(db, {
+    id,
+    sessionId,
+    visitorId,
+    key,
+    text,
+    original,
+    place: place && JSON.stringify(place),
+    state: state.name,
+    stateJson: JSON.stringify(state),
+    askedAt,
+  });
+}
+
+type Row = {
+  id: string;
+  sessionId: string;
+  visitorId: string;
+  key: string;
+  text: string;
+  original: string | null;
+  place: string | null;
+  state: KeptQuestion['state']['name'];
+  stateJson: string;
+  askedAt: string;
+};
+
+const insert = compiledQuery((db, row: Row) =>
+  db.insertInto('questions').values({
+    id: row.id,
+    session_id: row.sessionId,
+    visitor_id: row.visitorId,
+    key: row.key,
+    text: row.text,
+    original: row.original,
+    place_json: row.place,
+    state: row.state,
+    state_json: row.stateJson,
+    votes: 0,
+    pinned: 0,
+    reworded: 0,
+    asked_at: row.askedAt,
+    approved_at: null,
+  }),
+);
