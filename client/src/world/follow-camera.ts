@@ -1,6 +1,7 @@
 import { ease, turnBetween } from '@ville-usine/shared/world/move';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { ORDER, onFrame } from './frame-loop.ts';
+import { lookUp } from './look-up.ts';
 import { type CameraPose, placeCamera } from './place-camera.ts';
 import { gaze, self } from './self.ts';
 import { useSettings } from './settings-store.ts';
@@ -25,6 +26,7 @@ export function followCamera(camera: PerspectiveCamera): void {
   const pose: CameraPose = { x: 0, y: 0, z: 0, distance: OUTDOORS };
   let room = OUTDOORS;
   let arrived = 0;
+  let up = 0;
   const home = new Vector3();
   camera.rotation.order = 'YXZ';
   onFrame(ORDER.camera, (dt, elapsed) => {
@@ -45,7 +47,8 @@ export function followCamera(camera: PerspectiveCamera): void {
     if (firstPerson || pose.distance < 0.6) {
       camera.position.set(self.x, self.y + EYES, self.z);
     } else camera.position.set(pose.x, pose.y, pose.z);
-    camera.rotation.set(-gaze.pitch + LIFT, gaze.yaw, 0);
+    up += ((zone === 'city' ? lookUp(self.x, self.z, gaze.yaw) : 0) - up) * ease(dt, calm ? 0.01 : 0.6);
+    camera.rotation.set(-gaze.pitch + LIFT + up, gaze.yaw, 0);
     // The first step in: from the picture behind the welcome to one's own back.
     if (arrived < 1)
       camera.position.lerpVectors(PLAZA_VIEW, home.copy(camera.position), 1 - (1 - arrived) ** 3);

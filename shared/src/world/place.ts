@@ -6,9 +6,14 @@ import { ARRIVAL, HALL, PLAZA, PLOTS, type PlaceId } from './layout.ts';
 /** Where one comes to stand: metres in the zone's coordinates, heading in radians. */
 export type Stand = { x: number; z: number; heading: number };
 
-/** The two places of the city beside the plaza and the pavilions; the harbour looks out to the sea. */
+/** The two places of the city beside the plaza and the pavilions: the quay looks out to the sea… */
 const PORT: Stand = { x: 0, z: 84, heading: Math.PI };
-const AGORA: Stand = { x: -34, z: 26, heading: -Math.PI / 4 };
+/** … and the head of the agora's middle aisle down to its stage and screen. */
+const AGORA: Stand = { x: 0, z: -27, heading: 0 };
+/** The middle of the amphitheatre and how far its steps and stage reach, metres. */
+const AGORA_BOWL = { x: 0, z: -40, radius: 22 };
+/** Before a pavilion one stands this far from the plaza's middle, metres: its sign and its folly fit the picture. */
+const BEFORE_PAVILION = 74;
 
 /** Everything one can go to. A closed pavilion's hall is a place too; whether it opens, the edition says. */
 export const PLACES: readonly PlaceId[] = [
@@ -41,7 +46,7 @@ export function standAt(place: PlaceId): Stand {
   if (place === 'agora') return AGORA;
   if (place.startsWith('hall:')) return { x: 0, z: HALL.halfLength - 3, heading: 0 };
   const plot = PLOTS.find((one) => one.sector === sectorOf(place))!;
-  const radius = PLAZA.forecourt + 4;
+  const radius = BEFORE_PAVILION;
   return {
     x: radius * Math.sin(plot.angle),
     z: radius * Math.cos(plot.angle),
@@ -54,6 +59,6 @@ export function placeAt(zone: ZoneId, x: number, z: number): PlaceId {
   if (zone !== 'city') return zone as PlaceId;
   for (const plot of PLOTS)
     if (Math.hypot(x - plot.door.x, z - plot.door.z) < 15) return `pavilion:${plot.sector}`;
-  if (Math.hypot(x - AGORA.x, z - AGORA.z) < 12) return 'agora';
+  if (Math.hypot(x - AGORA_BOWL.x, z - AGORA_BOWL.z) < AGORA_BOWL.radius) return 'agora';
   return z > PLAZA.tramInner && Math.abs(x) < z * 0.6 ? 'port' : 'plaza';
 }

@@ -1,7 +1,7 @@
 import type { Intent } from '@ville-usine/shared/world/move';
 
 /** What a visitor can ask for by any device. */
-export type Action = 'interact' | 'map' | 'pause' | 'view';
+export type Action = 'interact' | 'map' | 'questions' | 'pause' | 'view';
 
 /** Where each device pushes, −1 to 1; devices write theirs, walking reads the sum. */
 export const pushes: Record<'keys' | 'stick' | 'pad', Intent> = {
@@ -22,7 +22,7 @@ export function intent(): Intent {
   };
 }
 
-/** Lets go of everything, as when the page loses the focus or a panel opens. */
+/** Lets go of everything, as when a panel opens; keys and pad are read anew each frame. */
 export function letGo(): void {
   for (const push of Object.values(pushes)) Object.assign(push, { forward: 0, right: 0, run: false });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keepsKey, meaningOf } from './keyboard.ts';
+import { intent } from './actions.ts';
+import { keepsKey, meaningOf, pressKey, readKeys, releaseKeys } from './keyboard.ts';
 
 const element = (tagName: string, role: string | null = null) => ({ tagName, getAttribute: () => role });
 
@@ -30,4 +31,31 @@ test('W7. a field keeps every key, a button keeps Enter, tabs keep their arrows'
   expect(keepsKey(element('BUTTON'), 'KeyW')).toBe(false);
   expect(keepsKey(element('DIV', 'tab'), 'ArrowLeft')).toBe(true);
   expect(keepsKey(element('DIV'), 'KeyW')).toBe(false);
+});
+
+test('W7. a key still held when a dialogue closes walks on; one let go meanwhile does not', () => {
+  pressKey('KeyW', 'z', true);
+  readKeys(true);
+  expect(intent().forward).toBe(1);
+  readKeys(false);
+  expect(intent().forward).toBe(0);
+  readKeys(true);
+  expect(intent().forward).toBe(1);
+  readKeys(false);
+  pressKey('KeyW', 'z', false);
+  readKeys(true);
+  expect(intent().forward).toBe(0);
+});
+
+test('W7. a window that loses the focus lets go of every key', () => {
+  pressKey('KeyD', 'd', true);
+  pressKey('ShiftLeft', 'Shift', true);
+  releaseKeys();
+  readKeys(true);
+  expect(intent()).toEqual({ forward: 0, right: 0, run: false });
+});
+
+test('W6. « ? » opens the questions on every keyboard', () => {
+  expect(meaningOf('KeyM', '?')).toEqual({ action: 'questions' });
+  expect(meaningOf('Slash', '?')).toEqual({ action: 'questions' });
 });

@@ -21,8 +21,8 @@ const KEYS: Record<string, Meaning> = {
   KeyV: { action: 'view' },
 };
 
-/** M and Q stand for words (« Map », « Questions »): they go by the letter, as it is printed on the key. */
-const LETTERS: Record<string, Action> = { m: 'map' };
+/** M stands for a word and « ? » for itself: they go by what is printed on the key. */
+const LETTERS: Record<string, Action> = { m: 'map', '?': 'questions' };
 
 /** What a key means, by position first; null for every other key. */
 export function meaningOf(code: string, key: string): Meaning | null {
@@ -47,12 +47,18 @@ export function keepsKey(target: Target | null, code: string): boolean {
   return code === 'Enter' && OWN_ENTER.has(target.tagName);
 }
 
-const held = new Set<Held>();
+/** Codes of the walking keys that fingers are on, whatever listens at the moment. */
+const down = new Map<string, Held>();
 /** How fast the arrows turn the view, radians per second. */
 export const TURN_SPEED = 1.9;
 export const turning = { left: false, right: false };
 
-function write(): void {
+/**
+ * Writes what the keys ask for, once a frame. While a panel is open they ask for nothing; a key that is still down
+ * when it closes walks on.
+ */
+export function readKeys(listening: boolean): void {
+  const held = listening ? new Set(down.values()) : NOTHING;
   const one = (name: Held) => (held.has(name) ? 1 : 0);
   pushes.keys.forward = one('forward') - one('back');
   pushes.keys.right = one('right') - one('left');
@@ -61,30 +67,37 @@ function write(): void {
   turning.right = held.has('turnRight');
 }
 
-export function releaseKeys(): void {
-  held.clear();
-  write();
+const NOTHING: ReadonlySet<Held> = new Set();
+
+/** A walking key goes down or up. */
+export function pressKey(code: string, key: string, isDown: boolean): void {
+  const meaning = meaningOf(code, key);
+  if (!isDown) down.delete(code);
+  else if (meaning && 'held' in meaning) down.set(code, meaning.held);
 }
 
-/** Hears keys for as long as `listening()`; a panel, a dialogue or an input keeps them all. */
+/** No finger is on any key, as when the window loses the focus and will not hear of it. */
+export function releaseKeys(): void {
+  down.clear();
+}
+
+/** Hears the keys; actions only while `listening()`. A field keeps what is written in it. */
 export function listenToKeys(listening: () => boolean): void {
   window.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || !listening()) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
     if (keepsKey(event.target instanceof Element ? (event.target as HTMLElement) : null, event.code)) return;
     const meaning = meaningOf(event.code, event.key);
     if (!meaning) return;
+    pressKey(event.code, event.key, true);
+    if (!listening()) return;
     if (event.code.startsWith('Arrow') || event.code === 'Enter') event.preventDefault();
-    if ('held' in meaning) {
-      held.add(meaning.held);
-      write();
-    } else if (!event.repeat) act(meaning.action);
+    if ('action' in meaning && !event.repeat) act(meaning.action);
   });
   window.addEventListener('keyup', (event) => {
-    const meaning = meaningOf(event.code, event.key);
-    if (meaning && 'held' in meaning) {
-      held.delete(meaning.held);
-      write();
-    }
+    pressKey(event.code, event.key, false);
+    // While ⌘ is down some systems never say that another key came up.
+    if (event.key === 'Meta') releaseKeys();
   });
   window.addEventListener('blur', releaseKeys);
+  document.addEventListener('visibilitychange', releaseKeys);
 }

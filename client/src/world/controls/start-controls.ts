@@ -5,7 +5,7 @@ import { useWorld } from '../world-store.ts';
 import { letGo, onAction } from './actions.ts';
 import { listenToDrag } from './drag-look.ts';
 import { readGamepad } from './gamepad.ts';
-import { listenToKeys, releaseKeys, TURN_SPEED, turning } from './keyboard.ts';
+import { listenToKeys, readKeys, TURN_SPEED, turning } from './keyboard.ts';
 
 /** True while devices move the visitor: in the city, with nothing open over it. */
 function listening(): boolean {
@@ -18,15 +18,15 @@ export function startControls(ground: HTMLElement): void {
   listenToKeys(listening);
   listenToDrag(ground, listening);
   onFrame(ORDER.input, (dt) => {
-    readGamepad(dt, listening());
+    const heard = listening();
+    readKeys(heard);
+    readGamepad(dt, heard);
     gaze.rest += dt;
     const turn = (turning.left ? 1 : 0) - (turning.right ? 1 : 0);
     if (turn) gaze.yaw += turn * TURN_SPEED * dt;
   });
   useWorld.subscribe((now, was) => {
-    if (now.panel === was.panel) return;
-    releaseKeys();
-    letGo();
+    if (now.panel !== was.panel) letGo();
   });
   onAction((action) => {
     const { open, prompt } = useWorld.getState();
