@@ -9,7 +9,8 @@ const RULE = /\b([A-Z]\d+)\./g;
 function testFiles(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'node_modules' || entry.name === 'dist' ? [] : testFiles(path);
+    if (entry.isDirectory())
+      return entry.name === 'node_modules' || entry.name === 'dist' ? [] : testFiles(path);
     return /\.(test|spec)\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }

@@ -21,20 +21,15 @@ const HALL_VIEWS = ['hall:metallurgie'];
 /** CPU milliseconds per frame, all browser processes together. */
 async function costPerFrame(page: Page, cpu: () => number): Promise<number> {
   const frames = () =>
-    page.evaluate(
-      (seconds) =>
-        new Promise<number>((resolve) => {
-          const start = performance.now();
-          let count = 0;
-          const tick = () => {
-            count++;
-            if (performance.now() - start > seconds * 1000) resolve(count);
-            else requestAnimationFrame(tick);
-          };
-          requestAnimationFrame(tick);
-        }),
-      SECONDS,
-    );
+    page.evaluate(async (seconds) => {
+      const start = performance.now();
+      let count = 0;
+      while (performance.now() - start < seconds * 1000) {
+        await new Promise(requestAnimationFrame);
+        count++;
+      }
+      return count;
+    }, SECONDS);
   const before = cpu();
   const count = await frames();
   return ((cpu() - before) * 1000) / count;
