@@ -1,20 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { HELMET_COLOURS, VEST_COLOURS } from '../people/colours.ts';
 import { useVisit } from '../people/visit-store.ts';
 import { Plate } from '../ui/Plate.tsx';
 import { useWords } from '../words/words.ts';
+import { FirstKeys } from './FirstKeys.tsx';
 import { HudIdentity } from './HudIdentity.tsx';
 import { HudPrompt } from './HudPrompt.tsx';
 import { HudTools } from './HudTools.tsx';
 import './hud.css';
+import { MiniMap } from './MiniMap.tsx';
 import { useNotice } from './notice-store.ts';
 import { TouchStick } from './TouchStick.tsx';
 import './world-words.ts';
 import { useWorld } from './world-store.ts';
 import { useZones } from './zone-store.ts';
-
-/** The first keys' help goes after this long, milliseconds. */
-const HELP_MS = 25_000;
 
 function focusGround() {
   document.querySelector<HTMLElement>('#world .vu-ground')?.focus();
@@ -33,32 +32,6 @@ function Pupil() {
       </svg>
       <span className="vu-hidden">{t('you', { name: visitor.pseudonym })}</span>
       <span aria-hidden>{visitor.pseudonym}</span>
-    </Plate>
-  );
-}
-
-function FirstKeys() {
-  const t = useWords('world');
-  const [shown, setShown] = useState(true);
-  const prompted = useWorld((state) => state.prompt !== null);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(false), HELP_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!shown || prompted) return null;
-  return (
-    <Plate className="vu-hint">
-      <kbd>Z</kbd>
-      <kbd>Q</kbd>
-      <kbd>S</kbd>
-      <kbd>D</kbd>
-      <span>{t('help.walk')}</span>
-      <kbd>{t('help.shift')}</kbd>
-      <span>{t('help.run')}</span>
-      <span>· {t('help.look')}</span>
-      <button type="button" onClick={() => setShown(false)}>
-        {t('help.gotIt')}
-      </button>
     </Plate>
   );
 }
@@ -91,6 +64,7 @@ export default function Hud() {
         <Pupil />
         {!touch && <FirstKeys />}
       </div>
+      <MiniMap />
       <HudPrompt />
       {touch && <TouchStick />}
     </div>

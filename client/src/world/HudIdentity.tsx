@@ -1,10 +1,12 @@
 import type { ProcessStep } from '@ville-usine/shared/content/sector';
-import { ChevronRight, Factory } from 'lucide-react';
+import { Check, ChevronRight, Factory } from 'lucide-react';
 import { Fragment } from 'react';
 import { Icon } from '../content/Icon.tsx';
+import { deep } from '../ui/contrast.ts';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { Plate } from '../ui/Plate.tsx';
 import { useSay, useWords } from '../words/words.ts';
+import { useSteps } from './steps-store.ts';
 import { usePlace } from './use-place.ts';
 import { useWorld } from './world-store.ts';
 
@@ -12,22 +14,31 @@ function Chain({ steps }: { steps: ProcessStep[] }) {
   const t = useWords('world');
   const say = useSay();
   const open = useWorld((state) => state.open);
+  const here = useSteps((state) => state.here);
+  const seen = useSteps((state) => state.seen);
+  const current = steps.find((step) => step.id === here);
   return (
     <Plate as="nav" className="vu-chain" aria-label={t('chain.label')}>
       <ol>
-        {steps.map((step, index) => (
-          <li key={step.id}>
-            <button
-              type="button"
-              aria-label={t('chain.step', { number: index + 1, title: say(step.title) })}
-              title={say(step.title)}
-              onClick={() => open({ kind: 'step', stepId: step.id })}
-            >
-              {index + 1}
-            </button>
-          </li>
-        ))}
+        {steps.map((step, index) => {
+          const state = step.id === here ? 'here' : seen.includes(step.id) ? 'seen' : undefined;
+          const name = t('chain.step', { number: index + 1, title: say(step.title) });
+          return (
+            <li key={step.id} data-state={state}>
+              <button
+                type="button"
+                aria-label={state ? t(`chain.${state}`, { step: name }) : name}
+                aria-current={state === 'here' ? 'step' : undefined}
+                title={say(step.title)}
+                onClick={() => open({ kind: 'step', stepId: step.id })}
+              >
+                {state === 'seen' ? <Check aria-hidden size={18} strokeWidth={3} /> : index + 1}
+              </button>
+            </li>
+          );
+        })}
       </ol>
+      {current && <span className="vu-chain__name">{say(current.title)}</span>}
     </Plate>
   );
 }
@@ -40,6 +51,7 @@ export function HudIdentity() {
       <PlacePlate
         icon={sector ? <Icon name={sector.icon} size={28} /> : <Factory aria-hidden size={28} />}
         title={title}
+        {...(sector && { tile: { ground: deep(sector.colour), ink: '#fff' } })}
         trail={trail.map((part, index) => (
           <Fragment key={part}>
             {index > 0 && <ChevronRight aria-hidden size={13} className="vu-hud__sep" />}

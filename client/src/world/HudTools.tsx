@@ -1,10 +1,12 @@
 import { Map as MapIcon, MessageCircleQuestionMark, Pause, WifiOff } from 'lucide-react';
+import { useEffect } from 'react';
 import { nextSession } from '../content/choose-session.ts';
 import { useSessions } from '../content/sessions-store.ts';
 import { useConnection } from '../net/connection.ts';
 import { Plate } from '../ui/Plate.tsx';
 import { Tool } from '../ui/Tool.tsx';
 import { useWords } from '../words/words.ts';
+import { onAction } from './controls/actions.ts';
 import { usePlace } from './use-place.ts';
 import { useWorld } from './world-store.ts';
 
@@ -15,6 +17,11 @@ function QuestionsTool() {
   const sessions = useSessions() ?? [];
   const near = inside ? nextSession(sessions.filter((one) => one.sectorId === sector?.id)) : null;
   const session = near ?? nextSession(sessions);
+  const id = session?.id;
+  useEffect(
+    () => onAction((action) => action === 'questions' && id && open({ kind: 'live', sessionId: id })),
+    [id, open],
+  );
   if (!session) return null;
   const [professional] = session.professionals;
   const running = session.state === 'live' || session.state === 'open';
@@ -40,6 +47,7 @@ function QuestionsTool() {
           </small>
         )}
       </span>
+      <kbd aria-hidden>?</kbd>
     </Tool>
   );
 }

@@ -7,6 +7,7 @@ import { goTo } from './go-to.ts';
 import './pause.css';
 import { type QualityWish, useSettings } from './settings-store.ts';
 import './world-words.ts';
+import { useWalkKeys } from './walk-keys.ts';
 import { useWorld } from './world-store.ts';
 
 function Switch({
@@ -56,6 +57,7 @@ export default function Pause({ onClose }: { onClose: () => void }) {
   const t = useWords('world');
   const core = useWords('core');
   const language = useLanguage();
+  const letters = useWalkKeys();
   const [, navigate] = useLocation();
   const { calm, firstPerson } = useSettings();
   return (
@@ -112,7 +114,7 @@ export default function Pause({ onClose }: { onClose: () => void }) {
       </Key>
       <h3>{t('pause.keys')}</h3>
       <ul className="vu-pause__keys">
-        <li>{t('pause.keyWalk')}</li>
+        <li>{t('pause.keyWalk', { keys: letters.join(' ') })}</li>
         <li>{t('pause.keyTurn')}</li>
         <li>{t('pause.keyAct')}</li>
         <li>{t('pause.keyOther')}</li>

@@ -4,8 +4,8 @@ import { chooseQuality } from './choose-quality.ts';
 const base = { tier: 'base', dpr: 1 } as const;
 
 test('W5. quality is chosen by measuring: slow frames take it down a step, fast ones up', () => {
-  expect(chooseQuality(base, 60, 'auto', 2)).toEqual({ tier: 'base', dpr: 0.8 });
-  expect(chooseQuality({ tier: 'base', dpr: 0.6 }, 60, 'auto', 2)).toEqual({ tier: 'base', dpr: 0.6 });
+  expect(chooseQuality(base, 60, 'auto', 2)).toEqual({ tier: 'base', dpr: 0.75 });
+  expect(chooseQuality({ tier: 'base', dpr: 0.75 }, 60, 'auto', 2)).toEqual({ tier: 'base', dpr: 0.75 });
   expect(chooseQuality(base, 16.7, 'auto', 2)).toEqual({ tier: 'base', dpr: 1.5 });
   expect(chooseQuality(base, 16.7, 'auto', 1)).toEqual({ tier: 'standard', dpr: 1 });
   expect(chooseQuality({ tier: 'standard', dpr: 1.5 }, 45, 'auto', 2)).toEqual({ tier: 'base', dpr: 1.5 });

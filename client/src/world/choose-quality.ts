@@ -4,7 +4,7 @@ import type { QualityWish } from './settings-store.ts';
 type Quality = { tier: Tier; dpr: number };
 
 /** Pixels per CSS pixel, from the poorest to the richest; the screen's own ratio is the ceiling. */
-const STEPS = [0.6, 0.8, 1, 1.5] as const;
+const STEPS = [0.75, 1, 1.5] as const;
 /** A median frame slower than this takes a step down, faster a step up; milliseconds. */
 const TOO_SLOW = 30;
 const FAST = 18.5;

@@ -1,7 +1,7 @@
 import { PLOTS } from '@ville-usine/shared/world/layout';
 
 /** How far up the view tilts before a pavilion, radians: enough for its sign and what stands on its roof. */
-const MOST = 0.2;
+const MOST = 0.25;
 /** The door of a pavilion stands this far from the plaza's middle, metres. */
 const DOOR = 91.4;
 /** Further from the door than this nothing tilts, nearer than this all of it does; metres. */

@@ -3,6 +3,7 @@ import { chooseSpot } from './choose-spot.ts';
 import { ORDER, onFrame } from './frame-loop.ts';
 import { promptFor } from './prompt-for.ts';
 import { self } from './self.ts';
+import { seeStep, standAtStep } from './steps-store.ts';
 import { useWorld } from './world-store.ts';
 import { isBuilt, loadZone } from './zone-files.ts';
 import { groundHere, useZones } from './zone-store.ts';
@@ -15,6 +16,7 @@ export function startPrompts(): void {
   let since = 0;
   let shown: string | null = null;
   void loadEdition();
+  useWorld.subscribe(({ panel }) => panel?.kind === 'step' && seeStep(panel.stepId));
   onFrame(ORDER.prompt, (dt) => {
     since += dt;
     if (since < 0.12) return;
@@ -29,6 +31,7 @@ export function startPrompts(): void {
     if (key !== shown || (key === null) !== (prompt === null)) {
       shown = key;
       useWorld.setState({ prompt: spot && promptFor(spot, edition) });
+      standAtStep(spot?.kind === 'step' ? spot.target : null);
     }
     if (open && zone === 'city') fetchAhead();
   });

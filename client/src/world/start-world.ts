@@ -8,6 +8,7 @@ import { followCamera } from './follow-camera.ts';
 import { runFrame } from './frame-loop.ts';
 import { scriptTimes, wholeTimes } from './frame-times.ts';
 import { goTo } from './go-to.ts';
+import { keepContext } from './keep-context.ts';
 import { layGround } from './lay-ground.ts';
 import { useQuality } from './quality-store.ts';
 import { useSettings } from './settings-store.ts';
@@ -21,8 +22,6 @@ extend({ Group, Mesh });
 
 /** Quality is weighed over this long, milliseconds. */
 const WEIGH_MS = 2_500;
-/** A lost context that does not come back within this ends the 3D visit, milliseconds. */
-const CONTEXT_BACK_MS = 8_000;
 
 /**
  * Builds the city into `container` and runs it; resolves once one can walk. The stage in the world's store follows.
@@ -120,13 +119,4 @@ function keepSize(
   };
   new ResizeObserver(fit).observe(container);
   fit();
-}
-
-function keepContext(canvas: HTMLCanvasElement): void {
-  let patience: ReturnType<typeof setTimeout> | undefined;
-  canvas.addEventListener('webglcontextlost', (event) => {
-    event.preventDefault();
-    patience = setTimeout(() => useWorld.setState({ stage: 'failed' }), CONTEXT_BACK_MS);
-  });
-  canvas.addEventListener('webglcontextrestored', () => clearTimeout(patience));
 }

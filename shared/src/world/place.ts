@@ -13,7 +13,7 @@ const AGORA: Stand = { x: 0, z: -27, heading: 0 };
 /** The middle of the amphitheatre and how far its steps and stage reach, metres. */
 const AGORA_BOWL = { x: 0, z: -40, radius: 22 };
 /** Before a pavilion one stands this far from the plaza's middle, metres: its sign and its folly fit the picture. */
-const BEFORE_PAVILION = 74;
+const BEFORE_PAVILION = 73;
 
 /** Everything one can go to. A closed pavilion's hall is a place too; whether it opens, the edition says. */
 export const PLACES: readonly PlaceId[] = [
