@@ -19,7 +19,7 @@ export class FloorPaint {
       normal: [0, 1, 0] as const,
       patch: floor,
       u: (x + 15) / 30,
-      v: (22 - z) / 44,
+      v: Math.min(1, Math.max(0, (22 - z) / 44)),
     }));
     this.b.model.loose.push({ group: 'hall', vertices, style, lighten: false });
   }

@@ -53,8 +53,8 @@ export async function bakeLight(
     const direct = await crew.light(texels, 'direct', 0, 1, null);
     keep(direct);
     for (let bounce = 0; bounce < (quick ? 1 : 2); bounce++)
-      keep(direct, await crew.light(texels, 'gather', quick ? 6 : 14, 2 + bounce, map));
-    const gathered = await crew.light(texels, 'gather', quick ? 14 : 64, 9, map);
+      keep(direct, await crew.light(texels, 'gather', quick ? 6 : 10, 2 + bounce, map));
+    const gathered = await crew.light(texels, 'gather', quick ? 14 : 48, 9, map);
     fillBuried(model.patches, gathered, direct);
     denoise(model.patches, gathered);
     soften(model.patches, direct);

@@ -1,5 +1,6 @@
 import type { Builder, Options } from '../kit/Builder.ts';
 import { PAINT } from '../kit/palette.ts';
+import { hangSign } from './hanging-sign.ts';
 import { buildRailing } from './railing.ts';
 
 const SHELL: Options = { color: PAINT.graphite, sides: 28, gloss: 0.45, metal: 0.5, texels: 7 };
@@ -16,8 +17,7 @@ export function buildFurnace(b: Builder): void {
   f.lamp([0, 4.1, 2.6], PAINT.hot, 26, 11, 0.4);
   f.lamp([2.4, 4.2, 0.8], PAINT.hot, 16, 10, 0.4);
   f.lamp([0, 6.9, 0], PAINT.hot, 12, 8);
-  f.sign('step-2', 0, 7.6, 3.2, 3.3, 0.83, 0.35);
-  for (const x of [-1.3, 1.3]) f.box(x, 8, 3.15, 0.03, 0.9, 0.03, { color: PAINT.dark, bevel: 0, texels: 1 });
+  hangSign(f, 'step-2', 0, 7.6, 3.2, 0.95);
   buildRailing(b, [
     [-0.35, 7.7],
     [-0.35, 0.6],
@@ -171,11 +171,11 @@ function roofAndElectrodes(f: Builder): void {
 function mastAndTransformer(f: Builder): void {
   for (const z of [-0.95, 0.95]) f.box(-2.5, 1.95, z, 0.4, 5.2, 0.4, { color: PAINT.petrol });
   f.box(-2.5, 6.7, 0, 0.5, 0.4, 2.6, { color: PAINT.yellow, pattern: 'hazard' });
-  f.box(-3.95, 0, 0, 1.3, 3, 2.8, { color: '#3e7f86', bevel: 0.06 });
+  f.box(-3.85, 0, 0, 1.3, 3, 2.4, { color: '#3e7f86', bevel: 0.06 });
   for (let i = 0; i < 9; i++)
-    f.box(-3.95, 0.5, -1.2 + i * 0.3, 1.42, 2, 0.08, { color: '#356d74', bevel: 0 });
-  f.at(-3.95, 0, 1.41).sign('volts', 0, 2.6, 0.02, 0.5, 0.5);
-  f.block(-3.95, 0, 1.5, 2.9);
+    f.box(-3.85, 0.5, -1.04 + i * 0.26, 1.42, 2, 0.08, { color: '#356d74', bevel: 0 });
+  f.at(-3.85, 0, 1.21).sign('volts', 0, 2.6, 0.02, 0.5, 0.5);
+  f.block(-3.85, 0, 1.45, 2.5);
 }
 
 function ductAndSpout(f: Builder): void {

@@ -1,5 +1,6 @@
 import type { Builder, Options } from '../kit/Builder.ts';
 import { PAINT } from '../kit/palette.ts';
+import { hangSign } from './hanging-sign.ts';
 import { LADLE } from './plan.ts';
 import { buildRailing } from './railing.ts';
 
@@ -11,8 +12,7 @@ export function buildLadle(b: Builder): void {
   yoke(b.in('bridge').at(LADLE.x, LADLE.y, LADLE.z));
   crane(b.in('bridge'));
   tundish(b.at(2.6, 0, -1.6));
-  b.sign('step-3', 4.3, 7.0, 0.9, 3.3, 0.83, 0.35);
-  for (const x of [3, 5.6]) b.box(x, 7.4, 0.85, 0.03, 1.5, 0.03, { color: PAINT.dark, bevel: 0, texels: 1 });
+  hangSign(b, 'step-3', 4.6, 7, 0, 1.5);
 }
 
 function vessel(l: Builder): void {

@@ -1,6 +1,7 @@
 import { Color } from 'three';
 import type { Builder, Options } from '../kit/Builder.ts';
 import { PAINT } from '../kit/palette.ts';
+import { hangSign } from './hanging-sign.ts';
 import { buildRailing } from './railing.ts';
 
 const MACHINE: Options = { color: PAINT.red, bevel: 0.06, texels: 8, gloss: 0.3 };
@@ -14,8 +15,7 @@ export function buildMill(b: Builder): void {
   strand(t);
   for (const z of [-4.9, -6, -8.4, -9.4, -12, -13.2])
     t.lamp([0, 1.35, z], z > -9 ? PAINT.hot : '#ff5418', z > -9 ? 5 : 2.6, 5);
-  b.sign('step-4', 2.6, 4.3, -6.32, 3.3, 0.83, 0.35);
-  for (const x of [1.4, 3.8]) b.box(x, 3.05, -6.4, 0.06, 0.9, 0.06, { color: PAINT.dark, bevel: 0 });
+  hangSign(b, 'step-4', 2.6, 4.3, -6.35, -1.05);
   buildRailing(b, [
     [4.45, -3.6],
     [4.45, -14.9],

@@ -12,8 +12,10 @@ export const FRAMES = Array.from({ length: 9 }, (_, i) => -HALF_LENGTH + 5.5 * i
 
 /** The visitors' way, from the door to the test bench. */
 export const LANE: readonly Spot2[] = [
-  [2.2, 22],
-  [2.2, 16.5],
+  [0.9, 22],
+  [0.95, 21],
+  [1.5, 18.9],
+  [2.2, 16],
   [1.35, 10.5],
   [1.35, 3.8],
   [6.4, -2],

@@ -58,7 +58,7 @@ export function buildProps(b: Builder): void {
     b.cylinder(x, 0.55, 17.5, 0.094, 0.094, 0.14, { color: PAINT.dark, sides: 10, open: true });
     b.pillar(x, 17.5, 0.1);
   }
-  forklift(b.at(-11.4, 0, -0.9, 1.15));
+  forklift(b.at(-12.9, 0, -2.3, 0.12));
 }
 
 function pendant(b: Builder, x: number, z: number): void {

@@ -1,6 +1,7 @@
 import type { Builder, Options } from '../kit/Builder.ts';
 import { PAINT } from '../kit/palette.ts';
 import { random } from '../kit/random.ts';
+import { hangSign } from './hanging-sign.ts';
 import { buildRailing } from './railing.ts';
 
 const BLOCK: Options = { color: PAINT.concrete, pattern: 'concrete', bevel: 0.05 };
@@ -21,9 +22,7 @@ export function buildScrapYard(b: Builder): void {
   pileOfScrap(y);
   basket(y);
   conveyor(y);
-  b.at(-5.2, 0, 11.35, 0.25).sign('step-1', 0, 3.55, 0, 3.3, 0.83, 0.35);
-  for (const x of [-1.3, 1.3])
-    b.at(-5.2, 0, 11.35, 0.25).box(x, 0, -0.08, 0.1, 3.95, 0.1, { color: PAINT.petrolDark, bevel: 0 });
+  hangSign(b.at(-5.0, 0, 11.35, 0.25), 'step-1', 0, 3.55, 0, -3.55);
   buildRailing(b, [
     [-5.9, 17.2],
     [-0.6, 17.2],

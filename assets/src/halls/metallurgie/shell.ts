@@ -73,15 +73,15 @@ function doorWall(b: Builder): void {
   b.box(0, 5.4, L - 0.05, 7.1, 0.5, 0.6, { color: PAINT.petrolDark });
   // The porch one steps back through: its own floor and daylight at the end.
   b.quad([-3.2, 0, L + 1.7], [3.2, 0, L + 1.7], [3.2, 0, L], [-3.2, 0, L], { color: PAINT.floor, texels: 4 });
-  wall(b, [3.2, L + 1.7], [3.2, L], 0, 5.4, { color: PAINT.petrolDark, texels: 3 });
-  wall(b, [-3.2, L], [-3.2, L + 1.7], 0, 5.4, { color: PAINT.petrolDark, texels: 3 });
+  wall(b, [3.2, L], [3.2, L + 1.7], 0, 5.4, { color: PAINT.cream, texels: 3 });
+  wall(b, [-3.2, L + 1.7], [-3.2, L], 0, 5.4, { color: PAINT.cream, texels: 3 });
   b.quad([-3.2, 5.4, L], [3.2, 5.4, L], [3.2, 5.4, L + 1.7], [-3.2, 5.4, L + 1.7], {
     color: PAINT.petrolDark,
   });
   const day: Options = { color: '#ffeccb', glow: 1.5, pattern: 'glass', casts: false, texels: 0.5 };
   wall(b, [3.2, L + 1.7], [-3.2, L + 1.7], 0, 5.4, day);
-  for (let i = -1; i <= 1; i++) b.box(i * 2.1, 0, L + 1.64, 0.14, 5.4, 0.1, BAR);
-  for (const y of [1.1, 3.2]) b.box(0, y, L + 1.64, 6.4, 0.1, 0.1, BAR);
+  b.at(0, 2.7, L + 1.69, Math.PI).sign('outside', 0, 0, 0, 6.4, 5.4, 1);
+  b.at(0, 5.65, L - 0.37, Math.PI).sign('exit', 0, 0, 0, 1.9, 0.42, 0.9);
 }
 
 function roofTooth(b: Builder, x0: number): void {

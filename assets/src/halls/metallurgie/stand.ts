@@ -16,19 +16,18 @@ export function buildStand(b: Builder, stand: Stand): void {
   s.box(closed * 2.22, 0.13, -0.85, 0.16, 3.2, 2, { color: accent, texels: 8 });
   s.box(0, 3.33, -0.6, 4.8, 0.5, 2.9, { color: accent, bevel: 0.05, texels: 8 });
   s.box(0, 3.28, -0.6, 4.1, 0.05, 2.3, { color: PAINT.lamp, glow: 1.6, bevel: 0, texels: 2 });
-  s.box(-closed * 2.28, 0.13, 0.72, 0.12, 3.2, 0.12, { color: accent });
+  // No post at the open corner: it would cross the poster. Two brackets carry the roof.
+  for (const x of [-1.9, 1.9]) s.beam([x, 2.5, -1.83], [x, 3.3, -0.9], 0.07, 0.1, { color: accent });
   s.sign(`name-${id}`, 0, 3.58, 0.87, 4.2, 0.42, 0.25);
   s.sign(`poster-${id}`, -closed * 0.72, 1.92, -1.835, 2.7, 2.02, 0.12);
   shelves(s, closed * 1.42, accent);
   counter(s, -closed * 1.0, accent, id);
-  plinth(s.at(closed * 1.5, 0.13, 0.95), accent, id);
+  plinth(s.at(closed * 1.4, 0.13, 0.3), accent, id);
   plant(s, -closed * 1.95, -1.4);
   s.lamp([0, 3.1, 1.3], PAINT.spot, 19, 8, 0.5);
   s.deck(0, 0, 4.8, 4.4, 0.13);
   s.wall([closed * 2.3, 0.15], [closed * 2.3, -2.05], [-closed * 2.3, -2.05]);
-  s.block(-closed * 1.0, 0.95, 2.2, 0.72)
-    .pillar(closed * 1.5, 0.95, 0.55)
-    .pillar(-closed * 2.28, 0.72, 0.12);
+  s.block(-closed * 1.0, 0.95, 2.2, 0.72).pillar(closed * 1.4, 0.3, 0.55);
   s.pillar(-closed * 1.95, -1.4, 0.3);
 }
 

@@ -1,5 +1,6 @@
 import type { Builder, Options } from '../kit/Builder.ts';
 import { PAINT } from '../kit/palette.ts';
+import { hangSign } from './hanging-sign.ts';
 
 const METAL: Options = { color: PAINT.steelLight, metal: 0.9, gloss: 0.8 };
 const FLAT: readonly [number, number, number] = [Math.PI / 2, 0, 0];
@@ -11,9 +12,7 @@ export function buildTestBench(b: Builder): void {
   bench(k.at(-3.1, 0, 0.7));
   pullingMachine(k.at(0.35, 0, 0.5));
   rails(k.at(-0.2, 0, -3.4));
-  b.sign('step-5', -0.4, 4.15, -15, 3.3, 0.83, 0.35);
-  for (const x of [-1.6, 0.8])
-    b.box(x, 4.5, -15.05, 0.03, 4.4, 0.03, { color: PAINT.dark, bevel: 0, texels: 1 });
+  hangSign(b, 'step-5', -0.4, 4.15, -15, 4.6);
   b.lamp([-0.4, 3.6, -14.4], PAINT.lamp, 12, 8);
 }
 

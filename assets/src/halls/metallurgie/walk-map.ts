@@ -18,7 +18,7 @@ function before(place: { x: number; z: number; turn: number }, distance: number)
 /** Where one walks and what one can do in the metallurgy hall. */
 export function walkMap(model: HallModel): WalkMap {
   const spots: Spot[] = [
-    { id: 'exit', kind: 'exit', target: 'metallurgie', x: 2.2, z: 20.4, face: 0, radius: 1.6 },
+    { id: 'exit', kind: 'exit', target: 'metallurgie', x: 1, z: 20.6, face: 0, radius: 1.6 },
   ];
   for (const stand of STANDS) {
     const at = before(stand, 4);

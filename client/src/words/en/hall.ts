@@ -6,6 +6,7 @@ export const hall: Mirror<typeof fr> = {
   quiz: 'Quiz',
   quizLine: 'Answer, win your stamp',
   onAir: 'LIVE',
+  exit: 'EXIT',
   trades: 'Their trades, their paths',
   crane: 'CASTING CRANE · 80 t',
   live: 'Live',

@@ -4,6 +4,7 @@ export const hall = {
   quiz: 'Quiz',
   quizLine: 'Réponds, gagne ton tampon',
   onAir: 'EN DIRECT',
+  exit: 'SORTIE',
   trades: 'Leurs métiers, leurs parcours',
   crane: 'PONT COULÉE · 80 t',
   live: 'En direct',

@@ -64,7 +64,7 @@ function additive(vertexShader: string, fragmentShader: string, uniforms: HallUn
 export function hallEffects(uniforms: HallUniforms, rich: boolean): Group {
   const group = new Group();
   const { SHAFT_VERTEX, SHAFT_FRAGMENT, GLOW_VERTEX, GLOW_FRAGMENT } = shaders;
-  group.add(new Mesh(shafts(), additive(SHAFT_VERTEX, SHAFT_FRAGMENT, uniforms)));
+  group.add(new Mesh(shafts(rich), additive(SHAFT_VERTEX, SHAFT_FRAGMENT, uniforms)));
   group.add(new Mesh(glows(), additive(GLOW_VERTEX, GLOW_FRAGMENT, uniforms)));
   group.add(
     new Mesh(sparks(rich ? 260 : 120), additive(shaders.SPARK_VERTEX, shaders.SPARK_FRAGMENT, uniforms)),
@@ -80,11 +80,12 @@ export function hallEffects(uniforms: HallUniforms, rich: boolean): Group {
   return group;
 }
 
-function shafts(): BufferGeometry {
+/** One quad per bay of glazing; every second one where drawing is dear. */
+function shafts(rich: boolean): BufferGeometry {
   const [position, uv, seed, index]: [number[], number[], number[], number[]] = [[], [], [], []];
   const long = 10.7 / TO_SUN.y;
   for (let tooth = 0; tooth < 3; tooth++)
-    for (let bay = 0; bay < 8; bay++) {
+    for (let bay = tooth % 2; bay < 8; bay += rich ? 1 : 2) {
       const [x, z, first] = [-15 + 7.5 * tooth, -22 + 5.5 * (bay + 0.5), position.length / 3];
       for (const [s, e] of [
         [0, 0],

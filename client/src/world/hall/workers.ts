@@ -39,9 +39,9 @@ const WORKERS: readonly Worker[] = [
   },
   // Watching the pour.
   {
-    x: 3.9,
-    z: 1.6,
-    heading: 0.55,
+    x: 3.1,
+    z: 1.1,
+    heading: 0.25,
     look: look({
       skin: '#e8b58c',
       hair: '#5a2f1a',
@@ -64,7 +64,7 @@ const WORKERS: readonly Worker[] = [
     z: -14.1,
     heading: 0.15,
     look: look({
-      skin: '#7a4d36',
+      skin: '#96603f',
       hair: '#16110f',
       vest: '#c2367a',
       trousers: '#3a2a45',

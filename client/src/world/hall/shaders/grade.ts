@@ -3,7 +3,7 @@ export const GRADE = /* glsl */ `
 precision highp float;
 /* The film curve with its gamma and contrast, as one rational of √light; at most 0.003 off the exact one. */
 vec3 grade(vec3 light) {
-  vec3 u = sqrt(max(light, vec3(0.)));
+  vec3 u = sqrt(max(light * .9, vec3(0.)));
   vec3 u2 = u * u * 6.136;
   vec3 y = u * (1.0797 * u + .3492 + u2) / (1. + u * (1.2472 * u + .0218 + u2));
   float l = dot(y, vec3(.3, .59, .11));

@@ -23,11 +23,11 @@ varying float vGlow;
 void main() {
   float strand = step(vAt.z, -2.9);
   vec2 p = mix(vec2(vAt.x + vAt.z * .7 + uTime * .12, vAt.y * 1.3 + vAt.z * .4 - uTime * .35), vec2(vAt.x * 1.6, vAt.z * 1.1 + uTime * 1.1), strand);
-  float n = noise(p * 2.6) * .6 + noise(p * 6.3 + uTime * .2) * .4;
+  float n = noise(p * 3.4) * .55 + noise(p * 9.1 + uTime * .2) * .45;
   float beat = 1. + .06 * sin(uTime * 2.1) + .03 * sin(uTime * 7.3);
   vec3 deep = vPaint * vec3(1., .62, .4) * vGlow * .62;
-  vec3 bright = mix(vec3(1., .70, .34), vPaint * vec3(1.2, 1.1, .9), strand * .8) * vGlow * 1.05;
-  vec3 color = mix(deep, bright, smoothstep(.34, .70, n)) * beat;
+  vec3 bright = mix(vec3(1., .70, .34), vPaint * vec3(1.2, 1.1, .9), strand * .8) * vGlow * .84;
+  vec3 color = mix(deep, bright, smoothstep(mix(.36, .12, strand), mix(.80, 1., strand), n)) * beat;
   gl_FragColor = vec4(grade(air(color, vAt)), 1.);
 }`;
 

@@ -38,13 +38,25 @@ float stripe() {
 }
 `;
 
-/** The base tier: any school computer. */
+/** The base tier, for any school computer: one texture, one distance, one rational curve. */
 export const SURFACE_BASE = /* glsl */ `
 ${GRADE}
-${LIGHT}
+uniform sampler2D uLight;
+varying vec3 vAt, vNormal, vPaint;
+varying vec4 vSurface;
+varying vec2 vLight;
+varying float vHazard;
 void main() {
-  vec3 paint = vPaint * mix(.06, 1., stripe());
-  gl_FragColor = vec4(grade(air(paint * (lightHere() + vSurface.x), vAt)), 1.);
+  float d = distance(vAt, cameraPosition);
+  float h = clamp(vAt.y * .1333 - .2667, 0., 1.);
+  float soft = .02 + d * .011;
+  float on = clamp((abs(fract((vAt.x + vAt.y + vAt.z) * 2.6) - .5) - .25) / soft + .5, 0., 1.);
+  vec3 stored = texture2D(uLight, vLight).rgb;
+  vec3 light = stored * stored * 5. + (vec3(.10, .135, .17) * h + vSurface.x);
+  vec3 color = vPaint * (1. - .94 * vHazard * (1. - on)) * light;
+  float far = max(0., d - 4.);
+  color = mix(color, mix(vec3(.62, .40, .26), vec3(.56, .58, .605), h), .44 * far / (far + 66.));
+  gl_FragColor = vec4(grade(color), 1.);
 }`;
 
 /** The standard tier: patterns, worn floor, reflections of skylights and hot metal. */
@@ -76,7 +88,7 @@ vec3 mirrored(vec3 p, vec3 R, float gloss) {
   if (R.x > .02) {
     vec3 h = p + R * ((15. - p.x) / R.x);
     float z = fract((h.z + 22.) / 5.5) * 5.5;
-    c += vec3(.56, .66, .8) * smoothstep(4.6 - soft, 4.6 + soft, h.y) * (1. - smoothstep(7.4 - soft, 7.4 + soft, h.y)) * smoothstep(.5, 1.1, z) * (1. - smoothstep(4.4, 5., z));
+    c += vec3(.40, .46, .55) * smoothstep(4.6 - soft, 4.6 + soft, h.y) * (1. - smoothstep(7.4 - soft, 7.4 + soft, h.y)) * smoothstep(.5, 1.1, z) * (1. - smoothstep(4.4, 5., z));
   }
   for (int i = 0; i < 4; i++) {
     vec3 L = uHot[i].xyz - p;
@@ -130,7 +142,7 @@ void main() {
   if (F * gloss > .022 && glow < .01) {
     float lit = smoothstep(.02, .55, dot(light, vec3(.3, .5, .2)));
     vec3 seen = mirrored(vAt, reflect(-V, N), gloss) * mix(vec3(1.), paint * 1.5, metal);
-    color += seen * F * gloss * mix(.25, 1., lit) * (pattern == 1. ? 1.25 : 1.);
+    color += seen * F * gloss * mix(.25, 1., lit) * (pattern == 1. ? .95 : 1.);
   }
   gl_FragColor = vec4(grade(air(color, vAt)), 1.);
 }`;

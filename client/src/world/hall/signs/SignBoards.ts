@@ -1,7 +1,6 @@
 import {
   BufferGeometry,
   CanvasTexture,
-  DoubleSide,
   Float32BufferAttribute,
   LinearMipmapLinearFilter,
   Mesh,
@@ -33,9 +32,10 @@ varying vec4 vLit;
 varying vec2 vSheet;
 varying vec3 vAt;
 void main() {
-  vec3 paint = texture2D(uSheet, vSheet).rgb;
+  vec4 drawn = texture2D(uSheet, vSheet);
+  vec3 paint = drawn.rgb;
   vec3 light = max(vLit.rgb, vec3(.22)) * (1. - vLit.a * .6) + vLit.a * 1.25;
-  gl_FragColor = vec4(grade(air(paint * paint * light, vAt)), 1.);
+  gl_FragColor = vec4(grade(air(paint * paint * light, vAt)), drawn.a);
 }`;
 
 /** A canvas as a texture whose colours the sign shader reads as they were drawn. */
@@ -43,6 +43,7 @@ export function sheetTexture(canvas: HTMLCanvasElement): CanvasTexture {
   const texture = new CanvasTexture(canvas);
   texture.colorSpace = NoColorSpace;
   texture.flipY = false;
+  texture.premultiplyAlpha = false;
   texture.generateMipmaps = true;
   texture.minFilter = LinearMipmapLinearFilter;
   return texture;
@@ -53,7 +54,8 @@ export function signMaterial(texture: CanvasTexture): ShaderMaterial {
     vertexShader: SIGN_VERTEX,
     fragmentShader: SIGN_FRAGMENT,
     uniforms: { uSheet: { value: texture } },
-    side: DoubleSide,
+    // Numbers on the floor and the « ? » are drawn on nothing; all else is opaque.
+    transparent: true,
     polygonOffset: true,
     polygonOffsetFactor: -2,
     polygonOffsetUnits: -2,

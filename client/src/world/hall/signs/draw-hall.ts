@@ -16,7 +16,6 @@ export function drawStep(pen: Pen, n: number, title: string, line: string): void
 }
 
 export function drawNumber(pen: Pen, n: number): void {
-  pen.ground(RED);
   pen.line(`${n}`, 64, 106, 116, PAPER, { align: 'center' });
 }
 
@@ -51,7 +50,6 @@ export function drawQuiz(pen: Pen, title: string, line: string): void {
 }
 
 export function drawQuestionMark(pen: Pen): void {
-  pen.ground('#5a3fb0');
   pen.line('?', 64, 108, 126, '#ffd166', { align: 'center' });
 }
 
@@ -111,4 +109,43 @@ export function drawEcho(pen: Pen): void {
     g.lineTo(x, h - 22 - peak(36, 118) - peak(128, 40) - peak(214, 92) - ((x * 37) % 5));
   }
   g.stroke();
+}
+
+/** What one sees through the door: sky, sea, cream houses, the plaza's pale ground. */
+export function drawOutside(pen: Pen): void {
+  const { g, w, h } = pen;
+  const sky = g.createLinearGradient(0, 0, 0, h * 0.62);
+  sky.addColorStop(0, '#8fd0ee');
+  sky.addColorStop(1, '#fbe9c6');
+  pen.ground(sky);
+  g.fillStyle = '#7fa38b';
+  g.beginPath();
+  g.moveTo(-2, h * 0.62);
+  for (let x = 0; x <= w; x += 16)
+    g.lineTo(x, h * 0.54 - 9 * Math.sin(x * 0.021 + 1) - 4 * Math.sin(x * 0.07));
+  g.lineTo(w + 2, h * 0.7);
+  g.lineTo(-2, h * 0.7);
+  g.fill();
+  g.fillStyle = '#4fb3c4';
+  g.fillRect(-2, h * 0.6, w + 4, h * 0.08);
+  for (const [x, wide, tall, color] of [
+    [14, 34, 46, '#f4e6c8'],
+    [52, 26, 30, '#e9b58a'],
+    [168, 30, 40, '#f0d9b0'],
+    [204, 44, 58, '#f4e6c8'],
+  ] as const) {
+    g.fillStyle = color;
+    g.fillRect(x, h * 0.68 - tall, wide, tall);
+    g.fillStyle = '#c8694a';
+    g.fillRect(x - 2, h * 0.68 - tall - 5, wide + 4, 6);
+  }
+  g.fillStyle = '#efdcb6';
+  g.fillRect(-2, h * 0.68, w + 4, h * 0.34);
+  g.fillStyle = '#e8482a';
+  g.beginPath();
+  g.moveTo(w * 0.47, h * 0.68);
+  g.lineTo(w * 0.5, h * 0.68);
+  g.lineTo(w * 0.58, h + 2);
+  g.lineTo(w * 0.42, h + 2);
+  g.fill();
 }

@@ -34,6 +34,7 @@ export async function drawSigns(
     content.companies.map((company) => imageOf(pictureUrl(company.picture.file))),
   );
   const g = boards.canvas.getContext('2d')!;
+  g.clearRect(0, 0, boards.canvas.width, boards.canvas.height);
   const at = (name: string, draw: (pen: Pen) => void) => {
     const rect = boards.rects.get(name);
     if (!rect) return;
@@ -64,10 +65,14 @@ export async function drawSigns(
         ['#ffb86b', '#6fc3bd', '#f28c7a', '#ffd166', '#8fb4f2', '#c79be0', '#9fd08a', '#f2a3b8'][i]!,
       );
       drawPortrait(pen, trade.portrait, i);
-      pen.plate(6, 158, 188, 36, 9, '#fff8ec');
       const title = say(trade.portrait.gender === 'woman' ? trade.feminine : trade.masculine);
-      const how = { weight: 700, plain: true, align: 'center', width: 176 } as const;
-      pen.line(title, 100, 183, 22, '#1f1a2e', how);
+      const how = { weight: 700, plain: true, align: 'center', width: 182 } as const;
+      const lines = pen.wrap(title, 22, 182, 2, how);
+      const tall = 12 + lines.length * 25;
+      pen.plate(4, 196 - tall, 192, tall, 9, '#fff8ec');
+      lines.forEach((line, k) => {
+        pen.line(line, 100, 218 - tall + k * 24, 22, '#1f1a2e', how);
+      });
     });
   });
   const name = content.sector ? say(content.sector.name) : '';
@@ -76,6 +81,8 @@ export async function drawSigns(
   at('quiz', (pen) => hall.drawQuiz(pen, t('quiz'), t('quizLine')));
   at('question-mark', hall.drawQuestionMark);
   at('on-air', (pen) => hall.drawPlate(pen, t('onAir'), '#d8352c', '#ffffff', 38));
+  at('outside', hall.drawOutside);
+  at('exit', (pen) => hall.drawPlate(pen, t('exit'), '#17785c', '#ffffff', 34));
   at('trades', (pen) => hall.drawPlate(pen, t('trades'), '#2b3358', '#ffd166', 34));
   at('crane', (pen) => hall.drawPlate(pen, t('crane'), '#f6b21b', '#2a2430', 44));
   at('volts', hall.drawVolts);

@@ -11,15 +11,20 @@ const INK = '#2a1d1a';
 export function drawPortrait(pen: Pen, portrait: Portrait, n: number): void {
   const [x, y] = [pen.w / 2, 84];
   const skin = SKIN[portrait.skin]!;
-  const hair = HAIR[portrait.hair] ?? ['#3b2418', '#1d1512', '#7a3f1d', '#16110f'][n % 4]!;
+  const hair =
+    HAIR[portrait.hair] ??
+    (portrait.skin > 3 ? '#16110f' : ['#3b2418', '#1d1512', '#7a3f1d', '#4a2618'][n % 4]!);
   pen.disc(x, 206, 78, 72, WORK[n % 4]!);
   if (['long', 'curly', 'headscarf'].includes(portrait.hair)) pen.disc(x, 94, 55, 62, hair);
   if (portrait.hair.endsWith('bun') && !portrait.helmet) pen.disc(x, 26, 18, 18, hair);
   pen.g.fillStyle = skin;
   pen.g.fillRect(x - 15, 114, 30, 34);
   pen.disc(x, y, 42, 48, skin);
-  for (const s of [-1, 1]) pen.disc(x + s * 16, 88, 4.6, 6.5, INK);
-  pen.g.strokeStyle = '#7a2f22';
+  for (const s of [-1, 1]) {
+    pen.disc(x + s * 16, 88, 8.5, 9.5, '#fff8ec');
+    pen.disc(x + s * 16, 89, 5, 6.8, INK);
+  }
+  pen.g.strokeStyle = portrait.skin > 3 ? '#ffd9c2' : '#7a2f22';
   pen.g.lineWidth = 4;
   pen.g.lineCap = 'round';
   pen.g.beginPath();

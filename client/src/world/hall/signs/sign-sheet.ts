@@ -23,6 +23,8 @@ export function signSizes(companies: readonly string[]): Record<string, readonly
     ['quiz', [384, 245]],
     ['question-mark', [128, 128]],
     ['on-air', [256, 64]],
+    ['exit', [256, 56]],
+    ['outside', [256, 216]],
     ['trades', [512, 52]],
     ['volts', [128, 128]],
     ['crane', [512, 96]],

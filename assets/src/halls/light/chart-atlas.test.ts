@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { buildMetallurgie } from '../metallurgie/build-metallurgie.ts';
+import { packCharts } from './chart-atlas.ts';
+
+test('B5. no two charts of the light map share a texel, and all lie inside it', () => {
+  const { patches } = buildMetallurgie();
+  packCharts(patches, 1024);
+  const used = new Uint8Array(1024 * 1024);
+  let clashes = 0;
+  for (const p of patches) {
+    expect(p.x + p.width).toBeLessThanOrEqual(1024);
+    expect(p.y + p.height).toBeLessThanOrEqual(1024);
+    for (let y = p.y; y < p.y + p.height; y++)
+      for (let x = p.x; x < p.x + p.width; x++) clashes += used[y * 1024 + x]!++ ? 1 : 0;
+  }
+  expect(clashes).toBe(0);
+});
+
+test('B5. a light map that is too small is refused', () => {
+  expect(() => packCharts(buildMetallurgie().patches, 256)).toThrow(/too small/);
+});
