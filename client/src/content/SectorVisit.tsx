@@ -51,6 +51,12 @@ function Main({ edition, sector }: Part) {
   const t = useWords('visit');
   const say = useSay();
   const { companies } = ofSector(edition, sector.id);
+  // A pavilion with stands shows these first; one that waits for its own shows what it will be about.
+  const picture = sector.picture && (
+    <div className="vu-pad vu-sectorpage__picture">
+      <Figure picture={sector.picture} lazy={companies.length > 0} />
+    </div>
+  );
   return (
     <Sheet accent={deep(sector.colour)}>
       <div className="vu-sheet__head vu-sheet__head--big">
@@ -63,11 +69,7 @@ function Main({ edition, sector }: Part) {
           </Key>
         )}
       </div>
-      {sector.picture && (
-        <div className="vu-pad vu-sectorpage__picture">
-          <Figure picture={sector.picture} />
-        </div>
-      )}
+      {companies.length === 0 && picture}
       {!sector.open && (
         <div className="vu-pad">
           <StatusBand tone="wait" icon={<Info aria-hidden size={24} />}>
@@ -77,6 +79,7 @@ function Main({ edition, sector }: Part) {
       )}
       <Steps sector={sector} />
       {companies.length > 0 && <SectorStands edition={edition} companies={companies} />}
+      {companies.length > 0 && picture}
       <div className="vu-pad vu-col">
         {sector.facts.length > 0 && <h2>{t('sector.facts')}</h2>}
         <FigureTiles figures={sector.facts} />
