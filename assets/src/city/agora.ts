@@ -3,14 +3,17 @@ import { MATERIAL } from '../kit/material.ts';
 import type { Modeller } from '../kit/modeller.ts';
 import { PALETTE } from '../kit/palette.ts';
 
-/** The amphitheatre north of the plaza: five rows of steps towards a stage and its great screen. */
+/** Where each row begins, as a share of the half circle. */
+const EDGES = [0.2, 0.287, 0.337];
+
+/** The amphitheatre north of the plaza: three rows of steps towards a stage and its great screen. */
 export function agora(b: Modeller): void {
-  for (let row = 0; row < 5; row++) {
+  for (const [row, edge] of EDGES.entries()) {
     const r = 13 + row * 1.7;
-    // The bowl leaves three aisles free, so that one can walk down to the stage from the plaza.
+    // The middle aisle leads down to the stage; the outer edges leave the neighbours' floor lines free.
     for (const [from, to] of [
-      [0.06, 0.42],
-      [0.58, 0.94],
+      [edge, 0.42],
+      [0.58, 1 - edge],
     ] as const) {
       const bench = new Shape();
       bench.absarc(0, 0, r + 1.75, Math.PI * from, Math.PI * to, false);
@@ -22,7 +25,7 @@ export function agora(b: Modeller): void {
       b.extrude(bench, 0.45 * (row + 1), row % 2 ? PALETTE.paleStone : '#e4cfa8', MATERIAL.panel, place, 12);
     }
   }
-  b.cylinder(0, 0, -4, 9, 9, 0.12, PALETTE.timber, MATERIAL.wood, { sides: 24 });
+  b.cylinder(0, 0, -3.6, 7.4, 7.4, 0.12, PALETTE.timber, MATERIAL.wood, { sides: 24 });
   b.roundedBox(0, 0, -13, 25, 1.6, 3.6, 0.8, PALETTE.trim, MATERIAL.panel);
   b.roundedBox(0, 1.6, -13, 22, 12.4, 1.2, 0.5, '#2a2836');
   b.box(0, 2.3, -12.35, 20.4, 11, 0.12, '#ffffff', MATERIAL.screen);

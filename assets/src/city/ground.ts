@@ -35,7 +35,7 @@ function plazaRings(b: Modeller, at: Matrix4): void {
     const slabs = Math.max(24, Math.round((2 * Math.PI * r) / 1.9 / 4) * 4);
     const shift = Math.round(r / course) * 1.37;
     const band = (r > 37 && r < 39) || (r > 55.5 && r < 57);
-    const g = flatRing(r, Math.min(62, r + course), 96, (a, radius) => [
+    const g = flatRing(r, Math.min(62, r + course), 72, (a, radius) => [
       (a / (2 * Math.PI)) * slabs + shift,
       radius / course,
     ]);

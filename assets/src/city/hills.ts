@@ -5,7 +5,7 @@ import { Modeller } from '../kit/modeller.ts';
 import { random } from '../kit/random.ts';
 import { hillHeight } from './hill-height.ts';
 
-const AROUND = 120;
+const AROUND = 100;
 const OUTWARD = 13;
 
 /** Pale limestone where it is steep or high, green garrigue in patches between. Linear colours. */
@@ -58,7 +58,7 @@ export function hills(site: Site): void {
   paint(site.chunks.get('hills')!.still);
   const next = random(31);
   let [cx, cz] = [0, 0];
-  for (let i = 0; i < 330; i++) {
+  for (let i = 0; i < 260; i++) {
     if (i % 7 === 0) {
       const a = ((46 + next() * 268) * Math.PI) / 180;
       const r = 190 + next() ** 1.3 * 220;

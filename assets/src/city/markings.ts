@@ -10,14 +10,14 @@ const WHITE = '#efe6d2';
 const none = (): [number, number] => [0, 0];
 const DEGREE = Math.PI / 180;
 
-/** A rectangle in a frame whose z runs along it. */
-const bar = (x0: number, z0: number, x1: number, z1: number) =>
+/** A rectangle in a frame whose z runs along it; `late` metres shift its pulse against its neighbours'. */
+const bar = (x0: number, z0: number, x1: number, z1: number, late = 0) =>
   flatStrip(
     [
       [x0, z0, x1, z0],
       [x0, z1, x1, z1],
     ],
-    (i) => (i ? z1 : z0),
+    (i) => (i ? z1 : z0) + late,
   );
 
 /** An arrowhead across a line of half width `half`, its point towards −z. */
@@ -32,15 +32,29 @@ const chevron = (half: number, z: number, length: number, rise: number) =>
   );
 
 /** The coloured way from the ring to a sector's door, with white borders and arrows that point outward. */
-function sectorLine(b: Modeller, at: Matrix4, angle: number, colour: string): void {
+function sectorLine(
+  b: Modeller,
+  at: Matrix4,
+  angle: number,
+  colour: string,
+  gap: [number, number] | null,
+): void {
   const turned = at.clone().multiply(new Matrix4().makeRotationY(angle + Math.PI));
   // In this frame −z points away from the plaza; a line runs from r 26.6 to the steps of the door.
-  for (const s of [-1, 1])
-    b.add(bar(s * 0.7 - 0.08, -90, s * 0.7 + 0.08, -26.5), WHITE, MATERIAL.plain, turned, [1, 1]);
-  b.add(bar(-0.62, -90, 0.62, -26.5), colour, MATERIAL.line, turned, [1, 1]);
+  const stretches: [number, number][] = gap
+    ? [
+        [26.5, gap[0]],
+        [gap[1], 90],
+      ]
+    : [[26.5, 90]];
+  for (const [from, to] of stretches) {
+    for (const s of [-1, 1])
+      b.add(bar(s * 0.7 - 0.08, -to, s * 0.7 + 0.08, -from), WHITE, MATERIAL.plain, turned, [1, 1]);
+    b.add(bar(-0.62, -to, 0.62, -from), colour, MATERIAL.line, turned, [1, 1]);
+  }
   const above = turned.clone().multiply(new Matrix4().makeTranslation(0, 0.025, 0));
   for (let r = 30; r < 89; r += 6) {
-    if (r > 66 && r < 78) continue;
+    if ((r > 66 && r < 78) || (gap && r > gap[0] - 1.5 && r < gap[1] + 1)) continue;
     b.add(chevron(0.62, -r, 0.62, 0.62), WHITE, MATERIAL.plain, above, [1, 1]);
   }
   // Zebra across the road, beside the line.
@@ -58,7 +72,7 @@ function carpet(b: Modeller, at: Matrix4): void {
   for (let i = 0; i < 13; i++) {
     const x = -4.2 + i * 0.7;
     const colour = SECTOR_LOOK[SECTOR_IDS[12 - i]!].accent;
-    b.add(bar(x - 0.27, 26.4, x + 0.27, 62), colour, MATERIAL.line, above, [1, 1]);
+    b.add(bar(x - 0.27, 26.4, x + 0.27, 62, i * 5.9), colour, MATERIAL.line, above, [1, 1]);
     const place = higher.clone().multiply(new Matrix4().makeTranslation(x, 0, 0));
     for (let z = 29 + ((i * 1.9) % 7); z < 60; z += 7)
       b.add(chevron(0.27, z, 0.5, 0.3), WHITE, MATERIAL.plain, place, [1, 1]);
@@ -133,5 +147,9 @@ export function markings(b: Modeller, at: Matrix4): void {
   carpet(b, at);
   road(b, at);
   seaWalk(b, at);
-  for (const plot of PLOTS) sectorLine(b, at, plot.angle, SECTOR_LOOK[plot.sector].accent);
+  for (const plot of PLOTS) {
+    // The Agora stands on the way north: that line stops before its stage and goes on behind its screen.
+    const gap: [number, number] | null = Math.abs(plot.angle - Math.PI) < 0.1 ? [34.5, 57] : null;
+    sectorLine(b, at, plot.angle, SECTOR_LOOK[plot.sector].accent, gap);
+  }
 }

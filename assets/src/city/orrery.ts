@@ -21,7 +21,7 @@ function rings(b: Modeller): void {
   const inner = b.mover('spinY', { speed: 0.5 }, 0, AXIS, 0, 0, 0.25);
   inner.gear(4.7, 3.9, 24, 0.6, '#f0c468', MATERIAL.brass, FLAT, 0.55);
   const sun = b.mover('pulse', {}, 0, AXIS, 0);
-  sun.sphere(0, 0, 0, 3.4, '#ff9a2c', MATERIAL.glow, { top: '#ffc85a' });
+  sun.sphere(0, 0, 0, 3.4, '#ff8a1e', MATERIAL.glow, { top: '#ffc04a' });
   b.halo(0, AXIS, 0, 10, '#ffae4a');
 }
 

@@ -58,7 +58,8 @@ function furnish(b: Modeller): void {
   const cloths = ['#e8482a', '#12a5bd', '#f0a82c', '#cf2c74', '#6aa82e'];
   for (let i = 0; i < 12; i++) {
     if (i >= 4 && i <= 6) continue;
-    const a = (40 + i * 26) * DEGREE;
+    // Midway between two sectors' lines, so that nobody's way is blocked.
+    const a = (48 + i * 24) * DEGREE;
     (i % 3 ? terrace : stall)(on(b, a, 42, a + Math.PI), cloths[i % 5]!);
   }
 }

@@ -29,7 +29,7 @@ export function shadeSurface(
   const own = albedo.clone();
   const extra = new Color(0, 0, 0);
   let shine = 0;
-  if (material === MATERIAL.glow) return albedo.clone().multiplyScalar(1.55);
+  if (material === MATERIAL.glow) return albedo.clone().multiplyScalar(1.25);
   if (material === MATERIAL.molten && albedo.r > albedo.b * 1.6)
     return new Color(1.3, 0.26, 0.02).lerp(new Color(1.9, 0.82, 0.12), 0.25 + 0.75 * facing);
   if (material === MATERIAL.glass) {
@@ -48,7 +48,7 @@ export function shadeSurface(
     );
     const grey = (sky.r + sky.g + sky.b) / 3;
     const up = Math.max(0, Math.min(1, (r.y + 0.12) / 0.18));
-    const warm = new Color(0.26, 0.13, 0.07).lerp(new Color(grey * 1.18, grey * 1.02, grey * 0.82), up);
+    const warm = new Color(0.26, 0.13, 0.07).lerp(new Color(grey * 1.22, grey * 0.92, grey * 0.6), up);
     extra.add(warm.multiply(albedo).multiplyScalar(0.7 * (0.55 + 0.45 * ao)));
     own.multiplyScalar(0.8);
     shine = 1.4;

@@ -2,7 +2,7 @@ import { MeshoptSimplifier } from 'meshoptimizer';
 import type { LitMesh } from './glb-writer.ts';
 
 /** How far a surface may move, metres, and how much its light may change (weights of red, green, blue). */
-const MOVED = 0.06;
+const MOVED = 0.015;
 const WEIGHTS = [0.35, 0.45, 0.25];
 /** The fourth stored number (pattern or mover) and the pattern's place may hardly change. */
 const KEPT = [40, 0.02, 0.02];

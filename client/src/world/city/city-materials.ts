@@ -66,7 +66,7 @@ void main() {
   float l = texture(uLight, vPlace).r;
   vec3 tint = l < .5 ? mix(vec3(.17, .2, .3), vec3(.47, .56, .78), l * 2.) : mix(vec3(.47, .56, .78), vec3(1.), l * 2. - 1.);
   vec3 c = vColour * texture(uPatterns, vPattern).rgb * 2. * tint;
-  if (vAlong > -9000.) { float p = fract(vAlong / 16. + uTime * .28); c += vColour * p * p * p * p * p * p * .45; }
+  if (vAlong > -9000.) { float p = fract(vAlong / 16. + uTime * .28); c += vColour * p * p * p * p * smoothstep(1., .86, p) * .34; }
   vec4 h = haze(vDepth);
   shown = vec4(c * h.a + h.rgb, 1.);
 }`,

@@ -1,4 +1,4 @@
-import { DataArrayTexture, LinearFilter, LinearMipmapLinearFilter, RepeatWrapping, RGBAFormat } from 'three';
+import { DataArrayTexture, LinearFilter, LinearMipmapNearestFilter, RepeatWrapping, RGBAFormat } from 'three';
 
 /** Side of a pattern in texels, and how many there are. */
 const SIDE = 128;
@@ -50,11 +50,15 @@ const bricks: Paint = (u, v) => {
 };
 const corrugation: Paint = (u, v) => (1 + 0.22 * Math.sin(u * 16 * Math.PI)) * (v < 0.016 ? 0.82 : 1);
 const glazing: Paint = (_u, v) => (part(v * 2) < 0.03 ? 0.5 : 1.12 - 0.22 * v);
+/** 0 outside, 1 inside an edge, over about a texel: an enlarged pattern then shows no steps. */
+const soft = (inside: number) => Math.max(0, Math.min(1, inside * SIDE * 0.9 + 0.5));
+const mixed = (a: number[], b: number[], k: number) =>
+  a.map((v, i) => v + (b[i]! - v) * k) as [number, number, number];
 const gearShape = (u: number, v: number, x: number, y: number, r: number, teeth: number) => {
   const d = Math.hypot(u - x, v - y);
   const a = Math.atan2(v - y, u - x);
-  const rim = r * (Math.sin(a * teeth) > 0 ? 1 : 0.86);
-  return d < rim && d > r * 0.36;
+  const rim = r * (0.93 + Math.max(-0.07, Math.min(0.07, Math.sin(a * teeth) * 0.3)));
+  return soft(rim - d) * soft(d - r * 0.36);
 };
 /** The warm inside behind a glazed door: light above, turning gears as silhouettes. */
 const doorway: Paint = (u, v) => {
@@ -63,8 +67,12 @@ const doorway: Paint = (u, v) => {
   );
   let c: [number, number, number] = [0.72 + 0.34 * (1 - v), 0.5 + 0.14 * (1 - v), 0.3 - 0.02 * v];
   if (v < 0.14) c = [0.98, 0.66, 0.38];
-  if (gearShape(u, v, 0.5, 0.6, 0.13, 9)) c = [0.62, 0.36, 0.22];
-  if (gearShape(u, v, 0.27, 0.34, 0.22, 12) || gearShape(u, v, 0.74, 0.34, 0.22, 12)) c = [0.5, 0.29, 0.18];
+  c = mixed(c, [0.62, 0.36, 0.22], gearShape(u, v, 0.5, 0.6, 0.13, 9));
+  c = mixed(
+    c,
+    [0.5, 0.29, 0.18],
+    Math.max(gearShape(u, v, 0.27, 0.34, 0.22, 12), gearShape(u, v, 0.74, 0.34, 0.22, 12)),
+  );
   return [c[0] + lamp * 0.9, c[1] + lamp * 0.85, c[2] + lamp * 0.6];
 };
 const planks: Paint = (u, v) =>
@@ -172,7 +180,8 @@ export function patternLayers(): DataArrayTexture {
   texture.format = RGBAFormat;
   texture.wrapS = texture.wrapT = RepeatWrapping;
   texture.magFilter = LinearFilter;
-  texture.minFilter = LinearMipmapLinearFilter;
+  // The nearest mipmap alone: half the fetches on computers that draw in software.
+  texture.minFilter = LinearMipmapNearestFilter;
   texture.generateMipmaps = true;
   texture.needsUpdate = true;
   return texture;

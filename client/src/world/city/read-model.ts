@@ -125,7 +125,7 @@ export async function readModel<Notes = unknown>(address: string): Promise<Baked
     const { attributes, indices } = gltf.meshes[mesh]!.primitives[0]!;
     const geometry = new BufferGeometry();
     for (const [key, index] of Object.entries(attributes))
-      geometry.setAttribute(NAMES[key]!, attribute(index));
+      geometry.setAttribute(NAMES[key] ?? key.toLowerCase(), attribute(index));
     geometry.setIndex(attribute(indices) as BufferAttribute);
     const toMetres = new Matrix4()
       .makeScale(...(scale as [number, number, number]))

@@ -3,7 +3,6 @@ import {
   DataTexture,
   GLSL3,
   LinearFilter,
-  LinearMipmapLinearFilter,
   Mesh,
   RepeatWrapping,
   ShaderMaterial,
@@ -51,8 +50,7 @@ export function cloudNoise(): DataTexture {
   const texture = new DataTexture(data, SIDE, SIDE);
   texture.wrapS = texture.wrapT = RepeatWrapping;
   texture.magFilter = LinearFilter;
-  texture.minFilter = LinearMipmapLinearFilter;
-  texture.generateMipmaps = true;
+  texture.minFilter = LinearFilter;
   texture.needsUpdate = true;
   return texture;
 }

@@ -7,7 +7,7 @@ const HELMETS = Object.keys(HELMET_COLOURS) as Helmet[];
 const VESTS = Object.keys(VEST_COLOURS) as Vest[];
 
 /** People who live here: they talk in small groups, and some walk round the plaza. */
-const PEOPLE = 24;
+const PEOPLE = 21;
 /** Metres per second of a stroll. */
 const PACE = 1.15;
 /** Leg swing per metre. */
