@@ -2,7 +2,7 @@ import type { VisitReply } from '@ville-usine/shared/http';
 import type { Helmet, Vest, Visitor } from '@ville-usine/shared/people/person';
 import { create } from 'zustand';
 import { api } from '../net/api.ts';
-import { askVisit } from '../net/owner.ts';
+import { askVisit, visitorOwner } from '../net/owner.ts';
 import type { Failure } from '../net/result.ts';
 
 type VisitState = {
@@ -47,3 +47,11 @@ export async function joinClass(code: string): Promise<Failure | null> {
   keep(answer.value);
   return null;
 }
+
+// The server takes this browser for someone else (another visit was opened in it): their name, not the last one's.
+visitorOwner.subscribe(({ id }) => {
+  const { visitor } = useVisit.getState();
+  if (!visitor || visitor.id === id) return;
+  useVisit.setState({ status: 'closed', visitor: null, classLabel: null });
+  void openVisit();
+});
