@@ -15,6 +15,7 @@ import { healthRoutes } from './ops/health.ts';
 import { answerFailure, routeOf } from './ops/http-answers.ts';
 import { limitRequests } from './ops/http-limits.ts';
 import { MESSAGE_LIMITS, messageDesk } from './ops/message-desk.ts';
+import { writeFramesAtOnce } from './ops/one-write.ts';
 import { Refusal } from './ops/refusal.ts';
 import { SECURITY_HEADERS } from './ops/security-headers.ts';
 import { serveClient } from './ops/serve-client.ts';
@@ -58,6 +59,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
     connectTimeout: 10_000,
     allowRequest: (request, answer) => answer(null, mayKnock(request)),
   });
+  writeFramesAtOnce(io);
 
   app.setErrorHandler(answerFailure(logger));
   app.setNotFoundHandler(async () => {
@@ -80,7 +82,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
 
   healthRoutes(app, storage, desk.closing);
   editionRoutes(app, edition);
-  visitRoutes(app, io, parts);
+  visitRoutes(app, io, parts, trust);
   staffRoutes(app, io, parts);
   quizRoutes(app, parts);
   await app.register(liveRoutes(parts));

@@ -21,6 +21,9 @@ export async function measureAsking(product: Child, seconds: number): Promise<nu
     if (!(reply as { ok: boolean }).ok) throw new Error(JSON.stringify(reply));
     times.push(performance.now() - sentMs);
   };
+  // A server that has just started compiles its code first; that is not what a class meets.
+  for (let i = 0; i < 3; i++) await Promise.all(lines.map(ask));
+  times.length = 0;
   const asked: Promise<void>[] = [];
   const startMs = performance.now();
   for (let i = 0; i < seconds * 200; i++) {

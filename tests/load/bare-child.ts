@@ -34,5 +34,5 @@ serveCommands(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, {
       for (const line of server.clients) line.send(text);
     });
   },
-  usage,
+  ...usage,
 });

@@ -8,8 +8,10 @@ export type Commands = {
   visitors: [input: { count: number }, output: string[]];
   /** Sends `count` stamped messages to everyone, one every `everyMs`; the CPU it took, microseconds. */
   broadcast: [input: { count: number; everyMs: number }, output: { cpuUs: number }];
-  /** CPU used so far, microseconds, and resident memory, bytes, after a collection. */
-  usage: [input: null, output: { cpuUs: number; rss: number }];
+  /** CPU used so far, microseconds. */
+  cpu: [input: null, output: number];
+  /** Resident memory after a collection, bytes. */
+  memory: [input: null, output: number];
 };
 export type Command = keyof Commands;
 
@@ -57,11 +59,17 @@ export function serveCommands(
   process.send?.({ url });
 }
 
-export async function usage(): Promise<{ cpuUs: number; rss: number }> {
-  globalThis.gc?.();
-  const { user, system } = process.cpuUsage();
-  return { cpuUs: user + system, rss: process.memoryUsage.rss() };
-}
+/** How every server under measure tells what it has used. */
+export const usage = {
+  async cpu(): Promise<number> {
+    const { user, system } = process.cpuUsage();
+    return user + system;
+  },
+  async memory(): Promise<number> {
+    globalThis.gc?.();
+    return process.memoryUsage.rss();
+  },
+};
 
 /** Calls `send` `count` times, one every `everyMs`, and gives the CPU it took with all that follows from it. */
 export async function paced(count: number, everyMs: number, send: () => void): Promise<{ cpuUs: number }> {

@@ -14,13 +14,13 @@ export async function measureDelivery(
   { size, rounds, messages }: { size: number; rounds: number; messages: number },
 ): Promise<Delivery> {
   const cookies = await product.ask('visitors', { count: size });
-  const empty = await product.ask('usage', null);
+  const empty = await product.ask('memory', null);
   const inProduct = await openLines(size, async (i) => {
     const line = await Line.product(product.url, cookies[i]!);
     await line.request('live:join', { sessionId: 'charge' });
     return line;
   });
-  const full = await product.ask('usage', null);
+  const full = await product.ask('memory', null);
   const inBare = await openLines(size, () => Line.bare(bare.url));
 
   const cpuRatios: number[] = [];
@@ -41,7 +41,7 @@ export async function measureDelivery(
     cpuRatio: median(cpuRatios),
     p99Ratio: median(p99Ratios),
     p99Ms,
-    perVisitorBytes: (full.rss - empty.rss) / size,
+    perVisitorBytes: (full - empty) / size,
   };
 }
 

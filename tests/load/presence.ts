@@ -26,7 +26,7 @@ export async function measurePresence(product: Child, bare: Child, seconds: numb
 /** Lets the first `walkers` of them walk in circles; bytes a second of each line and the server's CPU. */
 async function walk(child: Child, lines: Line[], walkers: number, seconds: number) {
   const before = lines.map((line) => line.bytes);
-  const { cpuUs: from } = await child.ask('usage', null);
+  const from = await child.ask('cpu', null);
   const startMs = performance.now();
   for (let tick = 0; performance.now() - startMs < seconds * 1000; tick++) {
     for (const [i, line] of lines.slice(0, walkers).entries()) {
@@ -36,7 +36,7 @@ async function walk(child: Child, lines: Line[], walkers: number, seconds: numbe
     }
     await pause(Math.max(0, startMs + (tick + 1) * 100 - performance.now()));
   }
-  const { cpuUs } = await child.ask('usage', null);
+  const cpuUs = await child.ask('cpu', null);
   const took = (performance.now() - startMs) / 1000;
   const bytes = lines.reduce((sum, line, i) => sum + line.bytes - before[i]!, 0) / lines.length / took;
   return { bytes, cpuUs: cpuUs - from };

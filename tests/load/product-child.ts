@@ -33,5 +33,5 @@ serveCommands(server.url, {
     const room = server.app.io.to('live:charge:public');
     return paced(count, everyMs, () => room.emit('live:event', stampedEntry(++seq)));
   },
-  usage,
+  ...usage,
 });

@@ -48,8 +48,9 @@ export class Actor {
     });
   }
 
-  /** Sends a request and gives back the whole reply, refusal or not. */
+  /** Sends a request and gives back the whole reply, refusal or not. Rejects at once where there is no line. */
   async send<N extends RequestName>(name: N, payload: Payload<N>): Promise<Reply<N>> {
+    if (!this.socket.connected) throw new Error(`${name}: no line`);
     return (await this.socket.timeout(15_000).emitWithAck(name, payload as never)) as Reply<N>;
   }
 

@@ -98,5 +98,6 @@ const insert = compiledQuery((db, row: Row) =>
     reworded: 0,
     asked_at: row.askedAt,
     approved_at: null,
+    answered_at: null,
   }),
 );

@@ -60,6 +60,7 @@ export async function saveQuestion(trx: Transaction<Tables>, after: KeptQuestion
       pinned: after.pinned ? 1 : 0,
       reworded: after.reworded ? 1 : 0,
       approved_at: after.approvedAt,
+      answered_at: after.state.name === 'answered' ? after.state.at : null,
     })
     .where('id', '=', after.id)
     .execute();

@@ -65,14 +65,15 @@ export async function questionsOf(
   return (await query.execute()).map(kept);
 }
 
-/** At most 50 answered questions asked at a company's stand or in one of its sessions, in no order. */
+/** The last 50 answered questions asked at a company's stand or in one of its sessions, newest answer first. */
 export async function answeredAt(db: Kysely<Tables>, companyId: string): Promise<KeptQuestion[]> {
   const place: QuestionPlace = { kind: 'stand', id: companyId };
   const rows = await questions(db)
     .innerJoin('live_sessions as s', 's.id', 'q.session_id')
     .where('q.state', '=', 'answered')
     .where((e) => e.or([e('q.place_json', '=', JSON.stringify(place)), e('s.company_id', '=', companyId)]))
-    .orderBy('q.approved_at', 'desc')
+    .orderBy('q.answered_at', 'desc')
+    .orderBy('q.id')
     .limit(50)
     .execute();
   return rows.map(kept);

@@ -33,6 +33,35 @@ it('L35. Answers stay at the stand: those of its sessions, newest first, and not
   }
 });
 
+it('L37. Of many answers the newest stay, by when they were given and not by when they were approved', async () => {
+  const sessionId = await stage.session('live');
+  const { person } = await stage.visitor();
+  const at = (minute: number) => new Date(Date.UTC(2021, 10, 23, 9, minute)).toISOString();
+  const kept = Array.from({ length: 55 }, (_, i) => ({
+    id: randomUUID(),
+    session_id: sessionId,
+    visitor_id: person.id,
+    key: randomUUID(),
+    text: `Question ${i} ?`,
+    original: null,
+    place_json: JSON.stringify({ kind: 'stand', id: 'turbines-du-rhone' }),
+    state: 'answered' as const,
+    state_json: JSON.stringify({ name: 'answered', by: 'x', byName: 'Karim', text: 'Oui.', at: at(i) }),
+    votes: 0,
+    pinned: 0,
+    reworded: 0,
+    asked_at: at(0),
+    approved_at: at(55 - i),
+    answered_at: at(i),
+  }));
+  await stage.storage.write((trx) => trx.insertInto('questions').values(kept).execute());
+  const path = '/api/answered?company=turbines-du-rhone';
+  const { questions } = await get<HttpReplies['GET /api/answered']>(path);
+  expect(questions.map((one) => one.text)).toEqual(
+    Array.from({ length: 50 }, (_, i) => `Question ${54 - i} ?`),
+  );
+});
+
 it('L36. The agenda names every session with its professionals', async () => {
   const ines = await stage.hire('professional', 'Inès');
   const id = await stage.session('scheduled', [ines]);

@@ -17,13 +17,8 @@ export function liveRoutes({ storage, clock }: Pick<LiveParts, 'storage' | 'cloc
       async ({ query }): Promise<HttpReplies['GET /api/answered']> => {
         if (typeof query.company !== 'string') return { questions: [] };
         const kept = await answeredAt(storage.db, query.company.slice(0, 60));
-        const questions = kept.flatMap((one) => toPublic(one) ?? []);
-        return { questions: questions.sort((a, b) => (answerTime(a) < answerTime(b) ? 1 : -1)) };
+        return { questions: kept.flatMap((one) => toPublic(one) ?? []) };
       },
     );
   };
-}
-
-function answerTime({ state }: { state: { name: string; at?: string } }): string {
-  return state.at ?? '';
 }

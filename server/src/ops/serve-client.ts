@@ -18,6 +18,7 @@ export function serveClient(app: FastifyInstance, clientDir: string): void {
     index: false,
     preCompressed: true,
     wildcard: true,
+    dotfiles: 'ignore',
     cacheControl: false,
     setHeaders(reply, path) {
       const forever = path.slice(clientDir.length).startsWith(hashed);

@@ -4,6 +4,8 @@ export type Rate = { perSecond: number; burst: number };
 export type TokenBuckets = {
   /** Takes a token for `key`: 0 when there was one, else the whole seconds until there is. */
   take(key: string): number;
+  /** Puts a token back: what was asked for turned out not to count. */
+  giveBack(key: string): void;
 };
 
 /** Buckets kept at most; beyond, those that have filled up again are forgotten. */
@@ -36,6 +38,10 @@ export function tokenBuckets({ perSecond, burst }: Rate, now: () => number = Dat
       if (bucket.tokens < 1) return Math.max(1, Math.ceil((1 - bucket.tokens) / perSecond));
       bucket.tokens -= 1;
       return 0;
+    },
+    giveBack(key) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.tokens = Math.min(burst, bucket.tokens + 1);
     },
   };
 }

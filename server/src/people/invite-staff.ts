@@ -15,25 +15,26 @@ const LINK_DAYS = 30;
 /**
  * Adds a professional or a moderator and makes their link, which they may open again on any device. A professional
  * belongs to a company and is put to its live session; the first one of a company opens it. Throws `bad-request`
- * for a professional without a company of the edition.
+ * for a professional without a company of the edition. `sessionId` is the session they were put to.
  */
 export async function inviteStaff(
   trx: Transaction<Tables>,
   edition: Pick<LoadedEdition, 'companies'>,
   { role, name, trade, companyId }: Invitation,
   at: Date,
-): Promise<{ staff: Staff; token: string }> {
+): Promise<{ staff: Staff; token: string; sessionId: string | null }> {
   const company = edition.companies.find((one) => one.id === companyId);
   if (role === 'professional' ? !company : companyId !== undefined) throw new Refusal('bad-request');
   const staff = await addStaff(trx, { role, name, trade: trade ?? null, companyId: company?.id ?? null }, at);
-  if (company) {
-    const sessionId = await companySession(trx, company, staff, at);
+  const sessionId = company ? await companySession(trx, company, staff, at) : null;
+  if (sessionId !== null) {
     await trx
       .insertInto('live_session_professionals')
       .values({ session_id: sessionId, staff_id: staff.id })
       .execute();
   }
-  return { staff, token: await addLink(trx, staff.id, { reusable: true, days: LINK_DAYS, at }) };
+  const token = await addLink(trx, staff.id, { reusable: true, days: LINK_DAYS, at });
+  return { staff, token, sessionId };
 }
 
 async function companySession(

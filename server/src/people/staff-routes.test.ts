@@ -1,5 +1,6 @@
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Actor } from '../../../tests/stage/actor.ts';
 import { createTestServer, type TestServer } from '../ops/test-server.ts';
 import { closeDemo, openDemo } from './demo.ts';
 import { setUpToken } from './set-up-link.ts';
@@ -47,6 +48,35 @@ test('P11. The organiser’s first link serves once; an unknown one opens nothin
   expect(await setUpToken({ storage: server.storage, clock }, false)).toBeNull();
 });
 
+test('P27. Looking a link over (HEAD) does not use it up.', async () => {
+  const token = await setUpToken({ storage: server.storage, clock }, true);
+  const looked = await fetch(`${server.url}/acces/${token}`, { method: 'HEAD', redirect: 'manual' });
+  expect(looked.status).toBe(404);
+  expect(looked.headers.getSetCookie()).toEqual([]);
+  expect((await open(`${server.url}/acces/${token}`)).headers.get('location')).toBe('/organisation');
+});
+
+test('P28. Whoever is in a session sees at once that a professional has been added to it.', async () => {
+  const { cookie } = await server.visit();
+  const visitor = new Actor(server.url, { auth: { as: 'visitor' }, extraHeaders: { cookie } });
+  await visitor.connect();
+  await visitor.join('demo-metallurgie');
+  const told = visitor.next('live:event', ({ event }) => event.kind === 'session');
+  const organiser = await server.enter('organiser');
+  const invitation = {
+    role: 'professional',
+    name: 'Inès',
+    trade: 'Fondeuse',
+    companyId: 'acierie-belle-etoile',
+  };
+  expect((await post('/api/staff-links', invitation, organiser.cookie)).status).toBe(200);
+  await told;
+  const names = visitor.snapshot?.session.professionals.map((one) => one.name);
+  expect(names).toContain('Inès');
+  expect(visitor.gap).toBe(false);
+  visitor.close();
+});
+
 test('P12. Only the organiser opens classes and invites staff.', async () => {
   const moderator = await server.enter('moderator');
   const visitor = await server.visit();
@@ -85,7 +115,7 @@ test('P14. An invited professional gets a link that can be opened again and is p
   expect((await open(url)).headers.get('location')).toBe('/pro');
   const { sessions } = await get<HttpReplies['GET /api/sessions']>('/api/sessions', '');
   expect(sessions).toHaveLength(1);
-  expect(sessions[0]!.professionals.map((one) => one.name)).toEqual(['Karim', 'Lucie']);
+  expect(sessions[0]!.professionals.map((one) => one.name)).toEqual(['Inès', 'Karim', 'Lucie']);
   const list = await get<HttpReplies['GET /api/staff-links']>('/api/staff-links', cookie);
   expect(list.staff.find((one) => one.id === staff.id)?.lastSeen).toBe(now.toISOString());
   const nowhere = await post('/api/staff-links', { ...invitation, companyId: 'nope' }, cookie);

@@ -3,6 +3,8 @@ import type { HttpReplies } from '@ville-usine/shared/http';
 import { type Capability, can } from '@ville-usine/shared/people/can';
 import type { Staff, StaffRole } from '@ville-usine/shared/people/person';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { commitAndTell } from '../live/commit-and-tell.ts';
+import { sessionById } from '../live/sessions.ts';
 import type { AppServer } from '../ops/app-socket.ts';
 import { bodyOf } from '../ops/http-answers.ts';
 import { Refusal } from '../ops/refusal.ts';
@@ -24,6 +26,7 @@ const DESKS: Record<StaffRole, string> = {
 /** Links that open an access, who one is, and what the organiser opens for others. */
 export function staffRoutes(app: FastifyInstance, io: AppServer, parts: ServerParts): void {
   const { storage, clock, edition, env } = parts;
+  const commit = commitAndTell(io, storage, clock);
 
   async function permitted(request: FastifyRequest, capability: Capability): Promise<Staff> {
     const staff = await staffOf(parts, request.headers.cookie);
@@ -31,7 +34,9 @@ export function staffRoutes(app: FastifyInstance, io: AppServer, parts: ServerPa
     return staff;
   }
 
-  app.get<{ Params: { token: string } }>('/acces/:token', async (request, reply) => {
+  // No HEAD: what looks a link over before a person opens it must not use it up.
+  const once = { exposeHeadRoute: false };
+  app.get<{ Params: { token: string } }>('/acces/:token', once, async (request, reply) => {
     reply.header('cache-control', 'no-store');
     try {
       const { staff, token } = await storage.write((trx) =>
@@ -89,7 +94,13 @@ export function staffRoutes(app: FastifyInstance, io: AppServer, parts: ServerPa
   app.post('/api/staff-links', async (request): Promise<HttpReplies['POST /api/staff-links']> => {
     await permitted(request, 'staff:invite');
     const invitation = bodyOf('POST /api/staff-links', request);
-    const { staff, token } = await storage.write((trx) => inviteStaff(trx, edition, invitation, clock.now()));
+    const { staff, token } = await commit(async (trx, log, at) => {
+      const invited = await inviteStaff(trx, edition, invitation, new Date(at));
+      // Whoever is in that session sees at once who has joined it.
+      const session = invited.sessionId && (await sessionById(trx, invited.sessionId));
+      if (session) log(session.id, 'public', { kind: 'session', session });
+      return invited;
+    });
     const base = env.publicUrl ?? `${request.protocol}://${request.host}`;
     return { url: `${base}/acces/${token}`, staff };
   });

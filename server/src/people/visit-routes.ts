@@ -3,19 +3,24 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppServer } from '../ops/app-socket.ts';
 import { bodyOf } from '../ops/http-answers.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
+import type { Trust } from './address-of.ts';
 import { cookieOptions, VISIT_COOKIE } from './cookies.ts';
 import { renewVisitor } from './handshake.ts';
 import { visitorOf } from './person-of.ts';
+import { visitLimits } from './visit-limits.ts';
 import { dress, joinClass, openVisit, visitReply } from './visitors.ts';
 
 /** A visit: opened with one click, no account, no name. */
-export function visitRoutes(app: FastifyInstance, io: AppServer, parts: ServerParts): void {
+export function visitRoutes(app: FastifyInstance, io: AppServer, parts: ServerParts, trust: Trust): void {
   const { db } = parts.storage;
+  const limits = visitLimits(trust);
   const who = (request: FastifyRequest) => visitorOf(parts, request.headers.cookie);
 
   app.post('/api/visit', async (request, reply): Promise<HttpReplies['POST /api/visit']> => {
     bodyOf('POST /api/visit', request);
-    const { visitor, token } = await openVisit(parts, request.cookies[VISIT_COOKIE]);
+    const { visitor, token } = await openVisit(parts, request.cookies[VISIT_COOKIE], () =>
+      limits.opening(request.raw),
+    );
     if (token) reply.setCookie(VISIT_COOKIE, token, cookieOptions(request.protocol === 'https'));
     const answer = await visitReply(db, visitor);
     return token ? { ...answer, opened: true } : answer;
@@ -30,7 +35,9 @@ export function visitRoutes(app: FastifyInstance, io: AppServer, parts: ServerPa
 
   app.post('/api/visit/class', async (request): Promise<HttpReplies['POST /api/visit/class']> => {
     const { code } = bodyOf('POST /api/visit/class', request);
-    const visitor = await joinClass(parts, await who(request), code);
+    const visitor = await limits.tryingCode(request.raw, await who(request), (one) =>
+      joinClass(parts, one, code),
+    );
     await renewVisitor(io, visitor);
     return visitReply(db, visitor);
   });

@@ -24,11 +24,12 @@ export async function visitorByToken(db: Kysely<Tables>, token: string): Promise
 
 /**
  * Opens a visit: a pseudonym nobody bears and two colours. With the token of a visit that is known, gives that
- * one back; `token` in the answer is new exactly when a visit was opened.
+ * one back; `token` in the answer is new exactly when a visit was opened. `mayOpen` is asked before, and throws.
  */
 export async function openVisit(
   { storage, clock }: Parts,
   token: string | undefined,
+  mayOpen: () => void,
 ): Promise<{ visitor: Visitor; token: string | null }> {
   const at = clock.now().toISOString();
   const known = token ? await visitorByToken(storage.db, token) : null;
@@ -38,6 +39,7 @@ export async function openVisit(
     );
     return { visitor: known, token: null };
   }
+  mayOpen();
   const fresh = newToken();
   const row = await storage.write(async (trx) => {
     const row = {

@@ -1,7 +1,7 @@
 import type { Kysely, Migration } from 'kysely';
 
 /** Raised with every migration; a database that says more was made by a newer version. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** In the order they are run. Never change one that has been released: add the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -128,6 +128,24 @@ export const MIGRATIONS: Record<string, Migration> = {
       await index('questions', 'visitor_id', 'session_id', 'asked_at');
       await index('journal', 'session_id', 'at');
       await index('staff_sessions', 'staff_id');
+    },
+  },
+
+  /** The newest answers of a stand are found by when they were given. */
+  '002-answer-time': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('questions').addColumn('answered_at', 'text').execute();
+      const kept = db as Kysely<{
+        questions: { id: string; state: string; state_json: string; answered_at: string };
+      }>;
+      const answered = kept
+        .selectFrom('questions')
+        .select(['id', 'state_json'])
+        .where('state', '=', 'answered');
+      for (const { id, state_json } of await answered.execute()) {
+        const { at } = JSON.parse(state_json) as { at: string };
+        await kept.updateTable('questions').set({ answered_at: at }).where('id', '=', id).execute();
+      }
     },
   },
 };

@@ -61,6 +61,7 @@ export type Tables = {
     reworded: number;
     asked_at: string;
     approved_at: string | null;
+    answered_at: string | null;
   };
   votes: { question_id: string; visitor_id: string };
   /** `log` is `public`, `desk` or `own:<visitorId>`; `seq` is gapless from 1 in each. */
