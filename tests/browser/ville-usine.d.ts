@@ -4,6 +4,7 @@ interface Window {
     readonly place: string;
     readonly places: readonly string[];
     readonly pose: { x: number; y: number; z: number; heading: number; moving: boolean };
+    readonly view: { yaw: number; pitch: number };
     readonly peers: readonly { pseudonym: string; x: number; z: number }[];
     readonly renderer: {
       calls: number;

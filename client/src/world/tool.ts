@@ -5,7 +5,7 @@ import { peersHere } from '../presence/peers.ts';
 import { scriptTimes, wholeTimes } from './frame-times.ts';
 import { goTo } from './go-to.ts';
 import { useQuality } from './quality-store.ts';
-import { self } from './self.ts';
+import { gaze, self } from './self.ts';
 import { useWorld } from './world-store.ts';
 
 type Times = { p50: number; p95: number; max: number; count: number };
@@ -17,6 +17,8 @@ export type VilleUsine = {
   readonly places: readonly PlaceId[];
   /** Oneself: metres in the zone's coordinates, heading in radians (0 looks to −z, positive turns left). */
   readonly pose: { x: number; y: number; z: number; heading: number; moving: boolean };
+  /** Where one looks, radians: `yaw` as the heading, `pitch` positive looking down. */
+  readonly view: { yaw: number; pitch: number };
   /** The others in the zone, by pseudonym. */
   readonly peers: { pseudonym: string; x: number; z: number; heading: number }[];
   /** The last frame drawn. */
@@ -49,6 +51,9 @@ export function offerTool(renderer: WebGLRenderer): void {
     places: Object.freeze([...PLACES]),
     get pose() {
       return { x: self.x, y: self.y, z: self.z, heading: self.motion.heading, moving: self.moving };
+    },
+    get view() {
+      return { yaw: gaze.yaw, pitch: gaze.pitch };
     },
     get peers() {
       return peersHere().map(({ peer, pose }) => ({

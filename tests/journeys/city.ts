@@ -1,0 +1,78 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './people.ts';
+
+/** What the author reads once a question is safe, whether or not a moderator is there. */
+export const ARRIVED = /Ta question est bien arrivée|Ta question est relue par un adulte/;
+
+/** From the first page into the city; `press` is how this person presses a key of the page. */
+export async function enterCity(page: Page, press: (key: Locator) => Promise<void>): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('ville:walkable').length > 0, undefined, {
+    timeout: 60_000,
+  });
+  await press(page.getByRole('button', { name: 'Entrer dans la ville' }));
+  await press(page.getByRole('button', { name: /C’est moi/ }));
+  await expect(page.getByRole('button', { name: /^Plan/ })).toBeVisible();
+}
+
+type Spot = { x: number; z: number };
+
+const promptOf = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(` · ${name}`) });
+
+/** How far left of the view a spot lies, radians. */
+const turnTo = (page: Page, to: Spot) =>
+  page.evaluate(({ x, z }) => {
+    const { pose, view } = window.villeUsine;
+    return Math.atan2(-(x - pose.x), -(z - pose.z)) - view.yaw;
+  }, to);
+
+/** Steers over open ground, a little at a time, until the prompt there is shown. */
+const steer = (page: Page, to: Spot, prompt: string, push: (turn: number) => Promise<void>) =>
+  expect(async () => {
+    await push(await turnTo(page, to));
+    expect(await promptOf(page, prompt).isVisible()).toBe(true);
+  }).toPass({ intervals: [20], timeout: 40_000 });
+
+const KEYS = ['KeyW', 'KeyA', 'KeyS', 'KeyD'];
+
+/** Walks with W, A, S and D, one or two at a time as fingers do, until a prompt is shown; metres in the zone. */
+export async function walkTo(page: Page, to: Spot, prompt: string): Promise<void> {
+  const held = new Set<string>();
+  const hold = async (key: string, down: boolean) => {
+    if (held.has(key) === down) return;
+    await page.keyboard[down ? 'down' : 'up'](key);
+    if (down) held.add(key);
+    else held.delete(key);
+  };
+  try {
+    // Each key pushes a quarter turn further left than the one before; two neighbours push between them.
+    await steer(page, to, prompt, async (turn) => {
+      for (const [index, key] of KEYS.entries())
+        await hold(key, Math.cos(turn - (index * Math.PI) / 2) > 0.38);
+    });
+  } finally {
+    for (const key of [...held]) await hold(key, false);
+  }
+}
+
+/** How far the thumb pushes the stick, CSS pixels: all the way, not running. */
+const PUSH = 44;
+
+/** Walks with a thumb on the stick until a prompt is shown, and taps it; metres in the zone. */
+export async function stickTo(page: Page, to: Spot, prompt: string): Promise<void> {
+  const box = await page.getByRole('img', { name: /^Manette/ }).boundingBox();
+  if (!box) throw new Error('There is no stick.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', { x, y });
+  try {
+    await steer(page, to, prompt, async (turn) => {
+      await touch('touchMove', { x: x - Math.sin(turn) * PUSH, y: y - Math.cos(turn) * PUSH });
+    });
+  } finally {
+    await touch('touchEnd');
+    await session.detach();
+  }
+  await promptOf(page, prompt).tap();
+}
