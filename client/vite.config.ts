@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstFrame } from './build/first-frame.ts';
+import { leanThree } from './build/lean-three.ts';
 import { precompress } from './build/precompress.ts';
 
 const SHARED = fileURLToPath(new URL('../shared/src', import.meta.url));
 
 export default defineConfig({
-  plugins: [react(), firstFrame(), precompress()],
+  plugins: [react(), leanThree(), firstFrame(), precompress()],
   // Our own contract as it is written; a `source` condition would reach into other packages as well.
   resolve: { alias: [{ find: /^@ville-usine\/shared\/(.*)$/, replacement: `${SHARED}/$1.ts` }] },
   build: {
@@ -17,8 +18,15 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // All icons together weigh less than the sixty requests that they would be.
-        codeSplitting: { groups: [{ name: 'icons', test: /node_modules\/lucide-react/, minShareCount: 3 }] },
+        codeSplitting: {
+          // What several parts share stays out of a page that does not use it.
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            // All icons together weigh less than the sixty requests that they would be.
+            { name: 'icons', test: /node_modules\/lucide-react/, minShareCount: 3 },
+          ],
+        },
       },
     },
   },

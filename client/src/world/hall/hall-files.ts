@@ -1,6 +1,5 @@
-import { LinearFilter, NoColorSpace, type Object3D, type Texture, TextureLoader } from 'three';
-import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
-import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { Group, LinearFilter, Mesh, NoColorSpace, type Object3D, type Texture, TextureLoader } from 'three';
+import { readModel } from '../city/read-model.ts';
 
 /** A sign's place: four corners in metres (lower left first, turning left), light at each, its own glow. */
 export type SignPlace = { name: string; glow: number; corners: number[]; light: number[] };
@@ -21,9 +20,8 @@ function addressOf(sector: string, end: string): string {
 
 /** Brings a hall's baked files. Rejects when one is missing or the network fails. */
 export async function loadHall(sector: string): Promise<HallFiles> {
-  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
-  const [gltf, light, answer] = await Promise.all([
-    loader.loadAsync(addressOf(sector, 'glb')),
+  const [{ meshes }, light, answer] = await Promise.all([
+    readModel(addressOf(sector, 'glb')),
     new TextureLoader().loadAsync(addressOf(sector, 'light.webp')),
     fetch(addressOf(sector, 'signs.json')),
   ]);
@@ -32,5 +30,12 @@ export async function loadHall(sector: string): Promise<HallFiles> {
   light.colorSpace = NoColorSpace;
   light.generateMipmaps = false;
   light.minFilter = light.magFilter = LinearFilter;
-  return { model: gltf.scene, light, signs: (await answer.json()) as SignPlace[] };
+  const model = new Group();
+  for (const { name, geometry, toMetres } of meshes) {
+    const mesh = new Mesh(geometry);
+    mesh.name = name;
+    mesh.applyMatrix4(toMetres);
+    model.add(mesh);
+  }
+  return { model, light, signs: (await answer.json()) as SignPlace[] };
 }
