@@ -1,67 +1,154 @@
-import type { Page } from '@playwright/test';
-import axe from 'axe-core';
-import { expect, MEETING, test } from './people.ts';
+import { core as coreEn } from '../../client/src/words/en/core.ts';
+import { live as liveEn } from '../../client/src/words/en/live.ts';
+import { pages as pagesEn } from '../../client/src/words/en/pages.ts';
+import { quiz as quizEn } from '../../client/src/words/en/quiz.ts';
+import { visit as visitEn } from '../../client/src/words/en/visit.ts';
+import { core } from '../../client/src/words/fr/core.ts';
+import { live } from '../../client/src/words/fr/live.ts';
+import { pages } from '../../client/src/words/fr/pages.ts';
+import { quiz } from '../../client/src/words/fr/quiz.ts';
+import { visit } from '../../client/src/words/fr/visit.ts';
+import { barriers, cutWords, wordsOn } from './look-for.ts';
+import { ask, expect, MEETING, test } from './people.ts';
 
-const STAND = '/visite/stand/acierie-belle-etoile';
 const SECTOR = '/visite/secteur/metallurgie';
-const PAGES = ['/visite', SECTOR, STAND, '/visite/quiz/metallurgie', MEETING, '/visite/accessibilite'];
+const TWIN = [
+  '/visite',
+  SECTOR,
+  '/visite/secteur/maritime',
+  '/visite/stand/acierie-belle-etoile',
+  '/visite/metier/fonderie',
+  '/visite/quiz/metallurgie',
+  MEETING,
+  '/visite/accessibilite',
+];
+const STAFF = [/mod[ée]rat/i, /professionn/i, /organis/i];
 
-/** Waits for the page itself, not for the word that it is coming. */
-async function stands(page: Page): Promise<void> {
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  await expect(page.getByText(/Un instant…|One moment/)).toHaveCount(0);
+type Words = { [key: string]: string | Words };
+/** The sentences of a word file, without what is filled in. */
+function sentences(words: Words): string[] {
+  return Object.values(words).flatMap((one) =>
+    typeof one === 'string' ? one.split(/\{\{\w+\}\}/).map((part) => part.trim()) : sentences(one),
+  );
 }
 
-/** What axe finds that would keep somebody out, one line each. */
-async function faults(page: Page): Promise<string[]> {
-  await stands(page);
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    return (await axe.run(document, { resultTypes: ['violations'] })).violations;
-  });
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${new URL(page.url()).pathname} ${id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`),
-    );
-}
-
-/** What does not fit: a page wider than the screen, or words that their box cuts off. */
-async function cut(page: Page): Promise<string[]> {
-  await stands(page);
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    const found = scrollWidth > clientWidth + 1 ? [`${location.pathname} is ${scrollWidth} wide, not ${clientWidth}`] : [];
-    for (const one of document.querySelectorAll<HTMLElement>('body *')) {
-      const words = [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-      if (!words || one.closest('.vu-hidden, [hidden], svg, .vu-skip') || !one.checkVisibility()) continue;
-      const box = one.getBoundingClientRect();
-      const style = getComputedStyle(one);
-      const clipped = style.overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1;
-      const low = style.overflowY === 'hidden' && one.scrollHeight > one.clientHeight + 2;
-      if (box.right > clientWidth + 1 || box.left < -1 || clipped || low)
-        found.push(`${location.pathname} ${one.className || one.tagName}: « ${one.textContent?.trim().slice(0, 60)} »`);
-    }
-    return found;
-  });
-}
-const sum: string[] = [];
-test('A: x', async ({ server, arrive }) => {
-  test.setTimeout(600_000);
-  const me = await arrive('/');
-  sum.push(...(await faults(me.page)));
-  for (const path of PAGES) {
-    await me.page.goto(path);
-    sum.push(...(await faults(me.page)));
+test('A14. Nothing keeps a visitor with a screen reader out: no page has a serious barrier', async ({
+  server,
+  arrive,
+}) => {
+  const lea = await arrive('/');
+  const found = await barriers(lea.page);
+  for (const path of TWIN) {
+    await lea.page.goto(path);
+    found.push(...(await barriers(lea.page)));
   }
-  const desks = await Promise.all([/mod[ée]rat/i, /professionn/i, /organis/i].map((role) => arrive(server.link(role))));
-  for (const { page } of desks) sum.push(...(await faults(page)));
-  const small = await arrive('/visite', { viewport: { width: 320, height: 640 } });
-  for (const path of PAGES) { await small.page.goto(path); sum.push(...(await cut(small.page)).map((x) => `320 ${x}`)); }
-  for (const { page } of desks) { await page.setViewportSize({ width: 320, height: 640 }); sum.push(...(await cut(page)).map((x) => `320 ${x}`)); }
-  const large = await arrive('/visite', { viewport: { width: 1280, height: 800 } });
-  for (const path of PAGES) { await large.page.goto(path); await large.page.addStyleTag({ content: 'html{font-size:200%!important}' }); sum.push(...(await cut(large.page)).map((x) => `200 ${x}`)); }
-  for (const { page } of desks) { await page.setViewportSize({ width: 1280, height: 800 }); await page.addStyleTag({ content: 'html{font-size:200%!important}' }); sum.push(...(await cut(page)).map((x) => `200 ${x}`)); }
-  (await import('node:fs')).writeFileSync('/tmp/c3/sum.txt', sum.join('\n'));
+  await lea.page.goto('/visite');
+  await lea.page.getByRole('button', { name: 'J’ai un code de classe' }).click();
+  await expect(lea.page.getByRole('dialog')).toBeVisible();
+  found.push(...(await barriers(lea.page)));
+  await lea.page.goto(MEETING);
+  await ask(lea.page, 'Mon numéro est le 06 12 34 56 78 ?');
+  await expect(lea.page.getByText(/Elle contient des coordonnées/).first()).toBeVisible();
+  found.push(...(await barriers(lea.page)));
+  await lea.page.goto('/visite/quiz/metallurgie');
+  await lea.page.getByRole('radio').first().check({ force: true });
+  await lea.page.getByRole('button', { name: 'Valider ma réponse' }).click();
+  await expect(lea.page.getByRole('button', { name: /Question suivante/ })).toBeVisible();
+  found.push(...(await barriers(lea.page)));
+  for (const role of STAFF) {
+    const { page } = await arrive(server.link(role));
+    found.push(...(await barriers(page)));
+    if (role === STAFF[0]) {
+      await page.keyboard.press('r');
+      found.push(...(await barriers(page)));
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test('A15. On 320 pixels, and with everything at twice its size, nothing is cut off', async ({
+  server,
+  arrive,
+}) => {
+  const phone = { viewport: { width: 320, height: 640 } };
+  // What a laptop of 1280 × 800 shows at a zoom of 200 %.
+  const zoomed = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
+  const found: string[] = [];
+  for (const screen of [phone, zoomed]) {
+    const { page } = await arrive('/visite', screen);
+    for (const path of TWIN) {
+      await page.goto(path);
+      found.push(...(await cutWords(page)));
+    }
+  }
+  for (const role of STAFF) {
+    const { page } = await arrive(server.link(role), phone);
+    found.push(...(await cutWords(page)));
+    await page.setViewportSize(zoomed.viewport);
+    found.push(...(await cutWords(page)));
+  }
+  expect(found).toEqual([]);
+});
+
+test('A16. In English, no sentence of the interface or of the edition is left in French', async ({
+  arrive,
+}) => {
+  const english = new Set(sentences({ coreEn, liveEn, pagesEn, quizEn, visitEn }));
+  const french = sentences({ core, live, pages, quiz, visit }).filter(
+    (one) => one.length > 5 && ![...english].some((other) => other.includes(one)),
+  );
+  const { page } = await arrive('/visite/accessibilite');
+  const before = await wordsOn(page);
+  expect(french.filter((one) => before.includes(one)).length).toBeGreaterThan(5);
+  await page.getByRole('button', { name: /English/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  const found: string[] = [];
+  for (const path of TWIN) {
+    await page.goto(path);
+    const words = await wordsOn(page);
+    found.push(...french.filter((one) => words.includes(one)).map((one) => `${path}: ${one}`));
+    found.push(
+      ...(words.match(/.*(?<![\p{L}’])(les|une|dans|avec|est|nous|vous)(?!\p{L}).*/gu) ?? []).map(
+        (one) => `${path}: ${one}`,
+      ),
+    );
+  }
+  expect(found).toEqual([]);
+});
+
+test('A13. A question asked at a step says so to its author and to the moderator', async ({
+  server,
+  arrive,
+}) => {
+  const yanis = await arrive(`${SECTOR}#fusion`);
+  await yanis.page.getByRole('link', { name: /Poser une question : Fusion/ }).click();
+  await expect(yanis.page.getByText('Posée depuis : Fusion')).toBeVisible();
+  await ask(yanis.page, 'L’arc fait-il du bruit ?');
+  const nadia = await arrive(server.link(/mod[ée]rat/i));
+  await expect(nadia.page.getByText(/· .*Fusion/).first()).toBeVisible();
+});
+
+test('P: the organiser makes a class code and a professional’s link; both open what they promise', async ({
+  server,
+  arrive,
+}) => {
+  const { page } = await arrive(server.link(/organis/i));
+  await page.getByLabel('Nom de la classe, pour vous').fill('3e C');
+  await page.getByRole('button', { name: 'Créer un code' }).click();
+  const code = await page.getByRole('textbox', { name: 'Code de la classe 3e C' }).inputValue();
+  await page.getByLabel('Prénom ou nom de scène').fill('Inès');
+  await page.getByLabel('Métier').fill('Soudeuse');
+  await page.getByLabel('Entreprise').selectOption({ label: 'Aciérie Belle-Étoile' });
+  await page.getByRole('button', { name: 'Créer le lien' }).click();
+  const link = await page.getByRole('textbox', { name: 'Lien de Inès' }).inputValue();
+
+  const pupil = await arrive('/visite');
+  await pupil.page.getByRole('button', { name: 'J’ai un code de classe' }).click();
+  await pupil.page.getByRole('dialog').getByRole('textbox').fill(code.toLowerCase());
+  await pupil.page.keyboard.press('Enter');
+  await expect(pupil.page.getByText(/3e C/).first()).toBeVisible();
+
+  const ines = await arrive(link);
+  await expect(ines.page.getByRole('heading', { name: 'Inès' })).toBeVisible();
+  await expect(ines.page.getByText('Soudeuse · Aciérie Belle-Étoile')).toBeVisible();
 });
