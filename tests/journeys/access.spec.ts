@@ -32,7 +32,7 @@ function sentences(words: Words): string[] {
   );
 }
 
-test('A14. Nothing keeps a visitor with a screen reader out: no page has a serious barrier', async ({
+test('A22. Nothing keeps a visitor with a screen reader out: no page has a serious barrier', async ({
   server,
   arrive,
 }) => {
@@ -66,7 +66,7 @@ test('A14. Nothing keeps a visitor with a screen reader out: no page has a serio
   expect(found).toEqual([]);
 });
 
-test('A15. On 320 pixels, and with everything at twice its size, nothing is cut off', async ({
+test('A23. On 320 pixels, and with everything at twice its size, nothing is cut off', async ({
   server,
   arrive,
 }) => {
@@ -90,7 +90,7 @@ test('A15. On 320 pixels, and with everything at twice its size, nothing is cut 
   expect(found).toEqual([]);
 });
 
-test('A16. In English, no sentence of the interface or of the edition is left in French', async ({
+test('A24. In English, no sentence of the interface or of the edition is left in French', async ({
   arrive,
 }) => {
   const english = new Set(sentences({ coreEn, liveEn, pagesEn, quizEn, visitEn }));
@@ -116,7 +116,7 @@ test('A16. In English, no sentence of the interface or of the edition is left in
   expect(found).toEqual([]);
 });
 
-test('A13. A question asked at a step says so to its author and to the moderator', async ({
+test('A21. A question asked at a step says so to its author and to the moderator', async ({
   server,
   arrive,
 }) => {
@@ -128,7 +128,7 @@ test('A13. A question asked at a step says so to its author and to the moderator
   await expect(nadia.page.getByText(/· .*Fusion/).first()).toBeVisible();
 });
 
-test('P: the organiser makes a class code and a professional’s link; both open what they promise', async ({
+test('P32. The organiser makes a class code and a professional’s link; both open what they promise', async ({
   server,
   arrive,
 }) => {

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { expect } from './people.ts';
 
 /** Waits for the page itself, not for the word that it is coming. */
-export async function stands(page: Page): Promise<void> {
+async function stands(page: Page): Promise<void> {
   await expect(page.getByRole('heading').first()).toBeVisible();
   await expect(page.getByText(/^(Un instant…|One moment…)$/)).toHaveCount(0);
 }

@@ -29,7 +29,7 @@ it('A2. A question to a stand goes to its pavilion’s session when the stand ha
   expect(sessionFor([session('sea', { sectorId: 'maritime' })], steel)).toBeNull();
 });
 
-it('A13. A question at a step goes to its pavilion’s meeting, else to that of one of its stands', () => {
+it('A21. A question at a step goes to its pavilion’s meeting, else to that of one of its stands', () => {
   const stand = session('stand', { companyId: 'acierie', state: 'live' });
   const hall = session('hall', {});
   expect(sessionOfSector([stand, hall], 'metallurgie')).toBe(hall);

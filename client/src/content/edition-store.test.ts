@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('A12. A page whose edition did not come says so and asks again by itself until it has it', async () => {
+test('A20. A page whose edition did not come says so and asks again by itself until it has it', async () => {
   answer.mockRejectedValue(new TypeError('no network'));
   await loadEdition();
   expect(useEditionStore.getState().status).toBe('failed');

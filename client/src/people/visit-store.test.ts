@@ -4,7 +4,7 @@ import { openVisit, useVisit } from './visit-store.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('A17. The name on the page is the one under which a question would be sent', async () => {
+test('A25. The name on the page is the one under which a question would be sent', async () => {
   let id = 'inaya';
   vi.stubGlobal('fetch', async () =>
     Response.json({
