@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 import { draft } from '../../client/src/net/draft.ts';
 import { keptOnDevice } from '../../client/src/net/kept.ts';
 import { createOutbox } from '../../client/src/net/outbox.ts';
+import { visitorOwner } from '../../client/src/net/owner.ts';
 
 test('D5. In IndexedDB itself, what waits is found again by the next page', async () => {
   const offline = async () => ({ ok: false as const, error: { code: 'offline' as const, sentence: '' } });
   const before = createOutbox<{ text: string }>({
     name: 'question',
     kept: keptOnDevice(),
+    owner: visitorOwner,
     send: offline,
     later: () => undefined,
   });
@@ -17,6 +19,7 @@ test('D5. In IndexedDB itself, what waits is found again by the next page', asyn
   const after = createOutbox<{ text: string }>({
     name: 'question',
     kept: keptOnDevice(),
+    owner: visitorOwner,
     send: async (entry) => {
       sent.push(`${entry.key} ${entry.text}`);
       return { ok: true, value: {} };
@@ -29,7 +32,7 @@ test('D5. In IndexedDB itself, what waits is found again by the next page', asyn
 
 test('D10. What one types is kept on the device as one types', async () => {
   const device = keptOnDevice();
-  const writing = draft('question:demo', device);
+  const writing = draft('question:demo', visitorOwner, device);
   writing.getState().write('Est-ce que le métal');
   await new Promise<void>((resolve) => {
     const stop = writing.subscribe((now) => {
@@ -39,5 +42,7 @@ test('D10. What one types is kept on the device as one types', async () => {
       }
     });
   });
-  expect(await keptOnDevice().get('draft:question:demo')).toMatchObject({ text: 'Est-ce que le métal' });
+  expect(await keptOnDevice().get(`draft:${visitorOwner.getState().id}:question:demo`)).toMatchObject({
+    text: 'Est-ce que le métal',
+  });
 });
