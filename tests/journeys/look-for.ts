@@ -38,7 +38,7 @@ export async function cutWords(page: Page): Promise<string[]> {
       const narrow = overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1;
       const low = overflowY === 'hidden' && one.scrollHeight > one.clientHeight + 2;
       if (left < -1 || right > clientWidth + 1 || narrow || low)
-        found.push(`${location.pathname} ${one.className}: « ${one.innerText.trim().slice(0, 60)} »`);
+        found.push(`${location.pathname} ${one.className}: « ${one.textContent?.trim().slice(0, 60)} »`);
     }
     return found;
   });
@@ -51,6 +51,7 @@ export async function wordsOn(page: Page): Promise<string> {
     const spoken = [...document.querySelectorAll('[aria-label], [alt], [placeholder], [title]')].flatMap(
       (one) => ['aria-label', 'alt', 'placeholder', 'title'].map((name) => one.getAttribute(name) ?? ''),
     );
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
     return [document.title, document.body.innerText, ...spoken].join('\n').replace(/[\u00a0\u202f]/g, ' ');
   });
 }
