@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PublicEdition } from './content/edition.ts';
+import type { EditionSign, PublicEdition } from './content/edition.ts';
 import { SectorId } from './content/sector.ts';
 import type { WireError } from './errors.ts';
 import type { PublicQuestion } from './live/question.ts';
@@ -28,6 +28,7 @@ export const HTTP = {
 
 export type HttpReplies = {
   'GET /api/edition': PublicEdition;
+  'GET /api/edition/sign': EditionSign;
   /** Opens the visit (sets the session cookie) or gives back the one the cookie names. */
   'POST /api/visit': VisitReply;
   'PATCH /api/visit': VisitReply;

@@ -40,6 +40,9 @@ export async function memoryRatio(
     await goTo(page, 'hall:metallurgie');
     await goTo(page, 'plaza');
   };
+  await page.waitForFunction(() => performance.getEntriesByName('ville:whole').length > 0, undefined, {
+    timeout: 60_000,
+  });
   await round();
   const first = await heap();
   for (let i = 0; i < 3; i++) await round();

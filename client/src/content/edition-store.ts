@@ -1,8 +1,8 @@
 import type { Company } from '@ville-usine/shared/content/company';
-import type { PublicEdition } from '@ville-usine/shared/content/edition';
+import type { EditionSign, PublicEdition } from '@ville-usine/shared/content/edition';
 import type { Sector } from '@ville-usine/shared/content/sector';
 import type { Trade } from '@ville-usine/shared/content/trade';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { create } from 'zustand';
 import { api } from '../net/api.ts';
 
@@ -45,6 +45,16 @@ globalThis.addEventListener?.('online', () => {
 export function useEdition(): PublicEdition | null {
   useEffect(() => void loadEdition(), []);
   return useEditionStore((state) => state.edition);
+}
+
+/** What the welcome says of the edition, or null until it is there: the rest may come after the city. */
+export function useEditionSign(): EditionSign | null {
+  const edition = useEditionStore((state) => state.edition);
+  const [sign, setSign] = useState<EditionSign | null>(null);
+  useEffect(() => {
+    void api('GET /api/edition/sign').then((answer) => answer.ok && setSign(answer.value));
+  }, []);
+  return edition ?? sign;
 }
 
 /** What belongs to one pavilion. */

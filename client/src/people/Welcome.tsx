@@ -1,5 +1,5 @@
 import { Accessibility, DoorOpen, KeyRound, Languages, Map as MapIcon, ShieldCheck } from 'lucide-react';
-import { useEdition } from '../content/edition-store.ts';
+import { useEditionSign } from '../content/edition-store.ts';
 import { Key } from '../ui/Key.tsx';
 import { Tool } from '../ui/Tool.tsx';
 import { speak, useLanguage, useSay, useWords } from '../words/words.ts';
@@ -15,7 +15,7 @@ const leaveFor = (address: string) => () => window.location.assign(address);
 function Sign({ onEnter, onCode }: WelcomeProps) {
   const t = useWords('arrival');
   const say = useSay();
-  const edition = useEdition();
+  const edition = useEditionSign();
   const { classLabel } = useVisit();
   const loading = useWorld((state) => state.stage === 'loading');
   return (

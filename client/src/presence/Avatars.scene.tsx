@@ -10,7 +10,7 @@ import { groundHere, useZones } from '../world/zone-store.ts';
 import { AvatarCrowd } from './avatar-crowd.ts';
 import { avatarUniforms, lightAvatars } from './avatar-light.ts';
 import { type Look, lookOf } from './avatar-look.ts';
-import { peersHere, peersVersion, STRIDE } from './peers.ts';
+import { peersNear, peersVersion, STRIDE } from './peers.ts';
 
 /** Full stride at a walk, metres per second. */
 const WALKING = 2.6;
@@ -24,7 +24,7 @@ const strideOf = (pace: number) =>
   Math.min(1.4, pace / WALKING > 1 ? 1 + (pace - WALKING) / 8 : pace / WALKING);
 
 /** Oneself and everyone else in the zone. Only instance data changes from frame to frame. */
-export function Avatars() {
+export default function Avatars() {
   const crowd = useMemo(() => new AvatarCrowd(), []);
   useEffect(() => {
     let dressed = -1;
@@ -36,7 +36,7 @@ export function Avatars() {
       const { visitor } = useVisit.getState();
       const { entered } = useWorld.getState();
       const zones = useZones.getState();
-      const peers = peersHere();
+      const peers = peersNear();
       avatarUniforms.uTime.value = elapsed;
       if (zone !== zones.zone) {
         zone = zones.zone;

@@ -1,9 +1,12 @@
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
-import { Component, type ReactNode, useEffect, useState } from 'react';
-import { Avatars } from '../presence/Avatars.scene.tsx';
+import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { patiently } from '../net/patiently.ts';
 import { zoneDrawn } from './go-to.ts';
+import { useWorld } from './world-store.ts';
 import { loadZone, type ZoneFiles } from './zone-files.ts';
 import { useZones } from './zone-store.ts';
+
+const Avatars = lazy(() => patiently(() => import('../presence/Avatars.scene.tsx')));
 
 /** A zone that fails to draw leaves the rest of the world standing; the passage's time limit says the rest. */
 class Fence extends Component<{ children: ReactNode }, { broken: boolean }> {
@@ -31,15 +34,17 @@ function Zone({ id, visible }: { id: ZoneId; visible: boolean }) {
       gone = true;
     };
   }, [id]);
-  return <group visible={visible}>{files && <files.Scene sector={id.slice(5)} onReady={zoneDrawn} />}</group>;
+  const ready = useCallback(() => zoneDrawn(id), [id]);
+  return <group visible={visible}>{files && <files.Scene sector={id.slice(5)} onReady={ready} />}</group>;
 }
 
-/** The zone one stands in, the zone that is coming (unseen until it is whole), and everyone in it. */
+/** The city for good, the zone one stands in, the zone that is coming (unseen until it is whole), and everyone in it. */
 export function World() {
   const zone = useZones((state) => state.zone);
   const ready = useZones((state) => state.ready);
   const coming = useZones((state) => state.coming);
-  const shown = [...new Set([...(ready ? [zone] : []), ...(coming ? [coming] : [])])];
+  const walkable = useWorld((state) => state.stage === 'walkable');
+  const shown = [...new Set<ZoneId>(['city', ...(ready ? [zone] : []), ...(coming ? [coming] : [])])];
   return (
     <>
       {shown.map((id) => (
@@ -47,7 +52,11 @@ export function World() {
           <Zone id={id} visible={id === zone} />
         </Fence>
       ))}
-      <Avatars />
+      {walkable && (
+        <Suspense>
+          <Avatars />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { loadEdition, useEditionStore } from '../content/edition-store.ts';
+import { useEditionStore } from '../content/edition-store.ts';
 import { chooseSpot } from './choose-spot.ts';
 import { ORDER, onFrame } from './frame-loop.ts';
 import { promptFor } from './prompt-for.ts';
@@ -15,7 +15,6 @@ const FETCH_AHEAD = 26;
 export function startPrompts(): void {
   let since = 0;
   let shown: string | null = null;
-  void loadEdition();
   useWorld.subscribe(({ panel }) => panel?.kind === 'step' && seeStep(panel.stepId));
   onFrame(ORDER.prompt, (dt) => {
     since += dt;

@@ -1,7 +1,8 @@
 import { createRoot, extend, type RootState } from '@react-three/fiber';
 import { createElement } from 'react';
 import { Group, Mesh, NoToneMapping, PerspectiveCamera } from 'three';
-import { startPresence } from '../presence/join-zone.ts';
+import { loadEdition } from '../content/edition-store.ts';
+import { patiently } from '../net/patiently.ts';
 import { chooseQuality } from './choose-quality.ts';
 import { startControls } from './controls/start-controls.ts';
 import { followCamera } from './follow-camera.ts';
@@ -45,7 +46,6 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   startWalking();
   startPrompts();
   followCamera(camera);
-  startPresence(ground, camera);
   offerTool(state().gl);
   keepSize(container, state, camera, size);
   keepContext(canvas);
@@ -56,6 +56,14 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   if (useWorld.getState().stage === 'failed') throw new Error('The graphics context was lost.');
   useWorld.setState({ stage: 'walkable' });
   performance.mark('ville:walkable');
+  void loadEdition();
+  void bringPeople(ground, camera);
+}
+
+/** The others, and oneself among them: nobody is there to be seen before the ground is. */
+async function bringPeople(ground: HTMLElement, camera: PerspectiveCamera): Promise<void> {
+  const { startPresence } = await patiently(() => import('../presence/join-zone.ts'));
+  startPresence(ground, camera);
 }
 
 function runLoop(state: () => RootState): void {

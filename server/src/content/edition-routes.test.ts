@@ -24,6 +24,12 @@ test('C6. The edition comes compressed, without the quizzes, and not at all when
   expect(again.status).toBe(304);
 });
 
+test('C6. What the welcome says of the edition comes by itself, before the rest.', async () => {
+  const sign = await (await fetch(`${server.url}/api/edition/sign`)).json();
+  const { label, title, territory } = server.edition;
+  expect(sign).toEqual({ label, title, territory });
+});
+
 test('C7. The pictures of the edition are served, and nothing else of its folder.', async () => {
   const base = `${server.url}/editions/essai/pictures`;
   const picture = await fetch(`${base}/acierie-belle-etoile.svg`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
-import type { PublicEdition } from '@ville-usine/shared/content/edition';
+import type { EditionSign, PublicEdition } from '@ville-usine/shared/content/edition';
 import type { FastifyInstance } from 'fastify';
 import type { LoadedEdition } from './load-edition.ts';
 
@@ -30,6 +30,11 @@ export function editionRoutes(app: FastifyInstance, edition: LoadedEdition): voi
     if (encoding !== 'identity') reply.header('content-encoding', encoding);
     return reply.type('application/json; charset=utf-8').send(bodies[encoding]);
   });
+
+  const { label, title, territory } = edition;
+  app.get('/api/edition/sign', (_, reply) =>
+    reply.header('cache-control', 'no-cache').send({ label, title, territory } satisfies EditionSign),
+  );
 
   app.register(fastifyStatic, {
     root: join(edition.folder, 'pictures'),

@@ -34,3 +34,6 @@ export type Edition = z.infer<typeof Edition>;
 
 /** What `GET /api/edition` answers: everything but the quizzes, with the content's version. */
 export type PublicEdition = Omit<Edition, 'quizzes'> & { version: string; quizSectors: string[] };
+
+/** What `GET /api/edition/sign` answers: what the welcome says, a hundredth of the whole. */
+export type EditionSign = Pick<PublicEdition, 'label' | 'title' | 'territory'>;

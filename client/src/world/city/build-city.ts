@@ -23,6 +23,7 @@ export class City {
   private readonly notes: SceneNotes;
   private readonly walls: ShaderMaterial;
   private readonly floor: ShaderMaterial;
+  private readonly leaves = plantMaterial();
   private readonly machines: Machine[] = [];
   private readonly small: { mesh: Mesh; heart: Vector3; far: number }[] = [];
 
@@ -40,7 +41,7 @@ export class City {
       if (mesh.name.startsWith('movers-')) this.addMachines(mesh);
       else if (!growing.includes(mesh)) this.addStill(mesh);
     }
-    for (const { mesh, far } of plants(growing, this.notes.trees, plantMaterial())) {
+    for (const { mesh, far } of plants(growing, this.notes.trees, this.leaves)) {
       this.group.add(mesh);
       if (Number.isFinite(far)) this.small.push({ mesh, heart: mesh.boundingSphere!.center, far });
     }

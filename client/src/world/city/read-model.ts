@@ -60,6 +60,9 @@ const NAMES: Record<string, string> = {
   TEXCOORD_0: 'uv',
 };
 
+/** Reading gives way to the picture after this long, milliseconds. */
+const SLICE_MS = 6;
+
 /**
  * Reads a GLB as the bake writes them (one buffer, meshopt, quantised, no textures, flat list of nodes): a tenth of
  * the weight of a loader that reads everything. Throws when the file did not come or is of another kind.
@@ -121,7 +124,13 @@ export async function readModel<Notes = unknown>(address: string): Promise<Baked
     const whole = new InterleavedBuffer(new Kind(bytes.buffer as ArrayBuffer), stride / wide);
     return new InterleavedBufferAttribute(whole, size, byteOffset / wide, normalized);
   };
-  const meshes = gltf.nodes.map(({ name, mesh, translation = [0, 0, 0], scale = [1, 1, 1] }) => {
+  const meshes: BakedMesh[] = [];
+  let rested = performance.now();
+  for (const { name, mesh, translation = [0, 0, 0], scale = [1, 1, 1] } of gltf.nodes) {
+    if (performance.now() - rested > SLICE_MS) {
+      await new Promise((resolve) => setTimeout(resolve));
+      rested = performance.now();
+    }
     const { attributes, indices } = gltf.meshes[mesh]!.primitives[0]!;
     const geometry = new BufferGeometry();
     for (const [key, index] of Object.entries(attributes))
@@ -130,7 +139,7 @@ export async function readModel<Notes = unknown>(address: string): Promise<Baked
     const toMetres = new Matrix4()
       .makeScale(...(scale as [number, number, number]))
       .setPosition(new Vector3().fromArray(translation));
-    return { name, geometry, toMetres };
-  });
+    meshes.push({ name, geometry, toMetres });
+  }
   return { meshes, notes: (gltf.scenes[0]!.extras ?? {}) as Notes };
 }

@@ -1,0 +1,82 @@
+import { Group, LinearFilter, LinearMipmapLinearFilter, type Texture, TextureLoader } from 'three';
+import groundLight from '../../../../assets/baked/city-ground.webp?url';
+import pavilionsModel from '../../../../assets/baked/city-pavilions.glb?url';
+import plazaModel from '../../../../assets/baked/city-plaza.glb?url';
+import townModel from '../../../../assets/baked/city-town.glb?url';
+import { patiently } from '../../net/patiently.ts';
+import { city as en } from '../../words/en/city.ts';
+import { city as fr } from '../../words/fr/city.ts';
+import { addWords, wordsOf } from '../../words/words.ts';
+import { City } from './build-city.ts';
+import { readModel } from './read-model.ts';
+import type { SceneNotes } from './scene-notes.ts';
+import { signs } from './signs.ts';
+import { cloudNoise, sky } from './sky.ts';
+import { smoke } from './smoke.ts';
+import { water } from './water.ts';
+
+declare module '../../words/words.ts' {
+  interface Namespaces {
+    city: typeof fr;
+  }
+}
+addWords('city', { fr, en });
+
+/** The outdoors as they are drawn; `stroll` moves the people who live here, once they are there. */
+export type Outdoors = { group: Group; city: City; stroll: (time: number) => void };
+
+let outdoors: Promise<Outdoors> | undefined;
+
+/**
+ * The city, built once and kept: whoever comes out of a hall stands in it at once. Resolves when the plaza stands;
+ * its people, the pavilions and the town follow, a piece a frame. Rejects when the plaza does not come, and may
+ * then be called again.
+ */
+export function bringCity(): Promise<Outdoors> {
+  outdoors ??= build().catch((reason) => {
+    outdoors = undefined;
+    throw reason;
+  });
+  return outdoors;
+}
+
+async function build(): Promise<Outdoors> {
+  const [{ meshes, notes }, light] = await Promise.all([readModel<SceneNotes>(plazaModel), floorLight()]);
+  const group = new Group();
+  const noise = cloudNoise();
+  const city = new City(notes, light);
+  city.add(meshes);
+  const t = wordsOf('city');
+  group.add(sky(noise), ...water(noise), city.group);
+  group.add(signs(notes.signs, { title: t('welcome'), line: t('place') }), ...smoke(notes, noise));
+  const built: Outdoors = { group, city, stroll: () => undefined };
+  void bringRest(built);
+  return built;
+}
+
+async function bringRest(built: Outdoors): Promise<void> {
+  await frameDrawn();
+  await frameDrawn();
+  const { strollers } = await patiently(() => import('./stroll.ts'));
+  const { crowd, move } = strollers();
+  built.group.add(crowd.shadows, crowd.bodies);
+  built.stroll = move;
+  for (const address of [pavilionsModel, townModel]) {
+    const { meshes } = await patiently(() => readModel(address));
+    for (const mesh of meshes) {
+      built.city.add([mesh]);
+      await frameDrawn();
+    }
+  }
+  performance.mark('ville:whole');
+}
+
+const frameDrawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+async function floorLight(): Promise<Texture> {
+  const texture = await new TextureLoader().loadAsync(groundLight);
+  texture.flipY = false;
+  texture.minFilter = LinearMipmapLinearFilter;
+  texture.magFilter = LinearFilter;
+  return texture;
+}
