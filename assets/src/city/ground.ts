@@ -8,10 +8,10 @@ import { QUAY } from './harbour.ts';
 import { markings } from './markings.ts';
 
 /** Heights of the three layers of ground, metres: positions are stored in 2 cm steps, so 4 cm keeps them apart. */
-export const LAYER = { land: -0.08, floor: -0.04, mark: 0 };
+const LAYER = { land: -0.08, floor: -0.04, mark: 0 };
 
 /** Albedo of the ground's materials (sRGB of the recipe's linear values). */
-export const GROUND = {
+const GROUND = {
   paving: '#d6bf9c',
   paleBand: '#e6d8bb',
   terracotta: '#bc7d60',

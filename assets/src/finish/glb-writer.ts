@@ -17,7 +17,7 @@ export type LitMesh = {
 /** Steps that positions are stored in, per mesh: 14 bits over its longest side. */
 const STEPS = 16383;
 /** Pattern coordinates are stored in 1/64 m. */
-export const UV_STEPS = 64;
+const UV_STEPS = 64;
 
 /** Same position, colour and pattern: one vertex. Keeps the order of first use, so that bakes repeat. */
 export function weld(mesh: LitMesh): LitMesh {

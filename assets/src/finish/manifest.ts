@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
 /** What is known of each baked model: `sources` is the hash of all it was made from. */
-export type ManifestEntry = { sources: string; files: Record<string, { bytes: number }>; triangles: number };
+type ManifestEntry = { sources: string; files: Record<string, { bytes: number }>; triangles: number };
 export type Manifest = Record<string, ManifestEntry>;
 
 /** Reads the manifest; an absent one is an empty one. */

@@ -1,5 +1,5 @@
 /** A baked file: its name in `assets/baked` and its bytes. */
-export type BakedFile = { name: string; bytes: Uint8Array };
+type BakedFile = { name: string; bytes: Uint8Array };
 export type Baked = { files: BakedFile[]; triangles: number };
 
 /** Something the bake can make. Budgets are in bytes as sent (gzip) and triangles; breaking one fails the bake. */

@@ -38,7 +38,7 @@ const BUILDERS: Record<SectorId, (b: Modeller, accent: string) => void> = {
 export const PAVILION_SCALE = { side: 1.18, up: 1.2 };
 
 /** The frame of a plot's pavilion: on its circle, door to the plaza. */
-export function pavilionFrame(plot: { x: number; z: number; angle: number }): Matrix4 {
+function pavilionFrame(plot: { x: number; z: number; angle: number }): Matrix4 {
   const { side, up } = PAVILION_SCALE;
   return new Matrix4()
     .makeRotationY(plot.angle + Math.PI)

@@ -3,7 +3,7 @@ import { cityUniforms, HAZE } from './light.ts';
 import { PATTERN_SCALE } from './pattern-layers.ts';
 
 /** Movers a chunk may hold: their matrices are one uniform array. */
-export const MOVERS_PER_CHUNK = 16;
+const MOVERS_PER_CHUNK = 16;
 /** Steps the bake stores pattern coordinates in, per metre. */
 const UV_STEPS = 64;
 
