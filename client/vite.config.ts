@@ -23,6 +23,15 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'first', tags: ['$initial'] },
+            // A request costs a kilobyte: what always comes together is one file.
+            {
+              name: 'three',
+              test: /\/@react-three\/fiber\/|\/three\/src\/(?!animation|extras|geometries|loaders)/,
+            },
+            {
+              name: 'world',
+              test: /\/shared\/src\/world\/|\/client\/src\/world\/(?:controls\/)?[\w-]+\.ts$/,
+            },
             // All icons together weigh less than the sixty requests that they would be.
             { name: 'icons', test: /node_modules\/lucide-react/, minShareCount: 3 },
           ],

@@ -1,10 +1,20 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { whenIdle } from './net/when-idle.ts';
+import { useWorld } from './world/world-store.ts';
 
 createRoot(document.getElementById('app')!).render(<App />);
 
 // Staff's desks send what is theirs by themselves; a visitor's texts leave from a visitor's page.
 if (!/^\/(moderation|pro|organisation)\b/.test(window.location.pathname)) {
-  whenIdle(async () => (await import('./live/outboxes.ts')).tidyDevice());
+  const tidy = () => whenIdle(async () => (await import('./live/outboxes.ts')).tidyDevice());
+  // On the city's page nothing comes before the city.
+  if (window.location.pathname !== '/') tidy();
+  else {
+    const stop = useWorld.subscribe(({ stage }) => {
+      if (stage !== 'walkable' && stage !== 'failed') return;
+      stop();
+      tidy();
+    });
+  }
 }
