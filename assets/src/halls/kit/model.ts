@@ -47,15 +47,15 @@ export type Patch = {
 export type LooseVertex = { position: Point; normal: Point; patch: number; u: number; v: number };
 
 /** Triangles or quads that borrow light from patches: chamfers, and paint on the floor. */
-export type Loose = { group: Group; vertices: LooseVertex[]; style: Style; lighten: boolean };
+type Loose = { group: Group; vertices: LooseVertex[]; style: Style; lighten: boolean };
 
 /** A quad for the sign atlas, drawn by the client. `glow` 0 lit only by the hall, 1 a screen. */
-export type SignQuad = { name: string; matrix: Matrix4; width: number; height: number; glow: number };
+type SignQuad = { name: string; matrix: Matrix4; width: number; height: number; glow: number };
 
 /** A lamp for the bake: linear falloff to `reach` metres; `size` is the edge of its cube of samples. */
-export type Lamp = { at: Point; color: string; power: number; reach: number; size: number };
+type Lamp = { at: Point; color: string; power: number; reach: number; size: number };
 
-export type Deck = { x: number; z: number; halfWidth: number; halfLength: number; turn: number; y: number };
+type Deck = { x: number; z: number; halfWidth: number; halfLength: number; turn: number; y: number };
 
 /** Everything a hall's parts add to while it is being built. */
 export type HallModel = {

@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 
 /** Stored light is √(L / 5) in 8 bits: fine steps in the shade, room for hot spots. */
-export const LIGHT_RANGE = 5;
+const LIGHT_RANGE = 5;
 
-export function storedLight(linear: number): number {
+function storedLight(linear: number): number {
   return Math.round(255 * Math.sqrt(Math.min(1, Math.max(0, linear) / LIGHT_RANGE)));
 }
 

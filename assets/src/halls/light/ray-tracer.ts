@@ -22,7 +22,7 @@ export type TraceScene = {
 };
 
 /** Direction to the sun: from the door, its shafts cross the picture from left to right. */
-export const TO_SUN = new Vector3(-0.66, 0.62, -0.36).normalize();
+const TO_SUN = new Vector3(-0.66, 0.62, -0.36).normalize();
 const SUN = [3.5, 2.62, 1.6] as const;
 /** Brighter emitters than this would leave single bright texels behind. */
 const GLOW_CAP = 1.3;

@@ -8,7 +8,7 @@ import type { HallMesh } from './hall-mesh.ts';
 /** Positions are 16-bit parts of this many metres. */
 const REACH = 24;
 /** Glow is stored in eighths of a byte. */
-export const GLOW_STEPS = 32;
+const GLOW_STEPS = 32;
 
 /**
  * One GLB, one mesh a group. COLOR_0 is the stored (gamma 2.2) colour; _SURFACE is glow / 8, gloss, metal and the

@@ -4,6 +4,7 @@ import { hallEffects } from './effects.ts';
 import type { HallFiles } from './hall-files.ts';
 import { type HallUniforms, hallUniforms } from './hall-uniforms.ts';
 import { Machines } from './machines.ts';
+import { noiseTexture } from './noise-texture.ts';
 import { MOLTEN_FRAGMENT, MOLTEN_VERTEX } from './shaders/molten.ts';
 import { SURFACE_BASE, SURFACE_STANDARD, SURFACE_VERTEX } from './shaders/surface.ts';
 import { ACCENTS } from './signs/draw-signs.ts';
@@ -49,6 +50,7 @@ export class MetallurgyHall {
 
   /** Puts the tier's materials and effects on. */
   draw(tier: Tier): void {
+    if (tier === 'standard') this.uniforms.uNoise.value ??= noiseTexture();
     const material = new ShaderMaterial({
       vertexShader: SURFACE_VERTEX,
       fragmentShader: tier === 'standard' ? SURFACE_STANDARD : SURFACE_BASE,
@@ -78,7 +80,7 @@ export class MetallurgyHall {
     this.boards.texture.dispose();
     this.screen.dispose();
     this.uniforms.uLight.value.dispose();
-    this.uniforms.uNoise.value.dispose();
+    this.uniforms.uNoise.value?.dispose();
   }
 }
 

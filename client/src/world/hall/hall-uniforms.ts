@@ -1,5 +1,4 @@
 import { type Texture, Vector4 } from 'three';
-import { noiseTexture } from './noise-texture.ts';
 
 /** What all materials of a hall share. */
 export type HallUniforms = {
@@ -8,7 +7,8 @@ export type HallUniforms = {
   /** 0 nothing pours, 0 to 1 the jet falls, 1 it stands, 1 to 2 its end falls. */
   uPour: { value: number };
   uLight: { value: Texture };
-  uNoise: { value: Texture };
+  /** Only the standard tier draws with it. */
+  uNoise: { value: Texture | null };
   /** Hot points that the floor mirrors: metres, radius. */
   uHot: { value: Vector4[] };
 };
@@ -18,7 +18,7 @@ export function hallUniforms(light: Texture): HallUniforms {
     uTime: { value: 3.1 },
     uPour: { value: 1 },
     uLight: { value: light },
-    uNoise: { value: noiseTexture() },
+    uNoise: { value: null },
     uHot: {
       value: [
         new Vector4(-3.6, 4.1, 4.4, 1.5),

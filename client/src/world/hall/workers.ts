@@ -25,9 +25,9 @@ const WORKERS: readonly Worker[] = [
   },
   // Sorting scrap.
   {
-    x: -4.9,
-    z: 9.7,
-    heading: 2.6,
+    x: -3.5,
+    z: 16.5,
+    heading: 0.15,
     look: look({
       skin: '#f2cbad',
       hair: '#8a4a22',

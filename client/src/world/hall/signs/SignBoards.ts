@@ -12,7 +12,7 @@ import { GRADE } from '../shaders/grade.ts';
 import { layOut, SHEET, type SignRect, signSizes } from './sign-sheet.ts';
 
 /** Light times drawn colour, plus the sign's own glow. */
-export const SIGN_VERTEX = /* glsl */ `
+const SIGN_VERTEX = /* glsl */ `
 attribute vec4 lit;
 varying vec4 vLit;
 varying vec2 vSheet;
@@ -25,7 +25,7 @@ void main() {
   gl_Position = projectionMatrix * viewMatrix * at;
 }`;
 
-export const SIGN_FRAGMENT = /* glsl */ `
+const SIGN_FRAGMENT = /* glsl */ `
 uniform sampler2D uSheet;
 ${GRADE}
 varying vec4 vLit;
@@ -95,6 +95,8 @@ export class SignBoards {
   readonly texture: CanvasTexture;
   readonly standing: Mesh;
   readonly riding: Mesh;
+  /** Counts the drawings begun: an older one stops when a newer begins. */
+  turn = 0;
 
   constructor(places: readonly SignPlace[], companies: readonly string[]) {
     this.canvas.width = SHEET.width;

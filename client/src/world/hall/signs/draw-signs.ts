@@ -20,7 +20,7 @@ export const ACCENTS: Record<string, string> = {
 
 const FONTS = ["800 40px 'Bricolage Grotesque Variable'", "600 20px 'Atkinson Hyperlegible Next Variable'"];
 
-/** Draws every sign from the edition and the words; again once the pictures came. */
+/** Draws every sign from the edition and the words, piece by piece; they appear together at the end. */
 export async function drawSigns(
   boards: SignBoards,
   edition: PublicEdition,
@@ -28,11 +28,13 @@ export async function drawSigns(
   t: Translate<'hall'>,
   say: Say,
 ): Promise<void> {
+  const turn = ++boards.turn;
   await Promise.allSettled(FONTS.map((font) => document.fonts.load(font, 'Été')));
   const content = ofSector(edition, sector);
   const pictures = await Promise.all(
     content.companies.map((company) => imageOf(pictureUrl(company.picture.file))),
   );
+  if (turn !== boards.turn) return;
   const g = boards.canvas.getContext('2d')!;
   g.clearRect(0, 0, boards.canvas.width, boards.canvas.height);
   const at = (name: string, draw: (pen: Pen) => void) => {
@@ -50,7 +52,9 @@ export async function drawSigns(
     at(`step-${i + 1}`, (pen) => hall.drawStep(pen, i + 1, say(step.title), say(step.line)));
     at(`number-${i + 1}`, (pen) => hall.drawNumber(pen, i + 1));
   });
-  content.companies.forEach((company, i) => {
+  await breath();
+  if (turn !== boards.turn) return;
+  for (const [i, company] of content.companies.entries()) {
     const accent = ACCENTS[company.id] ?? company.colour;
     const { town } = company;
     const signs = { company, accent, town, tagline: say(company.tagline), invite: t('invite') };
@@ -58,7 +62,9 @@ export async function drawSigns(
     at(`poster-${company.id}`, (pen) => stands.drawPoster(pen, signs, pictures[i] ?? null));
     at(`logo-${company.id}`, (pen) => stands.drawLogo(pen, signs));
     at(`screen-${company.id}`, (pen) => stands.drawScreen(pen, signs));
-  });
+    await breath();
+    if (turn !== boards.turn) return;
+  }
   content.trades.slice(0, 8).forEach((trade, i) => {
     at(`trade-${i + 1}`, (pen) => {
       pen.ground(
@@ -75,6 +81,8 @@ export async function drawSigns(
       });
     });
   });
+  await breath();
+  if (turn !== boards.turn) return;
   const name = content.sector ? say(content.sector.name) : '';
   for (const color of ['red', 'yellow'] as const)
     at(`banner-${color}`, (pen) => hall.drawBanner(pen, color, name));
@@ -90,6 +98,9 @@ export async function drawSigns(
   at('echo', hall.drawEcho);
   boards.texture.needsUpdate = true;
 }
+
+/** Lets frames through between two pieces of drawing, so that walking never stutters. */
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 16));
 
 /** A picture of the edition; null when it does not come, since a poster without it still says its line. */
 function imageOf(address: string): Promise<HTMLImageElement | null> {
