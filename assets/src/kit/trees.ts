@@ -5,6 +5,7 @@ import {
   Matrix4,
   OctahedronGeometry,
   Quaternion,
+  SphereGeometry,
   Vector3,
 } from 'three';
 import type { Modeller, Point } from './modeller.ts';
@@ -125,9 +126,18 @@ const BUILDERS: Record<TreeKind, (b: Modeller) => void> = {
     }
   },
   far(b) {
-    limb(b, [0, -0.5, 0], [0, 3, 0], 0.4, 0.3, '#7a5244');
-    crown(b, [0, 4, 0], 3.1, 1.9, '#2f5f36', '#86a24c', 51, 0);
-    crown(b, [2.3, 3.2, 1.3], 2.3, 1.4, '#2f5f36', '#7d9a48', 52, 0);
+    // Hundreds stand on the hills, a few pixels each: one rounded crown on a stick.
+    const stick = new CylinderGeometry(0.3, 0.4, 3.5, 3, 1, true).translate(0, 1.25, 0);
+    b.add(stick, '#7a5244');
+    const ball = new SphereGeometry(1, 6, 4);
+    b.add(
+      ball,
+      '#2f5f36',
+      0,
+      new Matrix4().makeTranslation(0, 4, 0).multiply(new Matrix4().makeScale(3.3, 1.9, 3)),
+      null,
+      '#86a24c',
+    );
   },
 };
 

@@ -23,6 +23,7 @@ export class City {
   private readonly notes: SceneNotes;
   private readonly walls: ShaderMaterial;
   private readonly floor: ShaderMaterial;
+  private readonly land: ShaderMaterial;
   private readonly leaves = plantMaterial();
   private readonly machines: Machine[] = [];
   private readonly small: { mesh: Mesh; heart: Vector3; far: number }[] = [];
@@ -31,7 +32,8 @@ export class City {
     this.notes = notes;
     const patterns = patternLayers();
     this.walls = stillMaterial(patterns);
-    this.floor = groundMaterial(patterns, light);
+    this.floor = groundMaterial(patterns, light, false);
+    this.land = groundMaterial(patterns, light, true);
   }
 
   /** Adds the meshes of one baked file. */
@@ -57,7 +59,8 @@ export class City {
   }
 
   private addStill(baked: BakedMesh): void {
-    const mesh = this.place(baked, FLOORS.has(baked.name) ? this.floor : this.walls);
+    const floor = baked.name === 'land' ? this.land : this.floor;
+    const mesh = this.place(baked, FLOORS.has(baked.name) ? floor : this.walls);
     // Near and upper things first hide what is behind and under them.
     mesh.renderOrder = DRAWN_LATER.findIndex((name) => baked.name.startsWith(name)) + 1;
   }

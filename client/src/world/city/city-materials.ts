@@ -44,11 +44,14 @@ void main() { shown = vec4(vColour * texture(uPatterns, vPattern).rgb * 2. * vHa
   );
 }
 
-/** The ground: a pattern, the baked light map, and pulses that run along the sectors' lines. */
-export function groundMaterial(patterns: DataArrayTexture, light: Texture): ShaderMaterial {
+/**
+ * The ground: a pattern, the baked light map, and pulses that run along the sectors' lines. `wide` ground has
+ * triangles too large for haze at their corners: it is reckoned per pixel there, which costs more.
+ */
+export function groundMaterial(patterns: DataArrayTexture, light: Texture, wide: boolean): ShaderMaterial {
   return material(
-    `${PATTERN}
-out vec3 vColour; out vec2 vPlace; out float vDepth; out float vAlong;
+    `${HAZE}${PATTERN}
+out vec3 vColour; out vec2 vPlace; out vec4 vHaze; out float vAlong;
 void main() {
   vec4 place = modelMatrix * vec4(position, 1.);
   vec4 seen = viewMatrix * place;
@@ -56,18 +59,19 @@ void main() {
   vPattern = vec3(patternAt(layer), float(layer));
   // Lines hold their distance along them; everything else says "no pulse" with a steady number.
   vAlong = layer == 15 ? uv.y * ${(1 / UV_STEPS).toFixed(8)} : -9999.;
-  vColour = color.rgb; vPlace = place.xz / 300. + .5; vDepth = -seen.z;
+  vColour = color.rgb; vPlace = place.xz / 300. + .5; vHaze = ${wide ? 'vec4(-seen.z)' : 'haze(-seen.z)'};
   gl_Position = projectionMatrix * seen;
 }`,
-    `${HAZE}
+    `${wide ? HAZE : ''}
 precision mediump sampler2DArray; uniform sampler2DArray uPatterns; uniform sampler2D uLight; uniform float uTime;
-in vec3 vColour; in vec3 vPattern; in vec2 vPlace; in float vDepth; in float vAlong; out vec4 shown;
+in vec3 vColour; in vec3 vPattern; in vec2 vPlace; in vec4 vHaze; in float vAlong; out vec4 shown;
 void main() {
   float l = texture(uLight, vPlace).r;
-  vec3 tint = l < .5 ? mix(vec3(.17, .2, .3), vec3(.47, .56, .78), l * 2.) : mix(vec3(.47, .56, .78), vec3(1.), l * 2. - 1.);
+  // Below the middle: how open; above it: how much sun.
+  vec3 tint = vec3(.17, .2, .3) + vec3(.3, .36, .48) * min(l * 2., 1.) + vec3(.53, .44, .22) * max(l * 2. - 1., 0.);
   vec3 c = vColour * texture(uPatterns, vPattern).rgb * 2. * tint;
   if (vAlong > -9000.) { float p = fract(vAlong / 16. + uTime * .28); c += vColour * p * p * p * p * smoothstep(1., .86, p) * .34; }
-  vec4 h = haze(vDepth);
+  vec4 h = ${wide ? 'haze(vHaze.x)' : 'vHaze'};
   shown = vec4(c * h.a + h.rgb, 1.);
 }`,
     { uPatterns: { value: patterns }, uLight: { value: light } },

@@ -12,7 +12,7 @@ import type { BakedMesh } from './read-model.ts';
 /** Parts of the city that are culled apart. */
 const QUARTERS = 3;
 /** Small plants are not drawn beyond this, metres. */
-const SMALL_FAR = 95;
+const SMALL_FAR = 70;
 const SMALL = new Set(['lavender', 'oleander']);
 
 /** Plain floats in metres: instances are placed by matrices that know nothing of stored steps. */

@@ -12,7 +12,7 @@ import { AIR, cityUniforms, shown } from './light.ts';
 import type { SceneNotes } from './scene-notes.ts';
 
 /** Puffs in flight over each chimney. */
-const PUFFS = 6;
+const PUFFS = 5;
 const TINTS = [
   [0.95, 0.95, 0.97],
   [1, 0.86, 0.66],
@@ -84,10 +84,10 @@ void main() {
   vec3 up = vec3(viewMatrix[0][1], viewMatrix[1][1], viewMatrix[2][1]);
   vec3 ahead = normalize(cameraPosition - iAt.xyz);
   vAt = position.xy; vColour = iColour;
-  gl_Position = projectionMatrix * viewMatrix * vec4(iAt.xyz + ahead * min(iAt.w * .25, 1.2) + (right * position.x + up * position.y) * iAt.w, 1.);
+  gl_Position = projectionMatrix * viewMatrix * vec4(iAt.xyz + ahead * min(iAt.w * .25, 1.2) + (right * position.x + up * position.y) * iAt.w * .62, 1.);
 }`,
     fragmentShader: `in vec2 vAt; in vec3 vColour; out vec4 shown;
-void main() { float a = max(0., 1. - dot(vAt, vAt)); shown = vec4(vColour * a * a * .3, a * a); }`,
+void main() { float a = max(0., 1. - dot(vAt, vAt)); shown = vec4(vColour * a * a * .42, a * a); }`,
   });
   const meshes = [new Mesh(puffs, smokeMaterial), new Mesh(glows, glowMaterial)];
   for (const [i, mesh] of meshes.entries()) {

@@ -7,7 +7,7 @@ const HELMETS = Object.keys(HELMET_COLOURS) as Helmet[];
 const VESTS = Object.keys(VEST_COLOURS) as Vest[];
 
 /** People who live here: they talk in small groups, and some walk round the plaza. */
-const PEOPLE = 21;
+const PEOPLE = 16;
 /** Metres per second of a stroll. */
 const PACE = 1.15;
 /** Leg swing per metre. */
@@ -25,10 +25,8 @@ function people(): Person[] {
   const groups: [number, number, number][] = [
     [7.5, 28, 3],
     [-6.5, 29.5, 2],
-    [-17, 27, 3],
+    [-17, 27, 2],
     [19, 20, 2],
-    [-28, 6, 2],
-    [11, -27, 2],
     [-2.6, 80, 2],
   ];
   const out: Person[] = [];
