@@ -1,6 +1,6 @@
 import { expect, test } from './people.ts';
 
-test('A12. a machine without WebGL goes straight to the visit on plan: sector, stand, quiz, question', async ({
+test('A12. A machine without WebGL goes straight to the visit on plan: sector, stand, quiz, question', async ({
   arrive,
 }) => {
   const yanis = await arrive('about:blank');

@@ -1,6 +1,6 @@
 import { ask, expect, MEETING, reading, test } from './people.ts';
 
-test('A13. a school proxy blocks WebSockets: long polling carries the question and its answer', async ({
+test('A13. A school proxy blocks WebSockets: long polling carries the question and its answer', async ({
   server,
   arrive,
 }) => {
