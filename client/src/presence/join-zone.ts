@@ -20,7 +20,7 @@ let socket: LiveSocket | null = null;
 
 /** Keeps this visitor in the zone they stand in, tells their steps and hears the others'. */
 export function startPresence(ground: HTMLElement, camera: PerspectiveCamera): void {
-  onFrame(ORDER.peers, easePeers);
+  onFrame(ORDER.peers, (dt) => easePeers(dt, self.x, self.z));
   showTags(ground.querySelector<HTMLElement>('.vu-tags')!, camera);
   let since = 0;
   let sent = '';

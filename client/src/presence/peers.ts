@@ -5,12 +5,23 @@ import { SampleBuffer } from './sample-buffer.ts';
 export type PeerHere = { peer: Peer; samples: SampleBuffer; pose: Pose; pace: number; phase: number };
 
 const peers = new Map<number, PeerHere>();
+/** At most this many others are shown: the nearest. */
+export const SHOWN = 60;
+/** Who is nearest is looked at this often, seconds. */
+const LOOK_EVERY = 0.5;
+
+let all: PeerHere[] = [];
+let near: PeerHere[] = [];
+let since = 0;
 let changes = 0;
 
 /** Everyone else in the zone, in no order. Poses change every frame. */
-export const peersHere = (): PeerHere[] => [...peers.values()];
+export const peersHere = (): readonly PeerHere[] => all;
 
-/** Grows whenever someone comes or goes or dresses, so that what is built from them is built anew. */
+/** The nearest sixty of them, in an order that holds until `peersVersion` grows. */
+export const peersNear = (): readonly PeerHere[] => near;
+
+/** Grows whenever who is shown changes, so that what is built from them is built anew. */
 export const peersVersion = (): number => changes;
 
 export function addPeer(peer: Peer, pose: Pose): void {
@@ -21,26 +32,47 @@ export function addPeer(peer: Peer, pose: Pose): void {
     pace: 0,
     phase: peer.slot * 1.7,
   });
-  changes++;
+  change();
 }
 
 export function removePeer(slot: number): void {
-  if (peers.delete(slot)) changes++;
+  if (peers.delete(slot)) change();
 }
 
 export function clearPeers(): void {
   peers.clear();
-  changes++;
+  change();
 }
 
 export function movePeer(slot: number, pose: Pose): void {
   peers.get(slot)?.samples.add(pose, performance.now());
 }
 
-/** Brings every peer to where they are shown now; `dt` in seconds. */
-export function easePeers(dt: number): void {
+function change(): void {
+  all = [...peers.values()];
+  near = all.slice(0, SHOWN);
+  since = LOOK_EVERY;
+  changes++;
+}
+
+/** Chooses the nearest anew where there are more than can be shown; (x, z) is oneself, metres. */
+function look(x: number, z: number): void {
+  const away = ({ pose }: PeerHere) => Math.hypot(pose.x - x, pose.z - z);
+  const chosen = new Set([...all].sort((a, b) => away(a) - away(b)).slice(0, SHOWN));
+  if (near.every((one) => chosen.has(one))) return;
+  near = [...chosen];
+  changes++;
+}
+
+/** Brings every peer to where they are shown now; `dt` in seconds, (x, z) is oneself in metres. */
+export function easePeers(dt: number, x: number, z: number): void {
   const now = performance.now();
-  for (const one of peers.values()) {
+  since += dt;
+  if (all.length > SHOWN && since > LOOK_EVERY) {
+    since = 0;
+    look(x, z);
+  }
+  for (const one of all) {
     const [x, z] = [one.pose.x, one.pose.z];
     one.samples.read(now, one.pose);
     const pace = dt > 0 ? Math.min(7, Math.hypot(one.pose.x - x, one.pose.z - z) / dt) : 0;

@@ -1,7 +1,7 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { ORDER, onFrame } from '../world/frame-loop.ts';
 import { useZones } from '../world/zone-store.ts';
-import { type PeerHere, peersHere } from './peers.ts';
+import { type PeerHere, peersNear } from './peers.ts';
 
 /** At most this many names at once, of those nearer than this, metres. */
 const MOST = 12;
@@ -27,12 +27,17 @@ export function showTags(layer: HTMLElement, camera: PerspectiveCamera): void {
     return tag;
   });
   const at = new Vector3();
+  // Asked once for each size: asking in every frame would have the page laid out in every frame.
+  let [width, height] = [1, 1];
+  new ResizeObserver(() => {
+    width = layer.clientWidth;
+    height = layer.clientHeight;
+  }).observe(layer);
   onFrame(ORDER.tags, () => {
-    const { clientWidth: width, clientHeight: height } = layer;
     camera.updateMatrixWorld();
     const found: Shown[] = [];
     if (!useZones.getState().curtain) {
-      for (const one of peersHere()) {
+      for (const one of peersNear()) {
         const distance = Math.hypot(one.pose.x - camera.position.x, one.pose.z - camera.position.z);
         if (distance > REACH) continue;
         at.set(one.pose.x, ABOVE, one.pose.z).project(camera);
