@@ -9,7 +9,7 @@ function built(make: (b: Builder) => void) {
   return { model, mesh: meshOf(model) };
 }
 
-test('B6. a box has six faces, twelve chamfers and eight corners; on the floor it has no underside', () => {
+test('B26. a box has six faces, twelve chamfers and eight corners; on the floor it has no underside', () => {
   const hanging = built((b) => b.box(0, 1, 0, 1, 1, 1));
   expect(hanging.model.patches).toHaveLength(6);
   expect(hanging.model.loose).toHaveLength(20);
@@ -18,7 +18,7 @@ test('B6. a box has six faces, twelve chamfers and eight corners; on the floor i
   expect(standing.model.patches).toHaveLength(5);
 });
 
-test('B6. every face of a box looks outwards', () => {
+test('B26. every face of a box looks outwards', () => {
   const { mesh } = built((b) => b.at(3, 0, -2, 0.7).box(0, 1, 0, 2, 1, 3));
   for (let i = 0; i < mesh.index.length; i += 3) {
     const [a, b, c] = [0, 1, 2].map((k) => {
@@ -33,12 +33,12 @@ test('B6. every face of a box looks outwards', () => {
   }
 });
 
-test('B6. a chart has the texels that its metres and density ask for', () => {
+test('B26. a chart has the texels that its metres and density ask for', () => {
   const { model } = built((b) => b.quad([0, 0, 0], [4, 0, 0], [4, 2, 0], [0, 2, 0], { texels: 10 }));
   expect(model.patches[0]).toMatchObject({ width: 41, height: 21 });
 });
 
-test('B7. a footprint turns with its builder and closes', () => {
+test('B27. a footprint turns with its builder and closes', () => {
   const { model } = built((b) => b.at(10, 0, 0, Math.PI / 2).block(1, 0, 2, 4));
   const [x0, z0] = model.walls;
   expect(model.walls).toHaveLength(16);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildMetallurgie } from '../metallurgie/build-metallurgie.ts';
 import { packCharts } from './chart-atlas.ts';
 
-test('B5. no two charts of the light map share a texel, and all lie inside it', () => {
+test('B25. no two charts of the light map share a texel, and all lie inside it', () => {
   const { patches } = buildMetallurgie();
   packCharts(patches, 1024);
   const used = new Uint8Array(1024 * 1024);
@@ -16,6 +16,6 @@ test('B5. no two charts of the light map share a texel, and all lie inside it', 
   expect(clashes).toBe(0);
 });
 
-test('B5. a light map that is too small is refused', () => {
+test('B25. a light map that is too small is refused', () => {
   expect(() => packCharts(buildMetallurgie().patches, 256)).toThrow(/too small/);
 });

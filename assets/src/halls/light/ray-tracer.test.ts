@@ -27,19 +27,19 @@ function lightAt(position: number[], normal: number[], seed = 3, lamps: TraceSce
   return { direct, gathered };
 }
 
-test('B4. open ground has the whole sun; under the slab there is none', () => {
+test('B24. open ground has the whole sun; under the slab there is none', () => {
   expect(lightAt([0, 0, 0], [0, 1, 0]).direct[0]).toBeCloseTo((3.5 * 0.62) / Math.hypot(0.66, 0.62, 0.36), 3);
   expect(lightAt([0, -1, 0], [0, 1, 0]).direct).toEqual([0, 0, 0]);
 });
 
-test('B4. the same point and seed give the same light; another seed gives other rays', () => {
+test('B24. the same point and seed give the same light; another seed gives other rays', () => {
   expect(lightAt([1, 0.5, 1], [0.6, 0.8, 0])).toEqual(lightAt([1, 0.5, 1], [0.6, 0.8, 0]));
   expect(lightAt([1, 0.5, 1], [0.6, 0.8, 0], 4).gathered).not.toEqual(
     lightAt([1, 0.5, 1], [0.6, 0.8, 0]).gathered,
   );
 });
 
-test('B4. a lamp lights what faces it, within its reach only', () => {
+test('B24. a lamp lights what faces it, within its reach only', () => {
   const lamp = { at: [0, 2, 0] as const, color: [1, 0, 0] as const, power: 10, reach: 5, size: 0.1 };
   const [near, far] = [lightAt([0, 0, 0], [0, 1, 0], 3, [lamp]), lightAt([8, 0, 0], [0, 1, 0], 3, [lamp])];
   expect(near.direct[0]! - far.direct[0]!).toBeGreaterThan(0.2);

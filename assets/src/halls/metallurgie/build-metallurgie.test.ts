@@ -10,7 +10,7 @@ const model = buildMetallurgie();
 packCharts(model.patches, 1024);
 const mesh = meshOf(model);
 
-test('B8. the hall has these many parts', () => {
+test('B28. the hall has these many parts', () => {
   expect({
     triangles: mesh.index.length / 3,
     patches: model.patches.length,
@@ -26,18 +26,18 @@ test('B8. the hall has these many parts', () => {
   `);
 });
 
-test('B8. building it twice gives the same hall', () => {
+test('B28. building it twice gives the same hall', () => {
   const again = buildMetallurgie();
   packCharts(again.patches, 1024);
   expect(meshOf(again).position).toEqual(mesh.position);
 });
 
-test('B8. every part that moves or glows is there, and the hall stays within its triangles', () => {
+test('B28. every part that moves or glows is there, and the hall stays within its triangles', () => {
   expect(new Set(mesh.groups)).toEqual(new Set(['hall', 'bridge', 'ladle', 'molten']));
   expect(mesh.index.length / 3).toBeLessThanOrEqual(150_000);
 });
 
-test('B9. each stand shows its name, poster, mark and screen; each step its board twice and its number', () => {
+test('B29. each stand shows its name, poster, mark and screen; each step its board twice and its number', () => {
   const names = model.signs.map((s) => s.name);
   for (const { id } of STANDS)
     for (const part of ['name', 'poster', 'logo', 'screen']) expect(names).toContain(`${part}-${id}`);
@@ -47,7 +47,7 @@ test('B9. each stand shows its name, poster, mark and screen; each step its boar
   }
 });
 
-test('B10. the hall travels in at most 400 kB', () => {
+test('B30. the hall travels in at most 400 kB', () => {
   const bytes = ['glb', 'light.webp', 'probe.png', 'signs.json', 'walk.json']
     .map((end) => readFileSync(new URL(`../../../baked/hall-metallurgie.${end}`, import.meta.url)))
     .reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);

@@ -46,7 +46,7 @@ const near = (cells: Set<string>, x: number, z: number, radius: number) =>
     return Math.hypot(i * STEP - x, j * STEP - z) <= radius;
   });
 
-test('B1. the hall has an exit, three stands, five steps in order, a quiz and a live corner', () => {
+test('B21. the hall has an exit, three stands, five steps in order, a quiz and a live corner', () => {
   expect(map.spots.map((s) => s.kind)).toEqual([
     'exit',
     ...STANDS.map(() => 'stand'),
@@ -63,16 +63,16 @@ test('B1. the hall has an exit, three stands, five steps in order, a quiz and a 
   ]);
 });
 
-test('B2. one can stand on every spot', () => {
+test('B22. one can stand on every spot', () => {
   for (const spot of map.spots) expect(clearance(spot.x, spot.z), spot.id).toBeGreaterThan(0.45);
 });
 
-test('B3. from the exit an aisle at least three metres wide leads to every spot', () => {
+test('B23. from the exit an aisle at least three metres wide leads to every spot', () => {
   const cells = reached(1.5);
   for (const spot of map.spots) expect(near(cells, spot.x, spot.z, spot.radius), spot.id).toBe(true);
 });
 
-test('B3. the left aisle is three metres wide from the door wall to the back', () => {
+test('B23. the left aisle is three metres wide from the door wall to the back', () => {
   const cells = reached(1.5);
   for (const z of [14, 8.25, 4.4, -8, -14]) {
     const lane = [...cells].filter((c) => Math.abs(Number(c.split(',')[1]) * STEP - z) < STEP);
@@ -83,7 +83,7 @@ test('B3. the left aisle is three metres wide from the door wall to the back', (
   }
 });
 
-test('B2. nobody walks out of the hall', () => {
+test('B22. nobody walks out of the hall', () => {
   for (const cell of reached(0.35)) {
     const [x, z] = cell.split(',').map((v) => Number(v) * STEP) as [number, number];
     expect(Math.abs(x)).toBeLessThan(15);
@@ -92,7 +92,7 @@ test('B2. nobody walks out of the hall', () => {
   }
 });
 
-test('B2. a booth is a step up and the aisle is level', () => {
+test('B22. a booth is a step up and the aisle is level', () => {
   const [stand] = STANDS;
   expect(walkHeight(map.ramps, stand.x, stand.z)).toBeCloseTo(0.13, 3);
   expect(walkHeight(map.ramps, stand.x + 3.2, stand.z)).toBe(0);

@@ -22,7 +22,7 @@ export const world: Mirror<typeof fr> = {
   door: {
     pavilion: 'Pavilion',
     city: 'The city',
-    closed: 'The pavilion {{name}} opens soon. Its story can already be read on the map.',
+    closed: 'The {{name}} hall is not open to visits. Its story can already be read on the map.',
     barred: 'The network does not bring the hall. You stay outside; we keep trying.',
     coming: 'The door opens…',
   },
@@ -63,7 +63,7 @@ export const world: Mirror<typeof fr> = {
     list: 'The 13 pavilions',
     places: 'Places',
     enter: 'Enter the hall',
-    closed: 'Soon',
+    closed: 'Hall closed',
     here: 'You are here',
     goTo: '{{number}}. {{name}}',
   },

@@ -20,7 +20,7 @@ export const world = {
   door: {
     pavilion: 'Pavillon',
     city: 'La ville',
-    closed: 'Le pavillon {{name}} ouvre bientôt. Son histoire se lit déjà sur le plan.',
+    closed: 'La halle {{name}} n’est pas ouverte aux visites. Son histoire se lit déjà sur le plan.',
     barred: 'Le réseau n’amène pas la halle. Tu restes dehors ; on réessaie tout seul.',
     coming: 'La porte s’ouvre…',
   },
@@ -61,7 +61,7 @@ export const world = {
     list: 'Les 13 pavillons',
     places: 'Lieux',
     enter: 'Entrer dans la halle',
-    closed: 'Bientôt',
+    closed: 'Halle fermée',
     here: 'Tu es ici',
     goTo: '{{number}}. {{name}}',
   },
