@@ -19,8 +19,6 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What several parts share stays out of a page that does not use it.
-          includeDependenciesRecursively: false,
           groups: [
             { name: 'first', tags: ['$initial'] },
             // A request costs a kilobyte: what always comes together is one file.
