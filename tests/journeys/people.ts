@@ -2,7 +2,7 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { RunningServer } from './server.ts';
 
 /** Someone at a screen of their own. */
-export type Someone = { page: Page; context: BrowserContext };
+type Someone = { page: Page; context: BrowserContext };
 
 type People = {
   /** The product on a fresh database, in a process of its own; ended with the test. */

@@ -40,7 +40,7 @@ const BLANK: Screen = {
 export const useScreen = create<Screen>(() => BLANK);
 
 /** What the screen shows of a session's state. */
-export function screenOf(snapshot: LiveSnapshot): Screen {
+function screenOf(snapshot: LiveSnapshot): Screen {
   const { session, questions, present } = snapshot;
   const current = onScreen(snapshot);
   const last = filtered(questions, 'answers').find((question) => answeredAt(question) !== '');

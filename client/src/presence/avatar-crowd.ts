@@ -14,7 +14,7 @@ import type { Look } from './avatar-look.ts';
 import { AVATAR_FRAGMENT, AVATAR_VERTEX, SHADOW_FRAGMENT, SHADOW_VERTEX } from './avatar-shader.ts';
 
 /** More people than this are not drawn at once. */
-export const CROWD = 96;
+const CROWD = 96;
 
 const LOOKS = { iSkin: 4, iVest: 4, iTrousers: 3, iHair: 3, iHelmet: 3, iShirt: 3 } as const;
 

@@ -2,7 +2,7 @@ import { BufferAttribute, InstancedBufferGeometry } from 'three';
 import { SolidBuilder } from './solid-builder.ts';
 
 /** The parts of a body, as the shader turns and paints them. Left is +x: an avatar looks along +z. */
-export const PART = {
+const PART = {
   torso: 0,
   head: 1,
   leftArm: 2,

@@ -1,7 +1,7 @@
 const KEPT = 240;
 
 /** The last 240 durations of something, in milliseconds. */
-export class FrameTimes {
+class FrameTimes {
   private readonly kept = new Float32Array(KEPT);
   private count = 0;
 

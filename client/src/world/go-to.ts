@@ -33,7 +33,7 @@ export function zoneDrawn(): void {
 }
 
 /** Puts oneself somewhere in the zone, clear of walls, looking ahead. */
-export function standUp({ x, z, heading }: Stand): void {
+function standUp({ x, z, heading }: Stand): void {
   const { walls, ramps } = groundHere();
   Object.assign(self, freePlace(walls, x, z, BODY_RADIUS));
   self.y = walkHeight(ramps, self.x, self.z);

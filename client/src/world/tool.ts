@@ -11,7 +11,7 @@ import { useWorld } from './world-store.ts';
 type Times = { p50: number; p95: number; max: number; count: number };
 
 /** `window.villeUsine`, for tests, measuring and curious people. Read only; described in docs/ARCHITECTURE.md. */
-export type VilleUsine = {
+type VilleUsine = {
   readonly place: PlaceId;
   /** Ids of every place one can go to. */
   readonly places: readonly PlaceId[];

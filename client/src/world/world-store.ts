@@ -2,7 +2,7 @@ import type { PlaceId } from '@ville-usine/shared/world/layout';
 import { create } from 'zustand';
 
 /** What lies open over the canvas; one thing at a time. */
-export type Panel =
+type Panel =
   | { kind: 'stand'; companyId: string; tab?: 'discover' | 'trades' | 'questions' }
   | { kind: 'step'; stepId: string }
   | { kind: 'quiz'; sector: string }

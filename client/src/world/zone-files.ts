@@ -2,7 +2,7 @@ import type { ZoneId } from '@ville-usine/shared/presence/peer';
 import type { WalkMap } from '@ville-usine/shared/world/spot';
 import type { ComponentType } from 'react';
 
-export type ZoneScene = ComponentType<{ onReady: () => void; sector: string }>;
+type ZoneScene = ComponentType<{ onReady: () => void; sector: string }>;
 export type ZoneFiles = { Scene: ZoneScene; map: WalkMap };
 
 const MAPS = import.meta.glob<string>('../../../assets/baked/*.walk.json', {
