@@ -1,5 +1,5 @@
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
-import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { Component, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { patiently } from '../net/patiently.ts';
 import { zoneDrawn } from './go-to.ts';
 import { useWorld } from './world-store.ts';

@@ -26,9 +26,12 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 let outside: Stand | null = null;
 let wanted: PlaceId | null = null;
 let drawn: (() => void) | null = null;
+/** The city stays built behind a hall's walls: one comes out of a door at once, to a whole city. */
+let cityStands = false;
 
 /** Told by the world's scene when the zone that is coming has been drawn once. */
-export function zoneDrawn(): void {
+export function zoneDrawn(zone: ZoneId): void {
+  if (zone === 'city') cityStands = true;
   drawn?.();
 }
 
@@ -99,6 +102,7 @@ async function pass(zone: ZoneId, place: PlaceId, stand: Stand | undefined): Pro
       drawn = resolve;
       setTimeout(() => reject(new Error(`${zone} was not drawn in time.`)), DRAWN_WITHIN_MS);
       useZones.setState({ coming: zone });
+      if (zone === 'city' && cityStands) resolve();
     });
     standOn(map, zone);
     standUp(stand ?? entryTo(place));
