@@ -25,6 +25,9 @@ addWords('city', { fr, en });
 /** The outdoors as they are drawn; `stroll` moves the people who live here, once they are there. */
 export type Outdoors = { group: Group; city: City; stroll: (time: number) => void };
 
+/** The picture moves for this many frames before anything more is asked for. */
+const FRAMES_FIRST = 8;
+
 let outdoors: Promise<Outdoors> | undefined;
 
 /**
@@ -55,8 +58,7 @@ async function build(): Promise<Outdoors> {
 }
 
 async function bringRest(built: Outdoors): Promise<void> {
-  await frameDrawn();
-  await frameDrawn();
+  for (let frame = 0; frame < FRAMES_FIRST; frame++) await frameDrawn();
   const { strollers } = await patiently(() => import('./stroll.ts'));
   const { crowd, move } = strollers();
   built.group.add(crowd.shadows, crowd.bodies);
