@@ -52,7 +52,8 @@ export function leanThree(): Plugin {
     load(id) {
       if (TEXT.test(id) && !KEPT_TEXT.test(id))
         return "export default ''; export const vertex = '', fragment = '';";
-      return id.startsWith(SOURCE) ? STAND_INS[id.slice(SOURCE.length)] : undefined;
+      const [, part] = id.split('/three/src/');
+      return part === undefined ? undefined : STAND_INS[part];
     },
     transform(code, id) {
       const asked = /\/client\/src\//.test(id) && code.match(LEFT_OUT)?.[0];
