@@ -53,12 +53,19 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   useSettings.subscribe((now, was) => now.quality !== was.quality && takeQuality(state, WEIGHED));
   if (useSettings.getState().quality !== 'auto') takeQuality(state, WEIGHED);
   await goTo('plaza');
+  await pictureDrawn();
   if (useWorld.getState().stage === 'failed') throw new Error('The graphics context was lost.');
   useWorld.setState({ stage: 'walkable' });
   performance.mark('ville:walkable');
   void loadEdition();
   void bringPeople(ground, camera);
 }
+
+/** The first picture has its shaders made: until it is on the screen nobody can walk. */
+const pictureDrawn = () =>
+  new Promise<void>((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+  );
 
 /** The others, and oneself among them: nobody is there to be seen before the ground is. */
 async function bringPeople(ground: HTMLElement, camera: PerspectiveCamera): Promise<void> {
