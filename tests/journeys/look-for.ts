@@ -51,7 +51,7 @@ export async function wordsOn(page: Page): Promise<string> {
     const spoken = [...document.querySelectorAll('[aria-label], [alt], [placeholder], [title]')].flatMap(
       (one) => ['aria-label', 'alt', 'placeholder', 'title'].map((name) => one.getAttribute(name) ?? ''),
     );
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
+    // innerText, not textContent: only what is shown counts.
     return [document.title, document.body.innerText, ...spoken].join('\n').replace(/[\u00a0\u202f]/g, ' ');
   });
 }
