@@ -13,7 +13,7 @@ async function shut(panel: Locator): Promise<void> {
   await expect(panel).toHaveCount(0);
 }
 
-test('W: a first visit on a phone: the stick walks, a quiz answer, a stand, a question sent', async ({
+test('A15. A first visit on a phone: the stick walks, a quiz answer, a stand, a question sent', async ({
   arrive,
 }) => {
   const { page } = await arrive('/', PHONE);

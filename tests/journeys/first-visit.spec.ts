@@ -3,7 +3,7 @@ import { ask, expect, test } from './people.ts';
 
 const QUESTION = 'Est-ce que le four fait du bruit quand il démarre ?';
 
-test('W: a first visit with the keyboard only: into the city, through the door, a stand, a question sent, out again', async ({
+test('A14. A first visit with the keyboard only: into the city, through the door, a stand, a question sent, out again', async ({
   arrive,
 }) => {
   const { page } = await arrive('/', { viewport: { width: 640, height: 400 } });
