@@ -17,7 +17,7 @@ const chosen = SHOTS.filter(
 );
 
 async function enter(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('ville:walkable').length > 0, undefined, {
+  await page.waitForFunction(() => performance.getEntriesByName('ville:whole').length > 0, undefined, {
     timeout: 120_000,
   });
   await page.getByRole('button', { name: 'Entrer dans la ville' }).click();

@@ -12,9 +12,9 @@ export type Shot = {
 
 const at = (path: string) => () => path;
 
-/** Waits until the city behind a page is drawn. */
+/** Waits until the whole city behind a page is drawn. */
 const drawn = (page: Page) =>
-  page.waitForFunction(() => performance.getEntriesByName('ville:walkable').length > 0, undefined, {
+  page.waitForFunction(() => performance.getEntriesByName('ville:whole').length > 0, undefined, {
     timeout: 120_000,
   });
 

@@ -51,13 +51,17 @@ async function build(): Promise<Outdoors> {
   city.add(meshes);
   const t = wordsOf('city');
   group.add(sky(noise), ...water(noise), city.group);
-  group.add(signs(notes.signs, { title: t('welcome'), line: t('place') }), ...smoke(notes, noise));
+  // Boards and smoke hang on the pavilions: without them they would float.
+  const hung = new Group();
+  hung.visible = false;
+  hung.add(signs(notes.signs, { title: t('welcome'), line: t('place') }), ...smoke(notes, noise));
+  group.add(hung);
   const built: Outdoors = { group, city, stroll: () => undefined };
-  void bringRest(built);
+  void bringRest(built, hung);
   return built;
 }
 
-async function bringRest(built: Outdoors): Promise<void> {
+async function bringRest(built: Outdoors, hung: Group): Promise<void> {
   for (let frame = 0; frame < FRAMES_FIRST; frame++) await frameDrawn();
   const { strollers } = await patiently(() => import('./stroll.ts'));
   const { crowd, move } = strollers();
@@ -69,6 +73,7 @@ async function bringRest(built: Outdoors): Promise<void> {
       built.city.add([mesh]);
       await frameDrawn();
     }
+    hung.visible = true;
   }
   performance.mark('ville:whole');
 }
