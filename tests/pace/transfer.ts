@@ -21,6 +21,11 @@ const walkable = (page: Page) =>
     timeout: 60_000,
   });
 
+const whole = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('ville:whole').length > 0, undefined, {
+    timeout: 60_000,
+  });
+
 const kilobytes = (loaded: Loaded[], pattern: RegExp) =>
   loaded.filter(({ url }) => pattern.test(url)).reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 
@@ -32,6 +37,7 @@ export async function firstFrame(browser: Browser, url: string): Promise<Figure[
   await page.goto(url);
   await walkable(page);
   const first = [...loaded];
+  await whole(page);
   await page.waitForLoadState('networkidle');
   const mark = await page.evaluate(() => performance.getEntriesByName('ville:walkable')[0]?.startTime ?? 0);
   await context.close();
@@ -50,13 +56,13 @@ export async function secondVisit(browser: Browser, url: string): Promise<Figure
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   await page.goto(url);
-  await walkable(page);
+  await whole(page);
   await page.waitForLoadState('networkidle');
   const again = await context.newPage();
   await page.close();
   const loaded = await record(again);
   await again.goto(url);
-  await walkable(again);
+  await whole(again);
   await again.waitForLoadState('networkidle');
   await context.close();
   return figure('second visit, warm cache', kilobytes(loaded, /./), 20, 'kB');

@@ -37,6 +37,8 @@ async function costPerFrame(page: Page, cpu: () => number): Promise<number> {
 
 async function enter(browser: Browser, url: string): Promise<{ page: Page; cdp: CDPSession }> {
   const context = await browser.newContext({ viewport: VIEW, reducedMotion: 'no-preference' });
+  // The budgets are those of the base tier at full resolution, whatever this machine would choose by measuring.
+  await context.addInitScript(() => sessionStorage.setItem('ville-usine:settings', '{"quality":"base"}'));
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await page.goto(url);

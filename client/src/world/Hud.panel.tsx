@@ -10,6 +10,7 @@ import { HudTools } from './HudTools.tsx';
 import './hud.css';
 import { MiniMap } from './MiniMap.tsx';
 import { useNotice } from './notice-store.ts';
+import { useQuality } from './quality-store.ts';
 import { TouchStick } from './TouchStick.tsx';
 import './world-words.ts';
 import { useWorld } from './world-store.ts';
@@ -44,13 +45,14 @@ export default function Hud() {
   const barred = useZones((state) => state.barred);
   const curtain = useZones((state) => state.curtain);
   const coming = useZones((state) => state.coming !== null && state.ready);
+  const tier = useQuality((state) => state.tier);
   const touch = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
   useEffect(() => {
     if (stage === 'walkable') focusGround();
   }, [stage]);
   const news = barred ? t('door.barred') : (sentence ?? (coming ? t('door.coming') : null));
   return (
-    <div className="vu-hud">
+    <div className="vu-hud" data-tier={tier}>
       <div className="vu-curtain" data-closed={curtain} aria-hidden />
       <button type="button" className="vu-hud__skip" onClick={focusGround}>
         {t('ground.go')}

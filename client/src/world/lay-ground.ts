@@ -2,6 +2,15 @@ import { wordsOf } from '../words/words.ts';
 import './ground.css';
 import './world-words.ts';
 
+/** The ring that shows the focus is four thin bars: one layer as large as the picture would double a frame's cost. */
+const EDGES = ['top', 'right', 'bottom', 'left'] as const;
+
+function edge(side: (typeof EDGES)[number]): HTMLElement {
+  const bar = document.createElement('div');
+  bar.className = `vu-ground__edge vu-ground__edge--${side}`;
+  return bar;
+}
+
 /**
  * Lays the focusable ground with its canvas into the page's world element. Focus on it lets the keys walk; Tab
  * leads on out of it like anywhere else.
@@ -23,7 +32,7 @@ export function layGround(container: HTMLElement) {
   const tags = document.createElement('div');
   tags.className = 'vu-tags';
   tags.setAttribute('aria-hidden', 'true');
-  ground.append(help, canvas, tags);
+  ground.append(help, canvas, tags, ...EDGES.map(edge));
   container.replaceChildren(ground);
   const size = () => ({
     width: Math.max(1, container.clientWidth || window.innerWidth),
