@@ -13,6 +13,7 @@ import { useWords } from '../words/words.ts';
 import './live-words.ts';
 import { questionOutbox } from './outboxes.ts';
 import './room.css';
+import './room-questions.css';
 
 type AskFormProps = {
   sessionId: string;

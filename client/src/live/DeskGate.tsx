@@ -8,6 +8,7 @@ import { useWords } from '../words/words.ts';
 import './desk.css';
 import './desk-words.ts';
 import './room.css';
+import './room-questions.css';
 import { useDeskSessions } from './use-desk-sessions.ts';
 import { useStaff } from './use-staff.ts';
 

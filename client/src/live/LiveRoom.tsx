@@ -22,6 +22,7 @@ import type { Filter } from './question-order.ts';
 import { ReturnedQuestions } from './ReturnedQuestions.tsx';
 import { RoomQuestions } from './RoomQuestions.tsx';
 import './room.css';
+import './room-questions.css';
 import { useLiveNews } from './use-live-news.ts';
 
 export type LiveRoomProps = {

@@ -16,6 +16,7 @@ import { ModerationJournal } from './ModerationJournal.tsx';
 import { ModerationQuestion, NearQuestions } from './ModerationQuestion.tsx';
 import { ModerationQueue } from './ModerationQueue.tsx';
 import './moderation.css';
+import './moderation-widths.css';
 import { NetworkBand } from './NetworkBand.tsx';
 import { REASONS, RefusalForm } from './RefusalForm.tsx';
 import { RewordForm } from './RewordForm.tsx';

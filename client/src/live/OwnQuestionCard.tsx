@@ -10,6 +10,7 @@ import './live-words.ts';
 import type { OutgoingQuestion } from './outboxes.ts';
 import { ownSteps } from './own-steps.ts';
 import './room.css';
+import './room-questions.css';
 
 type OwnQuestionCardProps = {
   own: OwnQuestion;

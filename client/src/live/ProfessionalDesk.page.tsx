@@ -21,9 +21,11 @@ import { NetworkBand } from './NetworkBand.tsx';
 import { ProfessionalPlate } from './ProfessionalPlate.tsx';
 import { ProfessionalQueue } from './ProfessionalQueue.tsx';
 import './professional.css';
+import './professional-widths.css';
 import { onScreen } from './question-order.ts';
 import { inOneDay } from './SessionChoice.tsx';
 import './room.css';
+import './room-questions.css';
 import { type Answering, type ProTab, useAnswering } from './use-answering.ts';
 
 const isIn = (session: LiveSession, staff: Staff) => session.professionals.some(({ id }) => id === staff.id);

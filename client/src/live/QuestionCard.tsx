@@ -6,6 +6,7 @@ import { clockTime } from '../words/times.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import './live-words.ts';
 import './room.css';
+import './room-questions.css';
 
 type QuestionCardProps = {
   question: PublicQuestion;

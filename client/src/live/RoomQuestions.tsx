@@ -15,6 +15,7 @@ import { questionOutbox } from './outboxes.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { type Filter, filtered, ranks } from './question-order.ts';
 import './room.css';
+import './room-questions.css';
 import { vote } from './vote.ts';
 
 type RoomQuestionsProps = {

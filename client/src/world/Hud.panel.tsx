@@ -8,6 +8,7 @@ import { HudIdentity } from './HudIdentity.tsx';
 import { HudPrompt } from './HudPrompt.tsx';
 import { HudTools } from './HudTools.tsx';
 import './hud.css';
+import './hud-small.css';
 import { MiniMap } from './MiniMap.tsx';
 import { useNotice } from './notice-store.ts';
 import { useQuality } from './quality-store.ts';
