@@ -1,16 +1,15 @@
+import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import type { RefusalReason } from '@ville-usine/shared/live/question';
-import type { LiveSession } from '@ville-usine/shared/live/session';
 import { can } from '@ville-usine/shared/people/can';
-import type { Staff } from '@ville-usine/shared/people/person';
 import { Check, Coffee, Info, PenLine, SkipForward, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Key } from '../ui/Key.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
 import { useWords } from '../words/words.ts';
 import { DeskGate } from './DeskGate.tsx';
+import { type DeskProps, FollowedSession } from './FollowedSession.tsx';
 import './desk.css';
 import './desk-words.ts';
-import { useLive } from './live-store.ts';
 import { ModerationHeader } from './ModerationHeader.tsx';
 import { ModerationJournal } from './ModerationJournal.tsx';
 import { ModerationQuestion, NearQuestions } from './ModerationQuestion.tsx';
@@ -30,28 +29,16 @@ export default function ModerationDesk() {
       admits={(staff) => can(staff, 'question:moderate')}
       concerns={(session, staff) => can(staff, 'question:moderate', session)}
     >
-      {({ staff, session, sessions, choose }) => (
-        <Desk key={session.id} staff={staff} session={session} sessions={sessions} choose={choose} />
+      {(desk) => (
+        <FollowedSession key={desk.session.id} session={desk.session}>
+          {(snapshot) => <Joined {...desk} snapshot={snapshot} />}
+        </FollowedSession>
       )}
     </DeskGate>
   );
 }
 
-type DeskProps = {
-  staff: Staff;
-  session: LiveSession;
-  sessions: LiveSession[];
-  choose: (id: string) => void;
-};
-
-function Desk(props: DeskProps) {
-  const t = useWords('desk');
-  const { snapshot } = useLive(props.session.id, 'staff');
-  if (!snapshot) return <p className="vu-desk__wait">{t('gate.loading')}</p>;
-  return <Joined {...props} snapshot={snapshot} />;
-}
-
-function Joined(props: DeskProps & { snapshot: NonNullable<ReturnType<typeof useLive>['snapshot']> }) {
+function Joined(props: DeskProps & { snapshot: LiveSnapshot }) {
   const { staff, snapshot } = props;
   const t = useWords('desk');
   const moderation = useModeration(snapshot);

@@ -14,9 +14,9 @@ import { AnsweredList } from './AnsweredList.tsx';
 import { AnswerPane } from './AnswerPane.tsx';
 import { ConnectionPlate } from './ConnectionPlate.tsx';
 import { DeskGate } from './DeskGate.tsx';
+import { type DeskProps, FollowedSession } from './FollowedSession.tsx';
 import './desk.css';
 import './desk-words.ts';
-import { useLive } from './live-store.ts';
 import { NetworkBand } from './NetworkBand.tsx';
 import { ProfessionalPlate } from './ProfessionalPlate.tsx';
 import { ProfessionalQueue } from './ProfessionalQueue.tsx';
@@ -34,23 +34,13 @@ const isIn = (session: LiveSession, staff: Staff) => session.professionals.some(
 export default function ProfessionalDesk() {
   return (
     <DeskGate admits={(staff) => staff.role === 'professional'} concerns={isIn}>
-      {(desk) => <Desk key={desk.session.id} {...desk} />}
+      {(desk) => (
+        <FollowedSession key={desk.session.id} session={desk.session}>
+          {(snapshot) => <Joined {...desk} snapshot={snapshot} />}
+        </FollowedSession>
+      )}
     </DeskGate>
   );
-}
-
-type DeskProps = {
-  staff: Staff;
-  session: LiveSession;
-  sessions: LiveSession[];
-  choose: (id: string) => void;
-};
-
-function Desk(props: DeskProps) {
-  const t = useWords('desk');
-  const { snapshot } = useLive(props.session.id, 'staff');
-  if (!snapshot) return <p className="vu-desk__wait">{t('gate.loading')}</p>;
-  return <Joined {...props} snapshot={snapshot} />;
 }
 
 function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: LiveSnapshot }) {
