@@ -21,7 +21,7 @@ let socket: LiveSocket | null = null;
 /** Keeps this visitor in the zone they stand in, tells their steps and hears the others'. */
 export function startPresence(ground: HTMLElement, camera: PerspectiveCamera): void {
   onFrame(ORDER.peers, (dt) => easePeers(dt, self.x, self.z));
-  showTags(ground.querySelector<HTMLElement>('.vu-tags')!, camera);
+  showTags(ground, camera);
   let since = 0;
   let sent = '';
   onFrame(ORDER.send, (dt) => {

@@ -18,7 +18,8 @@ type Shown = { one: PeerHere; x: number; y: number; distance: number };
  * Pseudonyms over the heads of the nearest, staff first, none over another. Each name is one element that is moved,
  * never laid out anew.
  */
-export function showTags(layer: HTMLElement, camera: PerspectiveCamera): void {
+export function showTags(ground: HTMLElement, camera: PerspectiveCamera): void {
+  const layer = ground.querySelector<HTMLElement>('.vu-tags')!;
   const tags = Array.from({ length: MOST }, () => {
     const tag = document.createElement('span');
     tag.className = 'vu-tag';
@@ -30,9 +31,9 @@ export function showTags(layer: HTMLElement, camera: PerspectiveCamera): void {
   // Asked once for each size: asking in every frame would have the page laid out in every frame.
   let [width, height] = [1, 1];
   new ResizeObserver(() => {
-    width = layer.clientWidth;
-    height = layer.clientHeight;
-  }).observe(layer);
+    width = ground.clientWidth;
+    height = ground.clientHeight;
+  }).observe(ground);
   onFrame(ORDER.tags, () => {
     camera.updateMatrixWorld();
     const found: Shown[] = [];

@@ -33,7 +33,7 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   const root = createRoot(canvas);
   const camera = new PerspectiveCamera(60, size().width / size().height, 0.1, 1200);
   await root.configure({
-    gl: { antialias: false, powerPreference: 'high-performance', toneMapping: NoToneMapping, stencil: false },
+    gl: { context: opaqueContext(canvas), toneMapping: NoToneMapping },
     camera: Object.assign(camera, { manual: true }),
     size: { ...size(), top: 0, left: 0 },
     dpr: useQuality.getState().dpr,
@@ -54,12 +54,25 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   if (useSettings.getState().quality !== 'auto') takeQuality(state, WEIGHED);
   await goTo('plaza');
   await pictureDrawn();
+  canvas.style.visibility = 'visible';
   if (useWorld.getState().stage === 'failed') throw new Error('The graphics context was lost.');
   useWorld.setState({ stage: 'walkable' });
   performance.mark('ville:walkable');
   void loadEdition();
   void bringPeople(ground, camera);
 }
+
+/**
+ * A picture without holes: the browser need not draw the page beneath it in every frame. Null where there is no WebGL;
+ * the renderer then says so itself.
+ */
+const opaqueContext = (canvas: HTMLCanvasElement) =>
+  canvas.getContext('webgl2', {
+    alpha: false,
+    antialias: false,
+    stencil: false,
+    powerPreference: 'high-performance',
+  }) as WebGL2RenderingContext;
 
 /** The first picture has its shaders made: until it is on the screen nobody can walk. */
 const pictureDrawn = () =>
