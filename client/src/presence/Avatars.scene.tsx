@@ -54,7 +54,7 @@ export default function Avatars() {
           crowd.dress(index, look);
         });
       }
-      crowd.begin();
+      crowd.begin(self);
       phase += self.pace * dt * STRIDE;
       const alone = useSettings.getState().firstPerson;
       // Someone who sees through their own eyes does not see their own helmet from inside.
@@ -77,8 +77,9 @@ export default function Avatars() {
   }, [crowd]);
   return (
     <>
-      <primitive object={crowd.shadows} />
-      <primitive object={crowd.bodies} />
+      {crowd.meshes.map((mesh) => (
+        <primitive key={mesh.id} object={mesh} />
+      ))}
     </>
   );
 }

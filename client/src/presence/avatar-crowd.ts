@@ -1,52 +1,41 @@
-import {
-  BufferAttribute,
-  Color,
-  DoubleSide,
-  DynamicDrawUsage,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Mesh,
-  ShaderMaterial,
-} from 'three';
+import { BufferAttribute, DoubleSide, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three';
+import { AvatarBodies, CROWD, instanced } from './avatar-bodies.ts';
+import { DISTANT_FRAGMENT, DISTANT_VERTEX, distantGeometry } from './avatar-distant.ts';
 import { avatarGeometry } from './avatar-geometry.ts';
 import { avatarUniforms } from './avatar-light.ts';
 import type { Look } from './avatar-look.ts';
 import { AVATAR_FRAGMENT, AVATAR_VERTEX, SHADOW_FRAGMENT, SHADOW_VERTEX } from './avatar-shader.ts';
 
-/** More people than this are not drawn at once. */
-const CROWD = 96;
+/** Beyond this from the eye a person is drawn plainly, metres: a face is four pixels there. */
+const PLAIN_FROM = 15;
 
-const LOOKS = { iSkin: 4, iVest: 4, iTrousers: 3, iHair: 3, iHelmet: 3, iShirt: 3 } as const;
-
-/** Everyone in the zone in two draw calls: bodies, and what lies on the ground under them. */
+/** Everyone in the zone in three draw calls: the near, the distant, and what lies on the ground under them. */
 export class AvatarCrowd {
-  readonly bodies: Mesh<InstancedBufferGeometry, ShaderMaterial>;
   readonly shadows: Mesh<InstancedBufferGeometry, ShaderMaterial>;
-  private readonly places = instanced(CROWD, 4);
-  private readonly motions = instanced(CROWD, 4);
+  private readonly near = new AvatarBodies(
+    avatarGeometry(),
+    new ShaderMaterial({
+      vertexShader: AVATAR_VERTEX,
+      fragmentShader: AVATAR_FRAGMENT,
+      uniforms: avatarUniforms,
+      side: DoubleSide,
+    }),
+  );
+  private readonly distant = new AvatarBodies(
+    distantGeometry(),
+    new ShaderMaterial({
+      vertexShader: DISTANT_VERTEX,
+      fragmentShader: DISTANT_FRAGMENT,
+      uniforms: avatarUniforms,
+    }),
+  );
   private readonly marks = instanced(CROWD * 2, 4);
-  private readonly looks = new Map<string, InstancedBufferAttribute>();
+  private readonly looks: Look[] = [];
   private count = 0;
   private markCount = 0;
+  private eye = { x: 0, z: 0 };
 
   constructor() {
-    const body = avatarGeometry();
-    body.setAttribute('iPlace', this.places);
-    body.setAttribute('iMotion', this.motions);
-    for (const [name, size] of Object.entries(LOOKS)) {
-      const attribute = instanced(CROWD, size);
-      this.looks.set(name, attribute);
-      body.setAttribute(name, attribute);
-    }
-    this.bodies = new Mesh(
-      body,
-      new ShaderMaterial({
-        vertexShader: AVATAR_VERTEX,
-        fragmentShader: AVATAR_FRAGMENT,
-        uniforms: avatarUniforms,
-        side: DoubleSide,
-      }),
-    );
     const ground = new InstancedBufferGeometry();
     ground.setAttribute(
       'position',
@@ -68,62 +57,52 @@ export class AvatarCrowd {
       }),
     );
     this.shadows.renderOrder = 2;
-    for (const mesh of [this.bodies, this.shadows]) mesh.frustumCulled = false;
+    this.shadows.frustumCulled = false;
   }
 
-  /** Begins a frame with nobody. */
-  begin(): void {
+  /** What is to be drawn. */
+  get meshes(): Mesh[] {
+    return [this.shadows, this.near.mesh, this.distant.mesh];
+  }
+
+  /** Begins a frame with nobody, seen from the eye's place in metres. */
+  begin(eye: { x: number; z: number }): void {
     this.count = 0;
     this.markCount = 0;
+    this.eye = { x: eye.x, z: eye.z };
+    this.near.begin();
+    this.distant.begin();
   }
 
   /** Dresses the avatar of this number; needed when someone comes, goes or changes clothes. */
   dress(index: number, look: Look): void {
-    const write = (name: keyof typeof LOOKS, hex: string, fourth = 0) => {
-      const { r, g, b } = SCRATCH.setStyle(hex, '');
-      const attribute = this.looks.get(name)!;
-      if (attribute.itemSize === 4) attribute.setXYZW(index, r, g, b, fourth);
-      else attribute.setXYZ(index, r, g, b);
-      attribute.needsUpdate = true;
-    };
-    write('iSkin', look.skin, look.wears);
-    write('iVest', look.vest, look.girth);
-    write('iTrousers', look.trousers);
-    write('iHair', look.hair);
-    write('iHelmet', look.helmet);
-    write('iShirt', look.shirt);
+    this.looks[index] = look;
   }
 
-  /** Adds one body: metres, a heading in radians, its walk's phase and stride, a seed and its height. */
+  /** Adds the next body: metres, a heading in radians, its walk's phase and stride, a seed and its height. */
   place(
     at: { x: number; y: number; z: number; heading: number },
     walk: { phase: number; stride: number; seed: number },
     height: number,
     ringed: boolean,
   ): void {
-    if (this.count === CROWD) return;
-    // The body is modelled looking along +z; heading 0 looks along −z.
-    this.places.setXYZW(this.count, at.x, at.y, at.z, at.heading + Math.PI);
-    this.motions.setXYZW(this.count, walk.phase, walk.stride, walk.seed, height);
+    const look = this.looks[this.count];
+    if (this.count === CROWD || !look) return;
     this.count++;
-    this.marks.setXYZW(this.markCount++, at.x, at.y + 0.035, at.z, 0);
-    if (ringed) this.marks.setXYZW(this.markCount++, at.x, at.y + 0.05, at.z, 1);
+    const { x, y, z } = at;
+    const plain = Math.hypot(x - this.eye.x, z - this.eye.z) > PLAIN_FROM;
+    // The body is modelled looking along +z; heading 0 looks along −z.
+    (plain ? this.distant : this.near).add(look, { x, y, z, turn: at.heading + Math.PI, ...walk, height });
+    this.marks.setXYZW(this.markCount++, x, y + 0.035, z, 0);
+    if (ringed) this.marks.setXYZW(this.markCount++, x, y + 0.05, z, 1);
   }
 
   /** Hands the frame to the graphics card. */
   end(): void {
-    this.bodies.geometry.instanceCount = this.count;
+    this.near.end();
+    this.distant.end();
     this.shadows.geometry.instanceCount = this.markCount;
-    this.bodies.visible = this.count > 0;
     this.shadows.visible = this.count > 0;
-    for (const attribute of [this.places, this.motions, this.marks]) attribute.needsUpdate = true;
+    this.marks.needsUpdate = true;
   }
-}
-
-const SCRATCH = new Color();
-
-function instanced(count: number, size: number): InstancedBufferAttribute {
-  const attribute = new InstancedBufferAttribute(new Float32Array(count * size), size);
-  attribute.setUsage(DynamicDrawUsage);
-  return attribute;
 }

@@ -18,7 +18,7 @@ export default function CityScene({ onReady }: { onReady: () => void }) {
     bringCity().then((outdoors) => {
       if (gone) return;
       group.add(outdoors.group);
-      stop = animateCity(outdoors.city, (time) => outdoors.stroll(time), camera);
+      stop = animateCity(outdoors.city, (time, eye) => outdoors.stroll(time, eye), camera);
       onReady();
     }, setFailure);
     return () => {

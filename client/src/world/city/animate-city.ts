@@ -3,12 +3,13 @@ import { ORDER, onFrame } from '../frame-loop.ts';
 import { useSettings } from '../settings-store.ts';
 import type { City } from './build-city.ts';
 import { cityUniforms } from './light.ts';
+import type { Stroll } from './stroll.ts';
 
 /**
  * Runs the city's machines, water and people with the frame loop, seen from `camera`; gives the way to stop. When
  * the visitor asked for calm, time stands still: everything keeps the pose it has.
  */
-export function animateCity(city: City, stroll: (time: number) => void, camera: Camera): () => void {
+export function animateCity(city: City, stroll: Stroll, camera: Camera): () => void {
   const view = new Frustum();
   const both = new Matrix4();
   let time = 6;
@@ -18,6 +19,6 @@ export function animateCity(city: City, stroll: (time: number) => void, camera: 
     camera.updateMatrixWorld();
     view.setFromProjectionMatrix(both.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
     city.move(time, camera.position, (home) => view.intersectsSphere(home));
-    stroll(time);
+    stroll(time, camera.position);
   });
 }

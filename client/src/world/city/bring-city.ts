@@ -13,6 +13,7 @@ import type { SceneNotes } from './scene-notes.ts';
 import { signs } from './signs.ts';
 import { cloudNoise, sky } from './sky.ts';
 import { smoke } from './smoke.ts';
+import type { Stroll } from './stroll.ts';
 import { water } from './water.ts';
 
 declare module '../../words/words.ts' {
@@ -23,7 +24,7 @@ declare module '../../words/words.ts' {
 addWords('city', { fr, en });
 
 /** The outdoors as they are drawn; `stroll` moves the people who live here, once they are there. */
-export type Outdoors = { group: Group; city: City; stroll: (time: number) => void };
+export type Outdoors = { group: Group; city: City; stroll: Stroll };
 
 /** The picture moves for this many frames before anything more is asked for. */
 const FRAMES_FIRST = 8;
@@ -65,7 +66,7 @@ async function bringRest(built: Outdoors, hung: Group): Promise<void> {
   for (let frame = 0; frame < FRAMES_FIRST; frame++) await frameDrawn();
   const { strollers } = await patiently(() => import('./stroll.ts'));
   const { crowd, move } = strollers();
-  built.group.add(crowd.shadows, crowd.bodies);
+  built.group.add(...crowd.meshes);
   built.stroll = move;
   for (const address of [pavilionsModel, townModel]) {
     const { meshes } = await patiently(() => readModel(address));

@@ -13,6 +13,9 @@ const PACE = 1.15;
 /** Leg swing per metre. */
 const STRIDE = 3.6;
 
+/** Places the people at a time in seconds, seen from the eye's place in metres. */
+export type Stroll = (time: number, eye: { x: number; z: number }) => void;
+
 type Person = { x: number; z: number; heading: number; radius: number; turn: number; seed: number };
 
 /** Groups of two to four on the plaza and before doors, then walkers on rings; the same each time. */
@@ -57,8 +60,8 @@ function people(): Person[] {
   return out;
 }
 
-/** The people of the city, in two draw calls. `move` places them at a time in seconds; still ones breathe. */
-export function strollers(): { crowd: AvatarCrowd; move: (time: number) => void } {
+/** The people of the city, in three draw calls; those who stand still breathe. */
+export function strollers(): { crowd: AvatarCrowd; move: Stroll } {
   const crowd = new AvatarCrowd();
   const list = people();
   const looks = list.map((_, i) =>
@@ -70,8 +73,8 @@ export function strollers(): { crowd: AvatarCrowd; move: (time: number) => void 
     }),
   );
   for (const [i, look] of looks.entries()) crowd.dress(i, look);
-  const move = (time: number) => {
-    crowd.begin();
+  const move: Stroll = (time, eye) => {
+    crowd.begin(eye);
     for (const [i, p] of list.entries()) {
       const walks = p.radius > 0;
       const a = p.heading + (walks ? (p.turn * time * PACE) / p.radius : 0);
@@ -87,6 +90,6 @@ export function strollers(): { crowd: AvatarCrowd; move: (time: number) => void 
     }
     crowd.end();
   };
-  move(0);
+  move(0, { x: 0, z: 0 });
   return { crowd, move };
 }

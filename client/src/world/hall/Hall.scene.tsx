@@ -4,6 +4,7 @@ import { useScreen } from '../../live/screen-store.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import { ORDER, onFrame } from '../frame-loop.ts';
 import { useQuality } from '../quality-store.ts';
+import { self } from '../self.ts';
 import { useSettings } from '../settings-store.ts';
 import './hall-words.ts';
 import { loadHall } from './hall-files.ts';
@@ -38,6 +39,7 @@ export default function HallScene({ sector, onReady }: { sector: string; onReady
   useEffect(() => {
     if (!hall) return;
     return onFrame(ORDER.zone, (dt) => {
+      hall.look(self);
       if (!useSettings.getState().calm) hall.run(dt);
     });
   }, [hall]);

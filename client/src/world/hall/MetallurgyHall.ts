@@ -6,7 +6,7 @@ import { type HallUniforms, hallUniforms } from './hall-uniforms.ts';
 import { Machines } from './machines.ts';
 import { noiseTexture } from './noise-texture.ts';
 import { MOLTEN_FRAGMENT, MOLTEN_VERTEX } from './shaders/molten.ts';
-import { SURFACE_BASE, SURFACE_STANDARD, SURFACE_VERTEX } from './shaders/surface.ts';
+import { SURFACE_BASE, SURFACE_BASE_VERTEX, SURFACE_STANDARD, SURFACE_VERTEX } from './shaders/surface.ts';
 import { ACCENTS } from './signs/draw-signs.ts';
 import { LiveScreen } from './signs/LiveScreen.ts';
 import { SignBoards } from './signs/SignBoards.ts';
@@ -19,6 +19,7 @@ export class MetallurgyHall {
   readonly screen: LiveScreen;
   private readonly uniforms: HallUniforms;
   private readonly machines: Machines;
+  private readonly workers = placeWorkers();
   private readonly painted: Mesh[] = [];
   private effects: Group | null = null;
 
@@ -37,9 +38,8 @@ export class MetallurgyHall {
     this.screen = new LiveScreen(signs);
     const bridge = new Group().add(part('bridge'), this.boards.riding);
     this.machines = new Machines(bridge, part('ladle'), this.uniforms);
-    const workers = placeWorkers();
     this.group.add(part('hall'), part('molten'), this.boards.standing, this.screen.mesh, this.machines.group);
-    this.group.add(workers.shadows, workers.bodies);
+    this.group.add(...this.workers.crowd.meshes);
     // One mesh is the whole hall: there is nothing to cull.
     this.group.traverse((object) => {
       object.frustumCulled = false;
@@ -52,7 +52,7 @@ export class MetallurgyHall {
   draw(tier: Tier): void {
     if (tier === 'standard') this.uniforms.uNoise.value ??= noiseTexture();
     const material = new ShaderMaterial({
-      vertexShader: SURFACE_VERTEX,
+      vertexShader: tier === 'standard' ? SURFACE_VERTEX : SURFACE_BASE_VERTEX,
       fragmentShader: tier === 'standard' ? SURFACE_STANDARD : SURFACE_BASE,
       uniforms: this.uniforms,
     });
@@ -66,6 +66,11 @@ export class MetallurgyHall {
     }
     this.effects = hallEffects(this.uniforms, tier === 'standard');
     this.group.add(this.effects);
+  }
+
+  /** Draws the people as they are seen from here, metres. */
+  look(eye: { x: number; z: number }): void {
+    this.workers.stand(eye);
   }
 
   /** Moves machines, metal and sparks on by `dt` seconds. */

@@ -88,14 +88,18 @@ const WORKERS: readonly Worker[] = [
   },
 ];
 
-/** The people who work here, drawn like visitors: two calls for all six. */
-export function placeWorkers(): AvatarCrowd {
+/** The people who work here, drawn like visitors. `stand` draws them as they are seen from an eye, metres. */
+export function placeWorkers(): { crowd: AvatarCrowd; stand: (eye: { x: number; z: number }) => void } {
   const crowd = new AvatarCrowd();
-  crowd.begin();
-  WORKERS.forEach(({ x, y = 0, z, heading, look: worn }, i) => {
-    crowd.dress(i, worn);
-    crowd.place({ x, y, z, heading }, { phase: i * 1.3, stride: 0, seed: 2.1 + i * 1.9 }, worn.height, false);
-  });
-  crowd.end();
-  return crowd;
+  for (const [i, { look: worn }] of WORKERS.entries()) crowd.dress(i, worn);
+  const stand = (eye: { x: number; z: number }) => {
+    crowd.begin(eye);
+    WORKERS.forEach(({ x, y = 0, z, heading, look: worn }, i) => {
+      const still = { phase: i * 1.3, stride: 0, seed: 2.1 + i * 1.9 };
+      crowd.place({ x, y, z, heading }, still, worn.height, false);
+    });
+    crowd.end();
+  };
+  stand({ x: 0, z: 0 });
+  return { crowd, stand };
 }

@@ -38,24 +38,39 @@ float stripe() {
 }
 `;
 
-/** The base tier, for any school computer: one texture, one distance, one rational curve. */
+/**
+ * The base tier, for any school computer: air, sky light and glow are reckoned at the corners, so that a pixel costs
+ * one texture and one rational curve. Hazard stripes alone are drawn per pixel.
+ */
+export const SURFACE_BASE_VERTEX = /* glsl */ `
+attribute vec3 color;
+attribute vec4 _surface;
+varying vec3 vLitPaint, vAdded;
+varying vec2 vLight, vStripe;
+void main() {
+  vec4 at = modelMatrix * vec4(position, 1.);
+  float d = distance(at.xyz, cameraPosition);
+  float h = clamp(at.y * .1333 - .2667, 0., 1.);
+  float far = max(0., d - 4.);
+  float air = .44 * far / (far + 66.);
+  vec3 paint = pow(color, vec3(2.2)) * (1. - air);
+  vLitPaint = paint * 5.;
+  vAdded = paint * (vec3(.10, .135, .17) * h + _surface.x * 8.) + mix(vec3(.62, .40, .26), vec3(.56, .58, .605), h) * air;
+  vLight = uv;
+  /* Along the stripes, and how soft their edges are; no softness: no stripes. */
+  vStripe = vec2((at.x + at.y + at.z) * 2.6, floor(_surface.w * 255. + .5) == 4. ? .02 + d * .011 : 0.);
+  gl_Position = projectionMatrix * viewMatrix * at;
+}`;
+
 export const SURFACE_BASE = /* glsl */ `
 ${GRADE}
 uniform sampler2D uLight;
-varying vec3 vAt, vNormal, vPaint;
-varying vec4 vSurface;
-varying vec2 vLight;
-varying float vHazard;
+varying vec3 vLitPaint, vAdded;
+varying vec2 vLight, vStripe;
 void main() {
-  float d = distance(vAt, cameraPosition);
-  float h = clamp(vAt.y * .1333 - .2667, 0., 1.);
-  float soft = .02 + d * .011;
-  float on = clamp((abs(fract((vAt.x + vAt.y + vAt.z) * 2.6) - .5) - .25) / soft + .5, 0., 1.);
   vec3 stored = texture2D(uLight, vLight).rgb;
-  vec3 light = stored * stored * 5. + (vec3(.10, .135, .17) * h + vSurface.x);
-  vec3 color = vPaint * (1. - .94 * vHazard * (1. - on)) * light;
-  float far = max(0., d - 4.);
-  color = mix(color, mix(vec3(.62, .40, .26), vec3(.56, .58, .605), h), .44 * far / (far + 66.));
+  vec3 color = vLitPaint * stored * stored + vAdded;
+  if (vStripe.y > .0) color *= .06 + .94 * clamp((abs(fract(vStripe.x) - .5) - .25) / vStripe.y + .5, 0., 1.);
   gl_FragColor = vec4(grade(color), 1.);
 }`;
 
