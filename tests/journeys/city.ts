@@ -25,17 +25,29 @@ const turnTo = (page: Page, to: Spot) =>
     return Math.atan2(-(x - pose.x), -(z - pose.z)) - view.yaw;
   }, to);
 
-/** Steers over open ground, a little at a time, until the prompt there is shown. */
-const steer = (page: Page, to: Spot, prompt: string, push: (turn: number) => Promise<void>) =>
+/** Steers over open ground, a little at a time, until `there` says so. */
+const steer = (page: Page, to: Spot, there: () => Promise<boolean>, push: (turn: number) => Promise<void>) =>
   expect(async () => {
     await push(await turnTo(page, to));
-    expect(await promptOf(page, prompt).isVisible()).toBe(true);
+    expect(await there()).toBe(true);
   }).toPass({ intervals: [20], timeout: 40_000 });
+
+/** Near enough to a corner of one's way, metres. */
+const CORNER = 1.1;
+
+const isNear = (page: Page, to: Spot) =>
+  page.evaluate(
+    ({ x, z, near }) => Math.hypot(window.villeUsine.pose.x - x, window.villeUsine.pose.z - z) < near,
+    { ...to, near: CORNER },
+  );
 
 const KEYS = ['KeyW', 'KeyA', 'KeyS', 'KeyD'];
 
-/** Walks with W, A, S and D, one or two at a time as fingers do, until a prompt is shown; metres in the zone. */
-export async function walkTo(page: Page, to: Spot, prompt: string): Promise<void> {
+/**
+ * Walks with W, A, S and D, one or two at a time as fingers do, until a prompt is shown; round the corners of `by`
+ * first. Metres in the zone.
+ */
+export async function walkTo(page: Page, to: Spot, prompt: string, by: readonly Spot[] = []): Promise<void> {
   const held = new Set<string>();
   const hold = async (key: string, down: boolean) => {
     if (held.has(key) === down) return;
@@ -45,10 +57,12 @@ export async function walkTo(page: Page, to: Spot, prompt: string): Promise<void
   };
   try {
     // Each key pushes a quarter turn further left than the one before; two neighbours push between them.
-    await steer(page, to, prompt, async (turn) => {
+    const push = async (turn: number) => {
       for (const [index, key] of KEYS.entries())
         await hold(key, Math.cos(turn - (index * Math.PI) / 2) > 0.38);
-    });
+    };
+    for (const corner of by) await steer(page, corner, () => isNear(page, corner), push);
+    await steer(page, to, () => promptOf(page, prompt).isVisible(), push);
   } finally {
     for (const key of [...held]) await hold(key, false);
   }
@@ -67,7 +81,8 @@ export async function stickTo(page: Page, to: Spot, prompt: string): Promise<voi
     session.send('Input.dispatchTouchEvent', { type, touchPoints });
   await touch('touchStart', { x, y });
   try {
-    await steer(page, to, prompt, async (turn) => {
+    const there = () => promptOf(page, prompt).isVisible();
+    await steer(page, to, there, async (turn) => {
       await touch('touchMove', { x: x - Math.sin(turn) * PUSH, y: y - Math.cos(turn) * PUSH });
     });
   } finally {
@@ -75,4 +90,10 @@ export async function stickTo(page: Page, to: Spot, prompt: string): Promise<voi
     await session.detach();
   }
   await promptOf(page, prompt).tap();
+}
+
+/** Straight into a place, as with the plan; the visitor is dressed and the city stands. */
+export async function standIn(page: Page, place: string): Promise<void> {
+  await page.evaluate((wanted) => void window.villeUsine.goTo(wanted), place);
+  await page.waitForFunction((wanted) => window.villeUsine.place === wanted, place, { timeout: 60_000 });
 }
