@@ -67,20 +67,32 @@ export class AvatarBodies {
 
   private dress(index: number, look: Look): void {
     this.worn[index] = look;
-    const write = (name: keyof typeof LOOKS, hex: string, fourth = 0) => {
-      const { r, g, b } = SCRATCH.setStyle(hex, '');
+    const numbers = numbersOf(look);
+    let from = 0;
+    for (const [name, size] of Object.entries(LOOKS)) {
       const attribute = this.looks.get(name)!;
-      if (attribute.itemSize === 4) attribute.setXYZW(index, r, g, b, fourth);
-      else attribute.setXYZ(index, r, g, b);
+      attribute.array.set(numbers.subarray(from, from + size), index * size);
       attribute.needsUpdate = true;
-    };
-    write('iSkin', look.skin, look.wears);
-    write('iVest', look.vest, look.girth);
-    write('iTrousers', look.trousers);
-    write('iHair', look.hair);
-    write('iHelmet', look.helmet);
-    write('iShirt', look.shirt);
+      from += size;
+    }
   }
+}
+
+const known = new WeakMap<Look, Float32Array>();
+
+/** A look as the shader's numbers, in the order of `LOOKS`; read once, since people change places in the list often. */
+function numbersOf(look: Look): Float32Array {
+  let numbers = known.get(look);
+  if (!numbers) {
+    const rgb = (hex: string) => SCRATCH.setStyle(hex, '').toArray();
+    numbers = Float32Array.from([
+      ...[...rgb(look.skin), look.wears],
+      ...[...rgb(look.vest), look.girth],
+      ...[look.trousers, look.hair, look.helmet, look.shirt].flatMap(rgb),
+    ]);
+    known.set(look, numbers);
+  }
+  return numbers;
 }
 
 const SCRATCH = new Color();
