@@ -36,7 +36,7 @@ const count = (portraits: Portrait[], gender: Portrait['gender']) =>
 
 describe.each(editions)('the edition %s', (id) => {
   const edition = readEdition(id);
-  const { head, sectors, companies, trades, quizzes } = edition;
+  const { head, sectors, companies, trades, quizzes, plaques } = edition;
   const texts = find<Localized>(edition, isLocalized);
   const sector = (name: string) => sectors.find((one) => one.id === name)!;
 
@@ -71,6 +71,17 @@ describe.each(editions)('the edition %s', (id) => {
     ];
     const long = panels.filter(({ text }) => words(text.fr) > 60 || words(text.en ?? '') > 60);
     expect(long.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('F9. tells thirteen small stories or more on plaques, each with a source, within 60 words and without « vous »', () => {
+    expect(new Set(plaques.map((one) => one.id)).size).toBe(plaques.length);
+    if (existsSync(join(EDITIONS, id, 'plaques.yaml'))) expect(plaques.length).toBeGreaterThanOrEqual(13);
+    for (const { id: name, text, title, source } of plaques) {
+      expect(words(text.fr), name).toBeLessThanOrEqual(60);
+      expect(words(text.en ?? ''), name).toBeLessThanOrEqual(60);
+      expect(`${title.fr} ${text.fr}`, name).not.toMatch(/\b(vous|votre|vos)\b/i);
+      expect(source, name).not.toMatch(/https?:/);
+    }
   });
 
   it('C208. marks every company as fictional, in a town, with a question to ask and three answers at least', () => {

@@ -27,6 +27,7 @@ import { staffRoutes } from './people/staff-routes.ts';
 import { visitRoutes } from './people/visit-routes.ts';
 import { attachPresence } from './presence/attach-presence.ts';
 import { quizRoutes } from './quiz/quiz-routes.ts';
+import { findRoutes } from './world/find-routes.ts';
 
 export type App = {
   fastify: FastifyInstance;
@@ -85,6 +86,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
   visitRoutes(app, io, parts, trust);
   staffRoutes(app, io, parts);
   quizRoutes(app, parts);
+  findRoutes(app, parts);
   await app.register(liveRoutes(parts));
   if (parts.clientDir) serveClient(app, parts.clientDir);
 

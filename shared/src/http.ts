@@ -17,6 +17,7 @@ export const HTTP = {
     questionId: z.string().max(60),
     answer: QuizAnswer,
   }),
+  'POST /api/finds': z.strictObject({ gear: SectorId }),
   'POST /api/classes': z.strictObject({ label: z.string().trim().min(1).max(20) }),
   'POST /api/staff-links': z.strictObject({
     role: z.enum(['professional', 'moderator']),
@@ -39,6 +40,10 @@ export type HttpReplies = {
   'GET /api/quiz/:sector': { quiz: PublicQuiz; progress: QuizProgress };
   'GET /api/progress': { quizzes: QuizProgress[] };
   'POST /api/quiz/answer': QuizVerdict;
+  /** The hidden gears this visitor has found, by their district, oldest find first. */
+  'GET /api/finds': Finds;
+  /** Finding one again changes nothing. */
+  'POST /api/finds': Finds;
   /** Who the staff cookie names, or null. */
   'GET /api/staff': { staff: Staff | null };
   'POST /api/staff/leave': Record<string, never>;
@@ -50,4 +55,5 @@ export type HttpReplies = {
 
 /** `opened`: this very request opened the visit, because the cookie named nobody. */
 export type VisitReply = { visitor: Visitor; classLabel: string | null; opened?: true };
+export type Finds = { found: SectorId[] };
 export type HttpError = { error: WireError };

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Company } from '@ville-usine/shared/content/company';
 import { EditionHead } from '@ville-usine/shared/content/edition';
+import { Plaque } from '@ville-usine/shared/content/plaque';
 import { Sector } from '@ville-usine/shared/content/sector';
 import { Trade } from '@ville-usine/shared/content/trade';
 import { Quiz } from '@ville-usine/shared/quiz/question';
@@ -35,5 +36,8 @@ export function readEdition(edition: string) {
     companies: folder(edition, 'companies', Company),
     trades: folder(edition, 'trades', z.array(Trade)).flat(),
     quizzes: folder(edition, 'quizzes', Quiz),
+    plaques: existsSync(join(EDITIONS, edition, 'plaques.yaml'))
+      ? one(join(EDITIONS, edition, 'plaques.yaml'), z.array(Plaque))
+      : [],
   };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Company } from '@ville-usine/shared/content/company';
 import type { Localized } from '@ville-usine/shared/content/localized';
+import type { Plaque } from '@ville-usine/shared/content/plaque';
 import type { Sector } from '@ville-usine/shared/content/sector';
 import type { Trade } from '@ville-usine/shared/content/trade';
 import type { Quiz } from '@ville-usine/shared/quiz/question';
@@ -14,6 +15,7 @@ export type PlacedEdition = {
   companies: Placed<Company>[];
   trades: Placed<Trade>[];
   quizzes: Placed<Quiz>[];
+  plaques: Placed<Plaque>[];
 };
 
 /** A panel's text is read standing, by a pupil of eleven. */
@@ -48,6 +50,7 @@ export function checkEdition(edition: PlacedEdition, folder: string): ContentFau
   twice(edition.companies, 'id', 'L’entreprise');
   const trades = twice(edition.trades, 'id', 'Le métier');
   twice(edition.quizzes, 'sector', 'Le quiz du secteur');
+  twice(edition.plaques, 'id', 'La plaque');
 
   const inSector = (one: Placed<{ sector: string }>) => {
     if (sectors.has(one.value.sector)) return;
@@ -97,6 +100,7 @@ export function checkEdition(edition: PlacedEdition, folder: string): ContentFau
     short(one, ['after'], after);
   }
   for (const one of edition.trades) inSector(one);
+  for (const one of edition.plaques) short(one, ['text'], one.value.text);
   for (const one of edition.quizzes) {
     inSector(one);
     const places = new Set([

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Company } from '@ville-usine/shared/content/company';
 import { type Edition, EditionHead } from '@ville-usine/shared/content/edition';
+import { Plaque } from '@ville-usine/shared/content/plaque';
 import { SECTOR_IDS, Sector } from '@ville-usine/shared/content/sector';
 import { Trade } from '@ville-usine/shared/content/trade';
 import { Quiz } from '@ville-usine/shared/quiz/question';
@@ -15,8 +16,8 @@ import { readYaml } from './read-yaml.ts';
 
 /**
  * An edition as its files say it, with a version that changes whenever a file does and the folder of its pictures.
- * Files: `edition.yaml`, and one object a file in `sectors/`, `companies/`, `trades/` (or a list), `quizzes/`;
- * illustrations in `pictures/`.
+ * Files: `edition.yaml`, and one object a file in `sectors/`, `companies/`, `trades/` (or a list), `quizzes/`; the
+ * city's small stories as a list in `plaques.yaml`; illustrations in `pictures/`.
  */
 export type LoadedEdition = Edition & { version: string; folder: string };
 
@@ -40,6 +41,9 @@ export function readEdition(folder: string): { edition: LoadedEdition | null; fa
     companies: all('companies', Company),
     trades: all('trades', Trade),
     quizzes: all('quizzes', Quiz),
+    plaques: existsSync(join(folder, 'plaques.yaml'))
+      ? readYaml(join(folder, 'plaques.yaml'), 'plaques.yaml', Plaque, faults)
+      : [],
   };
   // A reference into a file that cannot be read is not dead: mend that file first.
   if (faults.length === 0) faults.push(...checkEdition(placed, folder));
@@ -57,6 +61,7 @@ export function readEdition(folder: string): { edition: LoadedEdition | null; fa
     companies: values(placed.companies),
     trades: values(placed.trades),
     quizzes: values(placed.quizzes),
+    plaques: values(placed.plaques),
     version: versionOf(folder),
     folder,
   };

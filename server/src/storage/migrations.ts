@@ -1,7 +1,7 @@
 import type { Kysely, Migration } from 'kysely';
 
 /** Raised with every migration; a database that says more was made by a newer version. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** In the order they are run. Never change one that has been released: add the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -146,6 +146,19 @@ export const MIGRATIONS: Record<string, Migration> = {
         const { at } = JSON.parse(state_json) as { at: string };
         await kept.updateTable('questions').set({ answered_at: at }).where('id', '=', id).execute();
       }
+    },
+  },
+
+  /** The hidden gears each visitor has found. */
+  '003-finds': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('finds')
+        .addColumn('visitor_id', 'text', (c) => c.notNull().references('visitors.id'))
+        .addColumn('gear', 'text', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('finds_pk', ['visitor_id', 'gear'])
+        .execute();
     },
   },
 };

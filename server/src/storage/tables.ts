@@ -1,3 +1,4 @@
+import type { SectorId } from '@ville-usine/shared/content/sector';
 import type { JournalAct, QuestionStateName } from '@ville-usine/shared/live/question';
 import type { SessionState } from '@ville-usine/shared/live/session';
 import type { Helmet, StaffRole, Vest } from '@ville-usine/shared/people/person';
@@ -86,4 +87,5 @@ export type Tables = {
     tries: number;
     at: string;
   };
+  finds: { visitor_id: string; gear: SectorId; at: string };
 };

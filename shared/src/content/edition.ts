@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Quiz } from '../quiz/question.ts';
 import { Company } from './company.ts';
 import { Id, LANGUAGES, Localized } from './localized.ts';
+import { Plaque } from './plaque.ts';
 import { Sector } from './sector.ts';
 import { Trade } from './trade.ts';
 
@@ -29,6 +30,8 @@ export const Edition = z.strictObject({
   companies: z.array(Company),
   trades: z.array(Trade),
   quizzes: z.array(Quiz),
+  /** The city's small stories; an edition without `plaques.yaml` has none. */
+  plaques: z.array(Plaque),
 });
 export type Edition = z.infer<typeof Edition>;
 

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { SECTOR_IDS } from '../../content/sector-ids.ts';
+import { buildWalls, firstWall, freePlace, slide } from '../collide.ts';
+import { ARRIVAL, PLOTS } from '../layout.ts';
+import { BODY_RADIUS } from '../move.ts';
+import type { WalkMap } from '../spot.ts';
+import { GEAR_REACH, GEARS } from './gears.ts';
+import { PHOTO_SPOTS } from './photo-spots.ts';
+import { PLAQUE_IDS, PLAQUE_PLACES } from './plaque-places.ts';
+import { quarterAt } from './quarter.ts';
+import { SIGNPOSTS } from './signposts.ts';
+
+const file = new URL('../../../../assets/baked/city.walk.json', import.meta.url);
+const map = JSON.parse(readFileSync(file, 'utf8')) as WalkMap;
+const walls = buildWalls(map.segments);
+
+const STEP = 0.6;
+const key = (x: number, z: number) => `${Math.round(x / STEP)},${Math.round(z / STEP)}`;
+
+/** Everywhere one can walk from the plaza's carpet, on a grid of 0.6 m. */
+const reached = (() => {
+  const found = new Map<string, { x: number; z: number }>();
+  const next = [{ x: ARRIVAL.x, z: ARRIVAL.z }];
+  for (let at = next.pop(); at; at = next.pop()) {
+    if (found.has(key(at.x, at.z))) continue;
+    found.set(key(at.x, at.z), at);
+    for (const [dx, dz] of [
+      [STEP, 0],
+      [-STEP, 0],
+      [0, STEP],
+      [0, -STEP],
+    ] as const) {
+      const to = { ...at };
+      slide(walls, to, BODY_RADIUS, dx, dz);
+      if (Math.hypot(to.x - at.x - dx, to.z - at.z - dz) < 0.02 && !found.has(key(to.x, to.z))) next.push(to);
+    }
+  }
+  return [...found.values()];
+})();
+
+/** How near one can come to a point on foot, metres. */
+const nearest = ({ x, z }: { x: number; z: number }) =>
+  Math.min(...reached.map((at) => Math.hypot(at.x - x, at.z - z)));
+
+test('F1. There are thirteen gears, one a district, each nearer to its own pavilion than to the plaza’s middle', () => {
+  expect(GEARS.map(({ id }) => id)).toEqual(SECTOR_IDS);
+  for (const { id, x, z } of GEARS) {
+    const plot = PLOTS.find(({ sector }) => sector === id)!;
+    expect(Math.hypot(x - plot.x, z - plot.z), id).toBeLessThan(60);
+    expect(Math.hypot(x, z), id).toBeGreaterThan(50);
+  }
+});
+
+test('F2. Every gear can be picked up on foot, and none is in a wall', () => {
+  for (const gear of GEARS) {
+    expect(nearest(gear), gear.id).toBeLessThan(GEAR_REACH - 0.3);
+    expect(gear.y, gear.id).toBeGreaterThan(1);
+    expect(gear.y, gear.id).toBeLessThan(2.2);
+  }
+});
+
+test('F3. A gear is hidden: none is seen from the plaza’s carpet without a walk of at least thirty metres', () => {
+  for (const { id, x, z } of GEARS) {
+    const far = Math.hypot(x - ARRIVAL.x, z - ARRIVAL.z) > 60;
+    expect(far || firstWall(walls, ARRIVAL.x, ARRIVAL.z, x, z) < 1, id).toBe(true);
+  }
+});
+
+test('F4. One can stand at every plaque and at every photograph spot, six or more of these', () => {
+  expect(PHOTO_SPOTS.length).toBeGreaterThanOrEqual(6);
+  expect(PLAQUE_PLACES.map(({ id }) => id).sort()).toEqual([...PLAQUE_IDS].sort());
+  for (const spot of [...PHOTO_SPOTS, ...PLAQUE_PLACES]) expect(nearest(spot), spot.id).toBeLessThan(1);
+  for (const { id, x, z } of PHOTO_SPOTS) {
+    const free = freePlace(walls, x, z, BODY_RADIUS);
+    expect(Math.hypot(free.x - x, free.z - z), id).toBeLessThan(0.1);
+  }
+});
+
+test('F5. Signposts stand clear of walls, of each other and of the plaques, and their arms point where they say', () => {
+  for (const [index, { x, z, arms }] of SIGNPOSTS.entries()) {
+    const free = freePlace(walls, x, z, 0.3);
+    expect(Math.hypot(free.x - x, free.z - z), `post ${index}`).toBeLessThan(0.05);
+    for (const other of [...SIGNPOSTS.slice(index + 1), ...PLAQUE_PLACES, ...PHOTO_SPOTS])
+      expect(Math.hypot(other.x - x, other.z - z), `post ${index}`).toBeGreaterThan(1.5);
+    expect(new Set(arms.map(({ way }) => way)).size).toBe(arms.length);
+    for (const { way, turn } of arms) {
+      const plot = PLOTS.find(({ sector }) => sector === way);
+      if (!plot) continue;
+      const off = Math.atan2(-(plot.door.x - x), -(plot.door.z - z)) - turn;
+      expect(Math.cos(off)).toBeGreaterThan(0.99);
+    }
+  }
+});
+
+test('F6. Each pavilion lies in the quarter one would say, and every quarter is named', () => {
+  const of = Object.fromEntries(PLOTS.map(({ sector, door }) => [sector, quarterAt(door.x, door.z)]));
+  expect(of).toMatchObject({
+    chimie: 'east',
+    plasturgie: 'east',
+    aerospatial: 'north',
+    metallurgie: 'north',
+    mode: 'west',
+    agroalimentaire: 'west',
+  });
+  expect(quarterAt(0, 0)).toBe('plaza');
+  expect(quarterAt(0, 95)).toBe('port');
+});
