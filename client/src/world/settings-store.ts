@@ -3,34 +3,54 @@ import { create } from 'zustand';
 /** `auto` measures; the others are the visitor's wish. */
 export type QualityWish = 'auto' | 'base' | 'standard';
 
+/** How loud, 0 to 1: everything together, then its parts. */
+export type Volumes = { all: number; city: number; steps: number; cues: number };
+
+/** `quiet`: sounds are written out while none is to be heard. */
+export type CaptionWish = 'quiet' | 'always' | 'never';
+
 type Settings = {
   quality: QualityWish;
   /** No camera sway, no fades, no machines that insist. */
   calm: boolean;
   firstPerson: boolean;
+  /** True once the visitor allowed sound. */
+  sound: boolean;
+  volumes: Volumes;
+  captions: CaptionWish;
 };
 
 const KEPT_AS = 'ville-usine:settings';
+/** What is heard is this browser's for good; the rest is the session's. */
+const HEARING_KEPT_AS = 'ville-usine:hearing';
 const FIRST: Settings = {
   quality: 'auto',
   calm: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false,
   firstPerson: false,
+  sound: false,
+  volumes: { all: 0.8, city: 0.8, steps: 0.6, cues: 0.8 },
+  captions: 'quiet',
 };
 
-function kept(): Partial<Settings> {
+function kept(storage: () => Storage, name: string): Partial<Settings> {
   try {
-    return JSON.parse(sessionStorage.getItem(KEPT_AS) ?? '{}') as Partial<Settings>;
+    return JSON.parse(storage().getItem(name) ?? '{}') as Partial<Settings>;
   } catch {
     return {};
   }
 }
 
-/** How this visitor likes the city; kept for the browser session. */
-export const useSettings = create<Settings>(() => ({ ...FIRST, ...kept() }));
+/** How this visitor likes the city; kept for the browser session, what is heard for this browser. */
+export const useSettings = create<Settings>(() => ({
+  ...FIRST,
+  ...kept(() => sessionStorage, KEPT_AS),
+  ...kept(() => localStorage, HEARING_KEPT_AS),
+}));
 
-useSettings.subscribe((settings) => {
+useSettings.subscribe(({ sound, volumes, captions, ...session }) => {
   try {
-    sessionStorage.setItem(KEPT_AS, JSON.stringify(settings));
+    sessionStorage.setItem(KEPT_AS, JSON.stringify(session));
+    localStorage.setItem(HEARING_KEPT_AS, JSON.stringify({ sound, volumes, captions }));
   } catch {
     // Not kept, but in force.
   }

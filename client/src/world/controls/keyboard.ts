@@ -22,7 +22,7 @@ const KEYS: Record<string, Meaning> = {
 };
 
 /** M stands for a word and « ? » for itself: they go by what is printed on the key. */
-const LETTERS: Record<string, Action> = { m: 'map', '?': 'questions' };
+const LETTERS: Record<string, Action> = { m: 'map', n: 'sound', '?': 'questions' };
 
 /** What a key means, by position first; null for every other key. */
 export function meaningOf(code: string, key: string): Meaning | null {
