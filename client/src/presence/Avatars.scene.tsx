@@ -1,8 +1,10 @@
 import type { Visitor } from '@ville-usine/shared/people/person';
 import { walkHeight } from '@ville-usine/shared/world/walk-height';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { Group } from 'three';
 import { useVisit } from '../people/visit-store.ts';
 import { ORDER, onFrame } from '../world/frame-loop.ts';
+import { makeReady } from '../world/make-ready.ts';
 import { self } from '../world/self.ts';
 import { useSettings } from '../world/settings-store.ts';
 import { useWorld } from '../world/world-store.ts';
@@ -26,6 +28,9 @@ const strideOf = (pace: number) =>
 /** Oneself and everyone else in the zone. Only instance data changes from frame to frame. */
 export default function Avatars() {
   const crowd = useMemo(() => new AvatarCrowd(), []);
+  const group = useMemo(() => new Group().add(...crowd.meshes), [crowd]);
+  const [ready, setReady] = useState(false);
+  useEffect(() => void makeReady(group).then(() => setReady(true)), [group]);
   useEffect(() => {
     let dressed = -1;
     let own: Visitor | null | undefined;
@@ -75,11 +80,5 @@ export default function Avatars() {
       crowd.end();
     });
   }, [crowd]);
-  return (
-    <>
-      {crowd.meshes.map((mesh) => (
-        <primitive key={mesh.id} object={mesh} />
-      ))}
-    </>
-  );
+  return ready && <primitive object={group} />;
 }

@@ -11,6 +11,7 @@ import { scriptTimes, wholeTimes } from './frame-times.ts';
 import { goTo } from './go-to.ts';
 import { keepContext } from './keep-context.ts';
 import { layGround } from './lay-ground.ts';
+import { makeReadyFor } from './make-ready.ts';
 import { useQuality } from './quality-store.ts';
 import { useSettings } from './settings-store.ts';
 import { startPrompts } from './start-prompts.ts';
@@ -42,6 +43,7 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   });
   const store = root.render(createElement(World));
   const state = () => store.getState();
+  makeReadyFor(state().gl, camera, state().scene);
   startControls(ground);
   startWalking();
   startPrompts();

@@ -7,6 +7,7 @@ import { patiently } from '../../net/patiently.ts';
 import { city as en } from '../../words/en/city.ts';
 import { city as fr } from '../../words/fr/city.ts';
 import { addWords, wordsOf } from '../../words/words.ts';
+import { makeReady } from '../make-ready.ts';
 import { City } from './build-city.ts';
 import { readModel } from './read-model.ts';
 import type { SceneNotes } from './scene-notes.ts';
@@ -57,6 +58,7 @@ async function build(): Promise<Outdoors> {
   hung.visible = false;
   hung.add(signs(notes.signs, { title: t('welcome'), line: t('place') }), ...smoke(notes, noise));
   group.add(hung);
+  await makeReady(group);
   const built: Outdoors = { group, city, stroll: () => undefined };
   void bringRest(built, hung);
   return built;
@@ -66,7 +68,9 @@ async function bringRest(built: Outdoors, hung: Group): Promise<void> {
   for (let frame = 0; frame < FRAMES_FIRST; frame++) await frameDrawn();
   const { strollers } = await patiently(() => import('./stroll.ts'));
   const { crowd, move } = strollers();
-  built.group.add(...crowd.meshes);
+  const people = new Group().add(...crowd.meshes);
+  await makeReady(people);
+  built.group.add(people);
   built.stroll = move;
   for (const address of [pavilionsModel, townModel]) {
     const { meshes } = await patiently(() => readModel(address));

@@ -3,6 +3,7 @@ import { useEdition } from '../../content/edition-store.ts';
 import { useScreen } from '../../live/screen-store.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import { ORDER, onFrame } from '../frame-loop.ts';
+import { makeReady } from '../make-ready.ts';
 import { useQuality } from '../quality-store.ts';
 import { self } from '../self.ts';
 import { useSettings } from '../settings-store.ts';
@@ -24,12 +25,16 @@ export default function HallScene({ sector, onReady }: { sector: string; onReady
   useEffect(() => {
     let gone = false;
     let built: MetallurgyHall | null = null;
-    loadHall(sector).then((files) => {
+    const build = async () => {
+      const files = await loadHall(sector);
       if (gone) return;
       built = new MetallurgyHall(files, useQuality.getState().tier);
+      await makeReady(built.group);
+      if (gone) return;
       setHall(built);
       onReady();
-    }, setFailure);
+    };
+    build().catch(setFailure);
     return () => {
       gone = true;
       built?.dispose();
