@@ -7,6 +7,13 @@ export async function patiently<T>(bring: () => Promise<T>): Promise<T> {
       return await bring();
     } catch {
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      renewStyles();
     }
   }
+}
+
+/** A style sheet that did not come is asked for only once by the browser: it is put in anew. */
+function renewStyles(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
+    if (!link.sheet) link.replaceWith(link.cloneNode());
 }

@@ -1,14 +1,38 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { patiently } from '../net/patiently.ts';
+import { whenIdle } from '../net/when-idle.ts';
 import { Rescue } from '../ui/Rescue.tsx';
 import { useWorld } from '../world/world-store.ts';
+import { PanelComing } from './PanelComing.tsx';
 
-const Stand = lazy(() => import('../content/StandPanel.panel.tsx'));
-const Step = lazy(() => import('../content/StepPanel.panel.tsx'));
-const Quiz = lazy(() => import('../quiz/QuizPanel.panel.tsx'));
-const Live = lazy(() => import('../live/LiveDesk.panel.tsx'));
-const Ask = lazy(() => import('../live/Ask.panel.tsx'));
-const CityMap = lazy(() => import('../world/Map.panel.tsx'));
-const Pause = lazy(() => import('../world/Pause.panel.tsx'));
+const PARTS = {
+  stand: () => import('../content/StandPanel.panel.tsx'),
+  step: () => import('../content/StepPanel.panel.tsx'),
+  quiz: () => import('../quiz/QuizPanel.panel.tsx'),
+  live: () => import('../live/LiveDesk.panel.tsx'),
+  ask: () => import('../live/Ask.panel.tsx'),
+  map: () => import('../world/Map.panel.tsx'),
+  pause: () => import('../world/Pause.panel.tsx'),
+};
+
+/* Each comes when the network does, however late. */
+const Stand = lazy(() => patiently(PARTS.stand));
+const Step = lazy(() => patiently(PARTS.step));
+const Quiz = lazy(() => patiently(PARTS.quiz));
+const Live = lazy(() => patiently(PARTS.live));
+const Ask = lazy(() => patiently(PARTS.ask));
+const CityMap = lazy(() => patiently(PARTS.map));
+const Pause = lazy(() => patiently(PARTS.pause));
+
+/** Whoever loses the network in a hall can still read what is in it: its panels come with it. */
+function useFetchedAhead(): void {
+  const inside = useWorld(({ place }) => place.startsWith('hall:'));
+  useEffect(() => {
+    const { map, pause, ...ofHalls } = PARTS;
+    const wanted = inside ? Object.values(ofHalls) : [map, pause];
+    whenIdle(() => Promise.all(wanted.map((bring) => bring())));
+  }, [inside]);
+}
 
 function Open() {
   const panel = useWorld((state) => state.panel);
@@ -36,9 +60,11 @@ function Open() {
 /** What lies open over the city; each kind comes with its own chunk the first time it is opened. */
 export default function PanelHost() {
   const kind = useWorld((state) => state.panel?.kind);
+  const close = useWorld((state) => state.close);
+  useFetchedAhead();
   return (
-    <Rescue key={kind}>
-      <Suspense>
+    <Rescue key={kind} instead={<PanelComing onClose={close} broken />}>
+      <Suspense fallback={<PanelComing onClose={close} />}>
         <Open />
       </Suspense>
     </Rescue>

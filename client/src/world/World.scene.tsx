@@ -1,21 +1,30 @@
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
 import { Component, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { patiently } from '../net/patiently.ts';
-import { zoneDrawn } from './go-to.ts';
+import { zoneDrawn, zoneFailed } from './go-to.ts';
 import { useWorld } from './world-store.ts';
 import { loadZone, type ZoneFiles } from './zone-files.ts';
 import { useZones } from './zone-store.ts';
 
 const Avatars = lazy(() => patiently(() => import('../presence/Avatars.scene.tsx')));
 
-/** A zone that fails to draw leaves the rest of the world standing; the passage's time limit says the rest. */
-class Fence extends Component<{ children: ReactNode }, { broken: boolean }> {
+/** What failed to draw is tried again after this, milliseconds. */
+const AGAIN_MS = 5_000;
+
+/** A zone that fails to draw leaves the rest of the world standing; whoever waits for it is told, and it tries again. */
+class Fence extends Component<{ zone: ZoneId; children: ReactNode }, { broken: boolean }> {
   override state = { broken: false };
+  private timer: ReturnType<typeof setTimeout> | undefined;
   static getDerivedStateFromError() {
     return { broken: true };
   }
   override componentDidCatch(reason: unknown) {
     console.warn('A zone could not be drawn:', reason);
+    zoneFailed(this.props.zone, reason);
+    this.timer = setTimeout(() => this.setState({ broken: false }), AGAIN_MS);
+  }
+  override componentWillUnmount() {
+    clearTimeout(this.timer);
   }
   override render() {
     return this.state.broken ? null : this.props.children;
@@ -48,7 +57,7 @@ export function World() {
   return (
     <>
       {shown.map((id) => (
-        <Fence key={id}>
+        <Fence key={id} zone={id}>
           <Zone id={id} visible={id === zone} />
         </Fence>
       ))}

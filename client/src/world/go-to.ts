@@ -4,6 +4,9 @@ import type { PlaceId } from '@ville-usine/shared/world/layout';
 import { BODY_RADIUS } from '@ville-usine/shared/world/move';
 import { type Stand, sectorOf, standAt, zoneOf } from '@ville-usine/shared/world/place';
 import { walkHeight } from '@ville-usine/shared/world/walk-height';
+import { useConnection } from '../net/connection.ts';
+import { wordsOf } from '../words/words.ts';
+import { notice } from './notice-store.ts';
 import { gaze, self } from './self.ts';
 import { useSettings } from './settings-store.ts';
 import { useWorld } from './world-store.ts';
@@ -12,8 +15,8 @@ import { groundHere, standOn, useZones } from './zone-store.ts';
 
 /** Half a passage: the curtain closes, then opens; milliseconds. */
 const CURTAIN_MS = 200;
-/** How long a zone may take to be drawn once its files are there, milliseconds. */
-const DRAWN_WITHIN_MS = 20_000;
+/** How long a zone may take to be drawn while one walks on before its door, milliseconds. */
+const DRAWN_WITHIN_MS = 60_000;
 /** A door that the network kept shut is tried again after this, milliseconds. */
 const AGAIN_MS = 5_000;
 
@@ -25,14 +28,23 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 /** Where one stood in the city before entering a hall. */
 let outside: Stand | null = null;
 let wanted: PlaceId | null = null;
-let drawn: (() => void) | null = null;
+/** Counts what was asked for: whoever waits for an older wish stops waiting. */
+let wishes = 0;
+/** Where a passage leads that is under way. */
+let passing: PlaceId | null = null;
+let drawing: { zone: ZoneId; resolve: () => void; reject: (reason: unknown) => void } | null = null;
 /** The city stays built behind a hall's walls: one comes out of a door at once, to a whole city. */
 let cityStands = false;
 
 /** Told by the world's scene when the zone that is coming has been drawn once. */
 export function zoneDrawn(zone: ZoneId): void {
   if (zone === 'city') cityStands = true;
-  drawn?.();
+  if (drawing?.zone === zone) drawing.resolve();
+}
+
+/** Told by the world's scene when a zone cannot be drawn, as when the network did not bring its model. */
+export function zoneFailed(zone: ZoneId, reason: unknown): void {
+  if (drawing?.zone === zone) drawing.reject(reason);
 }
 
 /** Puts oneself somewhere in the zone, clear of walls, looking ahead. */
@@ -47,11 +59,11 @@ function standUp({ x, z, heading }: Stand): void {
 }
 
 /**
- * Brings oneself to a place: at once within the zone, through the curtain into another one. When the network does
- * not bring the other zone one stays where one is, `barred` says so, and it is tried again until it comes or
- * another place is asked for.
+ * Brings oneself to a place: at once within the zone, through the curtain into another one, once that one is drawn:
+ * until then one walks on where one is. When the network does not bring it one stays there, `barred` says so, and
+ * so does a word when it would come again.
  */
-export async function goTo(place: PlaceId, stand?: Stand): Promise<void> {
+export function goTo(place: PlaceId, stand?: Stand): Promise<void> {
   wanted = place;
   const zone = zoneOf(place);
   const { zone: here, ready } = useZones.getState();
@@ -59,19 +71,36 @@ export async function goTo(place: PlaceId, stand?: Stand): Promise<void> {
     standUp(stand ?? entryTo(place));
     useZones.setState({ barred: null });
     useWorld.setState({ place });
+    return Promise.resolve();
+  }
+  // Asked for twice while it comes, it is the same passage.
+  return passing === place ? Promise.resolve() : through(zone, place, stand);
+}
+
+async function through(zone: ZoneId, place: PlaceId, stand: Stand | undefined): Promise<void> {
+  const { zone: here, ready } = useZones.getState();
+  if (here === 'city' && ready) outside = { x: self.x, z: self.z, heading: self.motion.heading + Math.PI };
+  const wish = ++wishes;
+  while (!(await pass(zone, place, stand))) {
+    if (wish !== wishes) return;
+    useZones.setState({ barred: place });
+    do await pause(AGAIN_MS);
+    while (wish === wishes && wanted === place && ready && !(await comesAgain(zone)));
+    if (wish !== wishes || wanted !== place) return;
+    // Whoever is not in the city yet goes on waiting for it; elsewhere nobody is taken through a door unawares.
+    if (!ready) continue;
+    useZones.setState({ barred: null });
+    notice(wordsOf('world')('door.again'));
     return;
   }
-  if (here === 'city' && ready) outside = { x: self.x, z: self.z, heading: self.motion.heading + Math.PI };
-  if (await pass(zone, place, stand)) return;
-  useZones.setState({ barred: place });
-  await pause(AGAIN_MS);
-  if (wanted !== place) return;
-  try {
-    await loadZone(zone);
-    if (wanted === place) useZones.setState({ barred: null });
-  } catch {
-    if (wanted === place) await goTo(place, stand);
-  }
+}
+
+async function comesAgain(zone: ZoneId): Promise<boolean> {
+  if (useConnection.getState().state === 'offline') return false;
+  return loadZone(zone).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Leaves a hall: back to the very spot one entered from, or before its pavilion. */
@@ -90,20 +119,14 @@ function entryTo(place: PlaceId): Stand {
   return exit ? { x: exit.x, z: exit.z - EXIT_BEHIND, heading: 0 } : standAt(place);
 }
 
-/** True when one stands in the zone in the end. */
+/** True when one stands in the zone in the end, or no longer wishes to. */
 async function pass(zone: ZoneId, place: PlaceId, stand: Stand | undefined): Promise<boolean> {
-  const { zone: here, ready } = useZones.getState();
+  passing = place;
   try {
     const { map } = await loadZone(zone);
+    if (wanted === place) await drawnOnce(zone);
+    if (wanted === place && useZones.getState().ready) await closeCurtain();
     if (wanted !== place) return true;
-    const first = !ready;
-    if (!first) await closeCurtain();
-    await new Promise<void>((resolve, reject) => {
-      drawn = resolve;
-      setTimeout(() => reject(new Error(`${zone} was not drawn in time.`)), DRAWN_WITHIN_MS);
-      useZones.setState({ coming: zone });
-      if (zone === 'city' && cityStands) resolve();
-    });
     standOn(map, zone);
     standUp(stand ?? entryTo(place));
     useZones.setState({ zone, ready: true, coming: null, barred: null });
@@ -112,11 +135,27 @@ async function pass(zone: ZoneId, place: PlaceId, stand: Stand | undefined): Pro
     return true;
   } catch (reason) {
     console.warn('This place did not come:', reason);
-    useZones.setState({ coming: null, zone: here });
     return false;
   } finally {
-    drawn = null;
-    useZones.setState({ curtain: false });
+    if (passing === place) passing = null;
+    const { coming, ready } = useZones.getState();
+    useZones.setState({ curtain: false, coming: ready && coming === zone ? null : coming });
+  }
+}
+
+/** Has the zone drawn unseen, while one walks on. Rejects when it cannot be. */
+async function drawnOnce(zone: ZoneId): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      drawing = { zone, resolve, reject };
+      timer = setTimeout(() => reject(new Error(`${zone} was not drawn in time.`)), DRAWN_WITHIN_MS);
+      useZones.setState({ coming: zone });
+      if (zone === 'city' && cityStands) resolve();
+    });
+  } finally {
+    clearTimeout(timer);
+    if (drawing?.zone === zone) drawing = null;
   }
 }
 

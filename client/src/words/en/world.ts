@@ -25,6 +25,7 @@ export const world: Mirror<typeof fr> = {
     closed: 'The {{name}} hall is not open to visits. Its story can already be read on the map.',
     barred: 'The network does not bring the hall. You stay outside; we keep trying.',
     coming: 'The door opens…',
+    again: 'The network is back: the door opens again.',
   },
   quiz: { label: 'The quiz' },
   live: {

@@ -23,6 +23,7 @@ export const world = {
     closed: 'La halle {{name}} n’est pas ouverte aux visites. Son histoire se lit déjà sur le plan.',
     barred: 'Le réseau n’amène pas la halle. Tu restes dehors ; on réessaie tout seul.',
     coming: 'La porte s’ouvre…',
+    again: 'Le réseau est revenu : la porte s’ouvre de nouveau.',
   },
   quiz: { label: 'Le quiz' },
   live: {
