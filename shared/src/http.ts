@@ -4,13 +4,17 @@ import { SectorId } from './content/sector.ts';
 import type { WireError } from './errors.ts';
 import type { PublicQuestion } from './live/question.ts';
 import type { LiveSession } from './live/session.ts';
-import { Helmet, type Staff, Vest, type Visitor } from './people/person.ts';
+import { Helmet, PersonLook, type Staff, Vest, type Visitor } from './people/person.ts';
 import { type PublicQuiz, QuizAnswer, type QuizProgress, type QuizVerdict } from './quiz/question.ts';
 
 /** Request bodies of the HTTP interface; answers are `HttpReplies[...]` or `{ error: WireError }`. */
 export const HTTP = {
   'POST /api/visit': z.strictObject({}),
-  'PATCH /api/visit': z.strictObject({ helmet: Helmet.optional(), vest: Vest.optional() }),
+  'PATCH /api/visit': z.strictObject({
+    helmet: Helmet.optional(),
+    vest: Vest.optional(),
+    look: PersonLook.optional(),
+  }),
   'POST /api/visit/class': z.strictObject({ code: z.string().max(40) }),
   'POST /api/quiz/answer': z.strictObject({
     sector: SectorId,

@@ -3,6 +3,7 @@ import type { WireError } from './errors.ts';
 import type { Heads, LiveSnapshot, Logged, Present } from './live/event.ts';
 import { type OwnQuestion, QuestionPlace, RefusalReason } from './live/question.ts';
 import { SessionState } from './live/session.ts';
+import { GESTURES, type Gesture } from './presence/gesture.ts';
 import type { Peer, Pose } from './presence/peer.ts';
 
 /**
@@ -42,6 +43,7 @@ export const REQUESTS = {
   'session:set-state': z.strictObject({ ...SessionRef.shape, state: SessionState }),
   'presence:enter': z.strictObject({ zone: z.string().regex(/^(city|hall:[a-z]+)$/) }),
   'presence:leave': z.strictObject({}),
+  'presence:gesture': z.strictObject({ gesture: z.enum(GESTURES) }),
 } as const;
 
 /** What each request is answered with when it succeeds. */
@@ -64,6 +66,8 @@ export type Replies = {
   'session:set-state': Record<string, never>;
   'presence:enter': { slot: number; peers: { peer: Peer; pose: Pose }[] };
   'presence:leave': Record<string, never>;
+  /** Shown to the others in the zone; refused where one is in none, or too soon after the last ones. */
+  'presence:gesture': Record<string, never>;
 };
 
 export type RequestName = keyof typeof REQUESTS;
@@ -83,6 +87,10 @@ export type ServerToClient = {
   'live:present': (present: Present) => void;
   'presence:joined': (peer: Peer, pose: Pose) => void;
   'presence:left': (slot: number) => void;
+  /** Someone changed how they look; their slot stays. */
+  'presence:dressed': (peer: Peer) => void;
+  /** Someone else makes a gesture now. */
+  'presence:gesture': (slot: number, gesture: Gesture) => void;
   /** All poses that changed in this tick, volatile; `decodeFrame` of `presence/frame.ts`. */
   'presence:frame': (frame: string) => void;
   /** The server is about to stop; clients say so and come back by themselves. */

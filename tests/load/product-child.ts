@@ -20,6 +20,7 @@ serveCommands(server.url, {
           helmet: 'blue',
           vest: 'lime',
           class_id: null,
+          look_json: null,
           created_at: now,
           seen_at: now,
         } as const;

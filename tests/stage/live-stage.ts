@@ -103,6 +103,12 @@ export class LiveStage {
     return Object.assign(actor, { person });
   }
 
+  /** Has this visitor put on something else. */
+  async patchVisit(who: Visitor, body: Partial<Visitor>): Promise<void> {
+    const headers = { cookie: this.cookies.get(who.id) ?? '', 'content-type': 'application/json' };
+    await fetch(`${this.url}/api/visit`, { method: 'PATCH', headers, body: JSON.stringify(body) });
+  }
+
   private async get<T>(path: string, cookie: string): Promise<T> {
     const opens = { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: '{}' };
     const init: RequestInit = path === '/api/visit' ? opens : { headers: { cookie } };

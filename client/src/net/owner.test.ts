@@ -13,6 +13,7 @@ const visit = (id: string, opened?: true) => ({
     pseudonym: 'Boulon Vif',
     helmet: 'red',
     vest: 'lime',
+    look: null,
     classId: null,
   } as Visitor,
   classLabel: null,

@@ -8,7 +8,7 @@ test('A25. The name on the page is the one under which a question would be sent'
   let id = 'inaya';
   vi.stubGlobal('fetch', async () =>
     Response.json({
-      visitor: { kind: 'visitor', id, pseudonym: id, helmet: 'red', vest: 'lime', classId: null },
+      visitor: { kind: 'visitor', id, pseudonym: id, helmet: 'red', vest: 'lime', look: null, classId: null },
       classLabel: null,
     }),
   );

@@ -3,7 +3,7 @@ import { addPeer, clearPeers, easePeers, peersHere, peersNear, removePeer, SHOWN
 
 const come = (slot: number, x: number) =>
   addPeer(
-    { slot, pseudonym: `P${slot}`, helmet: 'yellow', vest: 'orange', kind: 'visitor' },
+    { slot, pseudonym: `P${slot}`, helmet: 'yellow', vest: 'orange', look: null, kind: 'visitor' },
     { x, z: 0, heading: 0, moving: false },
   );
 

@@ -9,6 +9,8 @@ type SocketData = {
   /** Where it comes from, for limits only; null for the machine itself. */
   address: string | null;
   desk: MessageDesk;
+  /** Called once `person` looks otherwise than before. */
+  renewed?: () => void;
 };
 
 /** What `handle` needs of the application; one for all sockets. */

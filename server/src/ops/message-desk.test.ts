@@ -10,6 +10,7 @@ const pupil = (id: string): Visitor => ({
   pseudonym: 'Tournevis Agile',
   helmet: 'red',
   vest: 'lime',
+  look: null,
   classId: null,
 });
 

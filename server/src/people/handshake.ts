@@ -65,7 +65,10 @@ export function guardSockets(io: AppServer, parts: ServerParts, desk: MessageDes
 
 /** Tells a visitor's open sockets how they look now. */
 export async function renewVisitor(io: AppServer, visitor: Visitor): Promise<void> {
-  for (const socket of await io.in(personRoom(visitor.id)).fetchSockets()) socket.data.person = visitor;
+  for (const socket of await io.in(personRoom(visitor.id)).fetchSockets()) {
+    socket.data.person = visitor;
+    socket.data.renewed?.();
+  }
 }
 
 /** Ends every socket of someone whose access has ended. */

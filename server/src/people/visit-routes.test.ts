@@ -1,4 +1,5 @@
 import type { HttpReplies } from '@ville-usine/shared/http';
+import { lookFrom } from '@ville-usine/shared/people/look';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestServer, type TestServer } from '../ops/test-server.ts';
 
@@ -61,6 +62,30 @@ test('P9. Colours are chosen from lists; a name or a text is refused.', async ()
     expect(await refused.json()).toMatchObject({ error: { code: 'bad-request' } });
   }
   expect((await send('PATCH', '/api/visit', { helmet: 'red' })).status).toBe(401);
+});
+
+test('P42. A chosen look is kept with the visitor; of a wrong one nothing is.', async () => {
+  const { cookie } = await server.visit();
+  const look = { ...lookFrom('Rotor Vif'), skin: '7', hair: 'scarf', scarf: 'rose', way: 'wheelchair' };
+  const chosen = await send('PATCH', '/api/visit', { look }, { cookie });
+  expect(await chosen.json()).toMatchObject({ visitor: { look } });
+  const refused = await send('PATCH', '/api/visit', { look: { ...look, hair: 'Léa' } }, { cookie });
+  expect(refused.status).toBe(400);
+  const other = await send('PATCH', '/api/visit', { vest: 'pink' }, { cookie });
+  expect(await other.json()).toMatchObject({ visitor: { vest: 'pink', look } });
+  const back = await send('POST', '/api/visit', {}, { cookie });
+  expect(await back.json()).toMatchObject({ visitor: { vest: 'pink', look } });
+});
+
+test('P43. Who was here before looks could be chosen, or under other lists, has none kept.', async () => {
+  const { cookie, id } = await server.visit();
+  const seen = async () => (await send('POST', '/api/visit', {}, { cookie })).json();
+  expect(await seen()).toMatchObject({ visitor: { look: null } });
+  const look_json = JSON.stringify({ ...lookFrom('Rotor Vif'), hair: 'crest' });
+  await server.storage.write((trx) =>
+    trx.updateTable('visitors').set({ look_json }).where('id', '=', id).execute(),
+  );
+  expect(await seen()).toMatchObject({ visitor: { look: null } });
 });
 
 test('P5. A class code is accepted however it is typed; an unknown one is refused with a sentence.', async () => {

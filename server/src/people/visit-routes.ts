@@ -27,8 +27,8 @@ export function visitRoutes(app: FastifyInstance, io: AppServer, parts: ServerPa
   });
 
   app.patch('/api/visit', async (request): Promise<HttpReplies['PATCH /api/visit']> => {
-    const colours = bodyOf('PATCH /api/visit', request);
-    const visitor = await dress(parts, await who(request), colours);
+    const wish = bodyOf('PATCH /api/visit', request);
+    const visitor = await dress(parts, await who(request), wish);
     await renewVisitor(io, visitor);
     return visitReply(db, visitor);
   });

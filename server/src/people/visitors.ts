@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { VisitReply } from '@ville-usine/shared/http';
 import { readClassCode } from '@ville-usine/shared/people/class-code';
-import { HELMETS, type Helmet, VESTS, type Vest, type Visitor } from '@ville-usine/shared/people/person';
+import {
+  HELMETS,
+  type Helmet,
+  PersonLook,
+  VESTS,
+  type Vest,
+  type Visitor,
+} from '@ville-usine/shared/people/person';
 import { drawPseudonym, PSEUDONYMS } from '@ville-usine/shared/people/pseudonyms';
 import type { Kysely, Selectable } from 'kysely';
 import type { Clock } from '../ops/clock.ts';
@@ -49,6 +56,7 @@ export async function openVisit(
       helmet: oneOf(HELMETS),
       vest: oneOf(VESTS),
       class_id: null,
+      look_json: null,
       created_at: at,
       seen_at: at,
     };
@@ -58,15 +66,16 @@ export async function openVisit(
   return { visitor: visitor(row), token: fresh };
 }
 
-/** Puts on another helmet or vest. */
+/** Puts on another helmet or vest, or another look. */
 export async function dress(
   { storage }: Parts,
   who: Visitor,
-  colours: { helmet?: Helmet | undefined; vest?: Vest | undefined },
+  wish: { helmet?: Helmet | undefined; vest?: Vest | undefined; look?: PersonLook | undefined },
 ): Promise<Visitor> {
-  const changed = { helmet: colours.helmet ?? who.helmet, vest: colours.vest ?? who.vest };
-  await storage.write((trx) => trx.updateTable('visitors').set(changed).where('id', '=', who.id).execute());
-  return { ...who, ...changed };
+  const { helmet = who.helmet, vest = who.vest, look = who.look } = wish;
+  const row = { helmet, vest, look_json: look && JSON.stringify(look) };
+  await storage.write((trx) => trx.updateTable('visitors').set(row).where('id', '=', who.id).execute());
+  return { ...who, helmet, vest, look };
 }
 
 /** Joins the class of a code, however it is typed. Throws `class-unknown`. */
@@ -119,6 +128,14 @@ function visitor(row: Selectable<Tables['visitors']>): Visitor {
     pseudonym: row.pseudonym,
     helmet: row.helmet,
     vest: row.vest,
+    look: keptLook(row.look_json),
     classId: row.class_id,
   };
+}
+
+/** A look of another version of the lists counts as none. */
+function keptLook(json: string | null): PersonLook | null {
+  if (json === null) return null;
+  const read = PersonLook.safeParse(JSON.parse(json));
+  return read.success ? read.data : null;
 }

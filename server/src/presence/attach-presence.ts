@@ -4,12 +4,16 @@ import { ARRIVAL, HALL } from '@ville-usine/shared/world/layout';
 import type { AppServer, AppSocket } from '../ops/app-socket.ts';
 import { handle } from '../ops/handle.ts';
 import { Refusal } from '../ops/refusal.ts';
+import { type TokenBuckets, tokenBuckets } from '../ops/token-buckets.ts';
 import { peerOf } from './peer-of.ts';
 import { walker } from './walker.ts';
 import { type Zone, zone } from './zone.ts';
 
 /** Frames go out ten times a second. */
 const TICK_MS = 100;
+
+/** Gestures of one person, over all their tabs: a wave and an answer at once, then one every second and a half. */
+const GESTURES = { perSecond: 1 / 1.5, burst: 3 };
 
 const ZONES: ReadonlySet<string> = new Set(['city', ...SECTOR_IDS.map((sector) => `hall:${sector}`)]);
 
@@ -21,6 +25,7 @@ type Stay = { id: ZoneId; zone: Zone; slot: number };
  */
 export function attachPresence(io: AppServer): { close(): void } {
   const zones = new Map<ZoneId, Zone>();
+  const gestures = tokenBuckets(GESTURES);
   const ticking = setInterval(() => {
     for (const [id, one] of zones) {
       const frame = one.frame();
@@ -29,13 +34,13 @@ export function attachPresence(io: AppServer): { close(): void } {
   }, TICK_MS);
   ticking.unref();
 
-  io.on('connection', (socket) => listen(io, zones, socket));
+  io.on('connection', (socket) => listen(io, zones, gestures, socket));
   return { close: () => clearInterval(ticking) };
 }
 
 const roomOf = (id: ZoneId) => `zone:${id}`;
 
-function listen(io: AppServer, zones: Map<ZoneId, Zone>, socket: AppSocket): void {
+function listen(io: AppServer, zones: Map<ZoneId, Zone>, gestures: TokenBuckets, socket: AppSocket): void {
   let stay: Stay | null = null;
   let steps: ReturnType<typeof walker> | null = null;
 
@@ -71,6 +76,19 @@ function listen(io: AppServer, zones: Map<ZoneId, Zone>, socket: AppSocket): voi
     leave();
     return {};
   });
+  handle(socket, 'presence:gesture', async ({ gesture }, person) => {
+    if (!stay) throw new Refusal('not-found');
+    const wait = gestures.take(person.id);
+    if (wait > 0) throw new Refusal('too-fast', wait);
+    socket.to(roomOf(stay.id)).emit('presence:gesture', stay.slot, gesture);
+    return {};
+  });
+  socket.data.renewed = () => {
+    if (!stay || !steps) return;
+    const peer = peerOf(socket.data.person, stay.slot);
+    stay.zone.add({ peer, walker: steps });
+    io.to(roomOf(stay.id)).emit('presence:dressed', peer);
+  };
   socket.on('presence:step', (raw: unknown) => {
     if (stay && steps?.step(raw, Date.now())) stay.zone.moved(stay.slot);
   });

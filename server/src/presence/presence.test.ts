@@ -1,5 +1,7 @@
+import { lookFrom } from '@ville-usine/shared/people/look';
 import { decodeFrame, encodePose } from '@ville-usine/shared/presence/frame';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GESTURES } from '@ville-usine/shared/presence/gesture';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Actor } from '../../../tests/stage/actor.ts';
 import { LiveStage } from '../../../tests/stage/live-stage.ts';
 
@@ -51,4 +53,68 @@ describe('N8. Those in one zone see each other walk, and nobody from elsewhere',
     expect(await lea.refused('presence:enter', { zone: 'hall:nowhere' })).toBe('not-found');
     expect(await lea.refused('presence:enter', { zone: 'hall:../city' })).toBe('bad-request');
   });
+});
+
+describe('N20. One of six gestures is shown to the others in the zone, and nothing else', () => {
+  it('reaches those here, under the slot they know, and not oneself or elsewhere', async () => {
+    const [lea, zoe, elsewhere] = [await stage.visitor(), await stage.visitor(), await stage.visitor()];
+    await lea.do('presence:enter', { zone: 'hall:metallurgie' });
+    const { slot } = await zoe.do('presence:enter', { zone: 'hall:metallurgie' });
+    await elsewhere.do('presence:enter', { zone: 'city' });
+    const seen = lea.next('presence:gesture');
+    expect(await zoe.do('presence:gesture', { gesture: 'wave' })).toEqual({});
+    expect(await seen).toEqual([slot, 'wave']);
+    await elsewhere.do('presence:leave', {});
+    for (const one of [zoe, elsewhere]) expect(one.packets.join('\n')).not.toContain('presence:gesture');
+  });
+
+  it('an unknown gesture, a text with it, or one made nowhere is refused', async () => {
+    const [lea, zoe] = [await stage.visitor(), await stage.visitor()];
+    expect(await lea.refused('presence:gesture', { gesture: 'wave' })).toBe('not-found');
+    await lea.do('presence:enter', { zone: 'city' });
+    await zoe.do('presence:enter', { zone: 'city' });
+    for (const wrong of [{ gesture: 'kick' }, { gesture: 'wave', text: 'Léa' }, { gesture: 7 }, null, 'wave'])
+      expect(await lea.refused('presence:gesture', wrong as never)).toBe('bad-request');
+    await zoe.do('presence:leave', {});
+    expect(zoe.packets.join('\n')).not.toContain('presence:gesture');
+  });
+});
+
+test('N21. Gestures are held to a pace over all of one person’s pages; the answer says how long to wait.', async () => {
+  const lea = await stage.visitor();
+  const tab = await stage.connect(lea.person);
+  await lea.do('presence:enter', { zone: 'city' });
+  await tab.do('presence:enter', { zone: 'city' });
+  for (const gesture of GESTURES.slice(0, 3)) await lea.do('presence:gesture', { gesture });
+  const refused = await tab.send('presence:gesture', { gesture: 'cheer' });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'too-fast', retryAfter: expect.any(Number) } });
+  const zoe = await stage.visitor();
+  await zoe.do('presence:enter', { zone: 'city' });
+  expect(await zoe.do('presence:gesture', { gesture: 'thumb' })).toEqual({});
+});
+
+test('N22. A look chosen while one is in the city is seen by the others at once, under the same slot.', async () => {
+  const [lea, zoe] = [await stage.visitor(), await stage.visitor()];
+  await lea.do('presence:enter', { zone: 'city' });
+  const { slot } = await zoe.do('presence:enter', { zone: 'city' });
+  const look = { ...lookFrom('Rotor Vif'), way: 'wheelchair' } as const;
+  const dressed = lea.next('presence:dressed');
+  await stage.patchVisit(zoe.person, { look, helmet: 'green' });
+  expect((await dressed)[0]).toMatchObject({ slot, pseudonym: zoe.person.pseudonym, look, helmet: 'green' });
+  const late = await stage.visitor();
+  const { peers } = await late.do('presence:enter', { zone: 'city' });
+  expect(peers.find(({ peer }) => peer.slot === slot)?.peer).toMatchObject({ look, helmet: 'green' });
+});
+
+test('N23. Who sits down is seen seated, also by those who come later.', async () => {
+  const [lea, zoe] = [await stage.visitor(), await stage.visitor()];
+  await lea.do('presence:enter', { zone: 'city' });
+  const { slot } = await zoe.do('presence:enter', { zone: 'city' });
+  const pose = { x: 2, z: 40, heading: 0, moving: false, seated: true };
+  const frame = lea.next('presence:frame', (text) => decodeFrame(text).some((one) => one.slot === slot));
+  zoe.socket.emit('presence:step', encodePose(pose) as never);
+  expect(decodeFrame((await frame)[0]).find((one) => one.slot === slot)?.pose).toEqual(pose);
+  const late = await stage.visitor();
+  const { peers } = await late.do('presence:enter', { zone: 'city' });
+  expect(peers.find(({ peer }) => peer.slot === slot)?.pose).toEqual(pose);
 });

@@ -53,5 +53,7 @@ function towards(from: Pose, to: Pose, part: number): Pose {
 }
 
 function same(a: Pose, b: Pose): boolean {
-  return a.x === b.x && a.z === b.z && a.heading === b.heading && a.moving === b.moving;
+  return (
+    a.x === b.x && a.z === b.z && a.heading === b.heading && a.moving === b.moving && a.seated === b.seated
+  );
 }

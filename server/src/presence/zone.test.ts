@@ -5,7 +5,14 @@ import { zone } from './zone.ts';
 
 const start = { x: 0, z: 0, heading: 0, moving: false };
 const member = (slot: number) => ({
-  peer: { slot, pseudonym: 'Tournevis Agile', helmet: 'blue', vest: 'lime', kind: 'visitor' } as const,
+  peer: {
+    slot,
+    pseudonym: 'Tournevis Agile',
+    helmet: 'blue',
+    vest: 'lime',
+    look: null,
+    kind: 'visitor',
+  } as const,
   walker: walker(start, 0),
 });
 

@@ -1,7 +1,7 @@
 import type { Kysely, Migration } from 'kysely';
 
 /** Raised with every migration; a database that says more was made by a newer version. */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 /** In the order they are run. Never change one that has been released: add the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -159,6 +159,13 @@ export const MIGRATIONS: Record<string, Migration> = {
         .addColumn('at', 'text', (c) => c.notNull())
         .addPrimaryKeyConstraint('finds_pk', ['visitor_id', 'gear'])
         .execute();
+    },
+  },
+
+  /** What a visitor chose beside helmet and vest; null where nothing was. */
+  '004-look': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('visitors').addColumn('look_json', 'text').execute();
     },
   },
 };

@@ -17,6 +17,7 @@ export type Tables = {
     helmet: Helmet;
     vest: Vest;
     class_id: string | null;
+    look_json: string | null;
     created_at: string;
     seen_at: string;
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BUILDS, HAIR_COLOURS, HAIR_STYLES, SCARF_COLOURS, SKINS, WAYS } from './look.ts';
 
 export const HELMETS = ['yellow', 'white', 'blue', 'red', 'green', 'orange'] as const;
 export const VESTS = ['orange', 'lime', 'pink', 'cyan', 'violet', 'yellow'] as const;
@@ -7,13 +8,26 @@ export const Vest = z.enum(VESTS);
 export type Helmet = z.infer<typeof Helmet>;
 export type Vest = z.infer<typeof Vest>;
 
-/** Who a visitor is to others: a pseudonym made by the server and two colours. Nothing else exists. */
+/** A look as a visitor chooses it, always whole. */
+export const PersonLook = z.strictObject({
+  skin: z.enum(SKINS),
+  hair: z.enum(HAIR_STYLES),
+  hairColour: z.enum(HAIR_COLOURS),
+  scarf: z.enum(SCARF_COLOURS),
+  build: z.enum(BUILDS),
+  way: z.enum(WAYS),
+});
+export type PersonLook = z.infer<typeof PersonLook>;
+
+/** Who a visitor is to others: a pseudonym made by the server and a chosen look. Nothing else exists. */
 export type Visitor = {
   kind: 'visitor';
   id: string;
   pseudonym: string;
   helmet: Helmet;
   vest: Vest;
+  /** Null until chosen: it is then `lookFrom(pseudonym)`. */
+  look: PersonLook | null;
   /** The class whose code was entered; its label is shown to staff only. */
   classId: string | null;
 };

@@ -9,6 +9,7 @@ const pose = fc.record({
   z: fc.double({ min: -POSE_RANGE, max: POSE_RANGE, noNaN: true }),
   heading: fc.double({ min: -10, max: 10, noNaN: true }),
   moving: fc.boolean(),
+  seated: fc.boolean(),
 });
 
 function near(a: Pose, b: Pose): void {
@@ -16,6 +17,7 @@ function near(a: Pose, b: Pose): void {
   expect(Math.abs(a.z - b.z)).toBeLessThanOrEqual(0.00501);
   expect(Math.cos(a.heading - b.heading)).toBeGreaterThan(Math.cos((Math.PI * 2) / 256));
   expect(a.moving).toBe(b.moving);
+  expect(Boolean(a.seated)).toBe(Boolean(b.seated));
 }
 
 describe('N1. A pose travels in eight characters, exact to half a centimetre and to a 256th of a turn', () => {

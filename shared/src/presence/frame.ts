@@ -3,12 +3,13 @@ import type { Pose } from './peer.ts';
 
 /**
  * How poses travel, as base64 text because a Buffer costs Socket.IO a second frame. Six bytes a pose: x and z as
- * signed 16-bit centimetres (±327.67 m), heading as 1/256 of a turn, flags (bit 0: moving). A frame is a row of
+ * signed 16-bit centimetres (±327.67 m), heading as 1/256 of a turn, flags (bit 0: moving, bit 1: seated). A frame is a row of
  * eight-byte entries, each a 16-bit slot and a pose; numbers are little-endian.
  */
 const POSE_BYTES = 6;
 const ENTRY_BYTES = 8;
 const MOVING = 1;
+const SEATED = 2;
 
 /** Metres from the zone's origin that a pose can carry on each axis. */
 export const POSE_RANGE = 327.67;
@@ -60,15 +61,17 @@ function writePose(view: DataView, at: number, pose: Pose): void {
   view.setInt16(at, centimetres(pose.x), true);
   view.setInt16(at + 2, centimetres(pose.z), true);
   view.setUint8(at + 4, Math.round((pose.heading / (2 * Math.PI)) * 256) & 0xff);
-  view.setUint8(at + 5, pose.moving ? MOVING : 0);
+  view.setUint8(at + 5, (pose.moving ? MOVING : 0) | (pose.seated ? SEATED : 0));
 }
 
 function readPose(view: DataView, at: number): Pose {
+  const flags = view.getUint8(at + 5);
   return {
     x: view.getInt16(at, true) / 100,
     z: view.getInt16(at + 2, true) / 100,
     heading: (view.getUint8(at + 4) / 256) * 2 * Math.PI,
-    moving: (view.getUint8(at + 5) & MOVING) !== 0,
+    moving: (flags & MOVING) !== 0,
+    ...((flags & SEATED) !== 0 && { seated: true }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Helmet, Vest } from '../people/person.ts';
+import type { Helmet, PersonLook, Vest } from '../people/person.ts';
 
 /** Someone else in the same zone, as announced once; poses follow in frames under the short `slot` number. */
 export type Peer = {
@@ -6,11 +6,13 @@ export type Peer = {
   pseudonym: string;
   helmet: Helmet;
   vest: Vest;
+  /** Null where none was chosen: it is then `lookFrom(pseudonym)`. */
+  look: PersonLook | null;
   kind: 'visitor' | 'professional' | 'moderator';
 };
 
 /** Metres and radians in the zone's own coordinates; heading 0 looks to −z, positive turns left. */
-export type Pose = { x: number; z: number; heading: number; moving: boolean };
+export type Pose = { x: number; z: number; heading: number; moving: boolean; seated?: boolean };
 
 /** Zones have ids like `city` and `hall:metallurgie`. */
 export type ZoneId = 'city' | `hall:${string}`;
