@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { whenIdle } from '../net/when-idle.ts';
 import { Plate } from '../ui/Plate.tsx';
 import { Rescue } from '../ui/Rescue.tsx';
 import { useWords } from '../words/words.ts';
@@ -13,6 +14,13 @@ import { Welcome } from './Welcome.tsx';
 
 const loadDressing = () => import('./Dressing.panel.tsx');
 const Dressing = lazy(loadDressing);
+
+/** Its panels ask for dates in the visitor's language, which a browser's first time takes long: in a task of its own. */
+const fetchDressing = () =>
+  whenIdle(async () => {
+    Intl.DateTimeFormat.supportedLocalesOf(navigator.language);
+    whenIdle(loadDressing);
+  });
 const ClassCode = lazy(() => import('./ClassCode.panel.tsx'));
 const PanelHost = lazy(() => import('./PanelHost.panel.tsx'));
 const Hud = lazy(() => import('../world/Hud.panel.tsx'));
@@ -57,7 +65,7 @@ export function ArrivalPage() {
   }, [step, stage]);
 
   useEffect(() => {
-    if (stage === 'walkable' && step === 'welcome') void loadDressing();
+    if (stage === 'walkable' && step === 'welcome') fetchDressing();
     if (stage === 'walkable' && step === 'city') goToPlace(placeAsked());
   }, [stage, step]);
 

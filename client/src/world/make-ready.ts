@@ -1,21 +1,57 @@
 import type { Camera, Object3D, Scene, WebGLRenderer } from 'three';
 
-let compile: ((object: Object3D) => Promise<unknown>) | null = null;
+/** Longer than this nobody waits for the graphics card, milliseconds. */
+const PATIENCE_MS = 4_000;
+/** The graphics card is asked again after this, milliseconds. */
+const ASK_AGAIN_MS = 8;
+
+type Studio = { renderer: WebGLRenderer; camera: Camera; scene: Scene };
+let studio: Studio | null = null;
+let holding = 0;
 
 /** Told by the world which renderer, camera and scene everything is made ready for. */
 export function makeReadyFor(renderer: WebGLRenderer, camera: Camera, scene: Scene): void {
-  compile = (object) => renderer.compileAsync(object, camera, scene);
+  studio = { renderer, camera, scene };
 }
 
+/** True while the next picture waits, so that a question to the graphics card is answered at once. */
+export const pictureHeld = (): boolean => holding > 0;
+
 /**
- * Has an object's shaders made before it is first drawn, beside the running picture: made by the first drawing they
- * stop it for a quarter of a second on a slow machine. Never rejects: what could not be made ready is made when
- * drawn.
+ * Has an object's shaders made before it is first drawn, beside the running picture. Asking for a new shader's
+ * parts waits for everything the card still has to draw, a quarter of a second on a slow machine: the picture
+ * rests for that long, the page does not. Never rejects: what could not be made ready is made when drawn.
  */
 export async function makeReady(object: Object3D): Promise<void> {
+  if (!studio) return;
+  const { renderer, camera, scene } = studio;
   try {
-    await compile?.(object);
+    await renderer.compileAsync(object, camera, scene);
+    await askWhileHeld(renderer);
   } catch (reason) {
     console.warn('A picture was not made ready ahead:', reason);
   }
+}
+
+async function askWhileHeld(renderer: WebGLRenderer): Promise<void> {
+  holding++;
+  try {
+    await cardRests(renderer.getContext() as WebGL2RenderingContext);
+    for (const program of renderer.info.programs ?? []) program.getUniforms();
+  } finally {
+    holding--;
+  }
+}
+
+/** Resolves once the graphics card has done all it was told so far. */
+async function cardRests(gl: WebGL2RenderingContext): Promise<void> {
+  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  if (!fence) return;
+  gl.flush();
+  const until = performance.now() + PATIENCE_MS;
+  while (performance.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+    if (gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.SIGNALED) break;
+  }
+  gl.deleteSync(fence);
 }

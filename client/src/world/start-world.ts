@@ -11,7 +11,7 @@ import { scriptTimes, wholeTimes } from './frame-times.ts';
 import { goTo } from './go-to.ts';
 import { keepContext } from './keep-context.ts';
 import { layGround } from './lay-ground.ts';
-import { makeReadyFor } from './make-ready.ts';
+import { makeReadyFor, pictureHeld } from './make-ready.ts';
 import { useQuality } from './quality-store.ts';
 import { useSettings } from './settings-store.ts';
 import { startPrompts } from './start-prompts.ts';
@@ -44,6 +44,8 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   const store = root.render(createElement(World));
   const state = () => store.getState();
   makeReadyFor(state().gl, camera, state().scene);
+  // Looking for faults in shaders stops the page; they are looked for where they are written.
+  state().gl.debug.checkShaderErrors = import.meta.env.DEV;
   startControls(ground);
   startWalking();
   startPrompts();
@@ -62,6 +64,7 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   performance.mark('ville:walkable');
   void loadEdition();
   void bringPeople(ground, camera);
+  void bringDiscoveries(state());
 }
 
 /**
@@ -88,6 +91,11 @@ async function bringPeople(ground: HTMLElement, camera: PerspectiveCamera): Prom
   startPresence(ground, camera);
 }
 
+/** What there is to find: nobody looks for it before the first step. */
+async function bringDiscoveries(world: RootState): Promise<void> {
+  startDiscoveries(world);
+}
+
 function runLoop(state: () => RootState): void {
   let last = performance.now();
   let weighed = last;
@@ -95,7 +103,7 @@ function runLoop(state: () => RootState): void {
     requestAnimationFrame(frame);
     const begun = performance.now();
     const elapsed = runFrame((now - last) / 1000);
-    state().advance(elapsed);
+    if (!pictureHeld()) state().advance(elapsed);
     scriptTimes.add(performance.now() - begun);
     wholeTimes.add(now - last);
     last = now;
