@@ -59,7 +59,7 @@ export default function Hud() {
         {t('ground.go')}
       </button>
       <HudIdentity />
-      <HudTools />
+      <HudTools quiet={news !== null} />
       <div className="vu-hud__news" role="status">
         {news && <Plate>{news}</Plate>}
       </div>

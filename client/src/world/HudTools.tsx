@@ -52,8 +52,11 @@ function QuestionsTool() {
   );
 }
 
-/** What one can open from anywhere: plan, questions, pause; and the state of the connection when it is bad. */
-export function HudTools() {
+/**
+ * What one can open from anywhere: plan, questions, pause; and the state of the connection when it is bad, unless
+ * another sentence stands there: one is told one thing at a time.
+ */
+export function HudTools({ quiet }: { quiet: boolean }) {
   const t = useWords('world');
   const open = useWorld((state) => state.open);
   const state = useConnection((connection) => connection.state);
@@ -76,7 +79,7 @@ export function HudTools() {
         />
       </nav>
       <div role="status">
-        {state === 'offline' && (
+        {state === 'offline' && !quiet && (
           <Plate className="vu-hud__network">
             <WifiOff aria-hidden size={20} />
             {t('network.offline')}
