@@ -22,6 +22,8 @@ const Quiz = lazy(() => patiently(PARTS.quiz));
 const Live = lazy(() => patiently(PARTS.live));
 const Ask = lazy(() => patiently(PARTS.ask));
 const CityMap = lazy(() => patiently(PARTS.map));
+const Plaque = lazy(() => import('../world/discover/Plaque.panel.tsx'));
+const Photo = lazy(() => import('../world/discover/Photo.panel.tsx'));
 const Pause = lazy(() => patiently(PARTS.pause));
 
 /** Whoever loses the network in a hall can still read what is in it: its panels come with it. */
@@ -50,6 +52,10 @@ function Open() {
       return <Ask {...panel} onClose={onClose} />;
     case 'map':
       return <CityMap onClose={onClose} />;
+    case 'plaque':
+      return <Plaque plaqueId={panel.plaqueId} onClose={onClose} />;
+    case 'photo':
+      return <Photo onClose={onClose} />;
     case 'pause':
       return <Pause onClose={onClose} />;
     case undefined:

@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { patiently } from '../net/patiently.ts';
 import { HELMET_COLOURS, VEST_COLOURS } from '../people/colours.ts';
 import { useVisit } from '../people/visit-store.ts';
 import { Plate } from '../ui/Plate.tsx';
@@ -16,6 +17,8 @@ import { TouchStick } from './TouchStick.tsx';
 import './world-words.ts';
 import { useWorld } from './world-store.ts';
 import { useZones } from './zone-store.ts';
+
+const Discoveries = lazy(() => patiently(() => import('./discover/DiscoverHud.tsx')));
 
 function focusGround() {
   document.querySelector<HTMLElement>('#world .vu-ground')?.focus();
@@ -69,6 +72,7 @@ export default function Hud() {
       </div>
       <MiniMap />
       <HudPrompt />
+      <Suspense>{stage === 'walkable' && <Discoveries />}</Suspense>
       {touch && <TouchStick />}
     </div>
   );

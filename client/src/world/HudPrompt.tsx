@@ -1,4 +1,4 @@
-import { type ArrowRight, BookOpen, DoorOpen, LogOut, MessageCircle, Puzzle } from 'lucide-react';
+import { type ArrowRight, BookOpen, Camera, DoorOpen, LogOut, MessageCircle, Puzzle } from 'lucide-react';
 import { useWords } from '../words/words.ts';
 import { type Prompt, useWorld } from './world-store.ts';
 
@@ -8,6 +8,7 @@ const ICONS: Record<Prompt['verb'], typeof ArrowRight> = {
   read: BookOpen,
   play: Puzzle,
   meet: MessageCircle,
+  photo: Camera,
 };
 
 /** What can be done here, as a key one presses, clicks or touches. */

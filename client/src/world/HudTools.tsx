@@ -1,4 +1,4 @@
-import { Map as MapIcon, MessageCircleQuestionMark, Pause, WifiOff } from 'lucide-react';
+import { Home, Map as MapIcon, MessageCircleQuestionMark, Pause, WifiOff } from 'lucide-react';
 import { useEffect } from 'react';
 import { nextSession } from '../content/choose-session.ts';
 import { useSessions } from '../content/sessions-store.ts';
@@ -6,7 +6,7 @@ import { useConnection } from '../net/connection.ts';
 import { Plate } from '../ui/Plate.tsx';
 import { Tool } from '../ui/Tool.tsx';
 import { useWords } from '../words/words.ts';
-import { onAction } from './controls/actions.ts';
+import { act, onAction } from './controls/actions.ts';
 import { usePlace } from './use-place.ts';
 import { useWorld } from './world-store.ts';
 
@@ -70,6 +70,14 @@ export function HudTools({ quiet }: { quiet: boolean }) {
         >
           <span className="vu-tool__words">{t('tools.map')}</span>
           <kbd aria-hidden>M</kbd>
+        </Tool>
+        <Tool
+          icon={<Home aria-hidden size={24} />}
+          aria-label={t('tools.home')}
+          aria-keyshortcuts="P"
+          onClick={() => act('plaza')}
+        >
+          <kbd aria-hidden>P</kbd>
         </Tool>
         <QuestionsTool />
         <Tool

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { CentrePanel } from '../ui/CentrePanel.tsx';
 import { Key } from '../ui/Key.tsx';
 import { speak, useLanguage, useWords } from '../words/words.ts';
+import { GearList } from './discover/GearList.tsx';
 import { goTo } from './go-to.ts';
 import './pause.css';
 import { type QualityWish, useSettings } from './settings-store.ts';
@@ -95,6 +96,7 @@ export default function Pause({ onClose }: { onClose: () => void }) {
           {t('pause.without3d')}
         </Key>
       </div>
+      <GearList />
       <h3>{t('pause.settings')}</h3>
       <Switch
         label={t('pause.calm')}

@@ -29,6 +29,9 @@ async function meet(sector: string): Promise<void> {
   else notice(wordsOf('world')(answer.ok ? 'live.none' : 'live.unreachable'));
 }
 
+/** What parts that come later can do at spots of their own kind. */
+export const offers: Partial<Record<Spot['kind'], (spot: Spot) => Prompt | null>> = {};
+
 /** What one can do at a spot, with its words; null where the edition has nothing of that name. */
 export function promptFor(spot: Spot, edition: PublicEdition | null): Prompt | null {
   const t = wordsOf('world');
@@ -62,5 +65,7 @@ export function promptFor(spot: Spot, edition: PublicEdition | null): Prompt | n
       };
     case 'live':
       return { verb: 'meet', label: t('live.label'), act: () => void meet(sectorOf(place) ?? spot.target) };
+    default:
+      return offers[spot.kind]?.(spot) ?? null;
   }
 }

@@ -64,6 +64,7 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   performance.mark('ville:walkable');
   void loadEdition();
   void bringPeople(ground, camera);
+  void bringDiscoveries(state());
 }
 
 /**
@@ -88,6 +89,12 @@ const pictureDrawn = () =>
 async function bringPeople(ground: HTMLElement, camera: PerspectiveCamera): Promise<void> {
   const { startPresence } = await patiently(() => import('../presence/join-zone.ts'));
   startPresence(ground, camera);
+}
+
+/** What there is to find: nobody looks for it before the first step. */
+async function bringDiscoveries(world: RootState): Promise<void> {
+  const { startDiscoveries } = await patiently(() => import('./discover/start-discoveries.ts'));
+  startDiscoveries(world);
 }
 
 function runLoop(state: () => RootState): void {

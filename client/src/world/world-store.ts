@@ -8,11 +8,17 @@ type Panel =
   | { kind: 'quiz'; sector: string }
   | { kind: 'live'; sessionId: string }
   | { kind: 'ask'; sessionId: string; companyId?: string; stepId?: string }
+  | { kind: 'plaque'; plaqueId: string }
+  | { kind: 'photo' }
   | { kind: 'map' }
   | { kind: 'pause' };
 
 /** What the visitor could do here: shown as a prompt, done by the `interact` action. */
-export type Prompt = { verb: 'enter' | 'leave' | 'read' | 'play' | 'meet'; label: string; act: () => void };
+export type Prompt = {
+  verb: 'enter' | 'leave' | 'read' | 'play' | 'meet' | 'photo';
+  label: string;
+  act: () => void;
+};
 
 type WorldState = {
   /** `off`: not asked for; `failed`: no WebGL or the context was lost for good. */

@@ -4,7 +4,7 @@ import type { Mirror } from '../words.ts';
 export const world: Mirror<typeof fr> = {
   ground: {
     label: 'The city in 3D',
-    help: 'Walk with the arrows or the keys W, A, S, D. Enter or E: do what the sign offers. M: map. Escape: pause. Tab leads to the buttons; everything exists without 3D too.',
+    help: 'Walk with the arrows or the keys W, A, S, D. Enter or E: do what the sign offers. M: map. P: back to the plaza. Escape: pause. Tab leads to the buttons; everything exists without 3D too.',
     go: 'Go to the game',
   },
   place: { plaza: 'The plaza', agora: 'The agora', port: 'The harbour' },
@@ -16,6 +16,7 @@ export const world: Mirror<typeof fr> = {
     leave: 'Leave · {{label}}',
     read: 'Discover · {{label}}',
     play: 'Play · {{label}}',
+    photo: 'Take a photo · {{label}}',
     meet: 'Meet · {{label}}',
   },
   short: { enter: 'Enter', leave: 'Leave', read: 'See', play: 'Play', meet: 'Talk' },
@@ -37,6 +38,7 @@ export const world: Mirror<typeof fr> = {
     map: 'Map',
     questions: 'Questions',
     pause: 'Pause',
+    home: 'Back to the plaza',
     here_one: '{{count}} here',
     here_other: '{{count}} here',
     liveNow: 'Live',

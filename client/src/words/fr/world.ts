@@ -2,7 +2,7 @@
 export const world = {
   ground: {
     label: 'La ville en 3D',
-    help: 'Marche avec les flèches ou les touches Z, Q, S, D. Entrée ou E : faire ce que le panneau propose. M : plan. Échap : pause. La touche Tab mène aux boutons ; tout existe aussi sans 3D.',
+    help: 'Marche avec les flèches ou les touches Z, Q, S, D. Entrée ou E : faire ce que le panneau propose. M : plan. P : retour à la place. Échap : pause. La touche Tab mène aux boutons ; tout existe aussi sans 3D.',
     go: 'Aller au jeu',
   },
   place: { plaza: 'La place', agora: 'L’agora', port: 'Le port' },
@@ -15,6 +15,7 @@ export const world = {
     read: 'Découvrir · {{label}}',
     play: 'Jouer · {{label}}',
     meet: 'Rencontrer · {{label}}',
+    photo: 'Prendre une photo · {{label}}',
   },
   short: { enter: 'Entrer', leave: 'Sortir', read: 'Voir', play: 'Jouer', meet: 'Parler' },
   door: {
@@ -35,6 +36,7 @@ export const world = {
     map: 'Plan',
     questions: 'Questions',
     pause: 'Pause',
+    home: 'Retour à la place',
     here_one: '{{count}} ici',
     here_other: '{{count}} ici',
     liveNow: 'Direct',

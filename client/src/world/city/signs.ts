@@ -141,13 +141,15 @@ export function signs(list: readonly Sign[], welcome: Welcome): Mesh {
   geometry.setIndex(index);
   const material = new ShaderMaterial({
     glslVersion: GLSL3,
-    uniforms: { ...cityUniforms, uSigns: { value: texture } },
+    // A second sheet, for what is hung up later: coordinates beyond 1 are its own.
+    uniforms: { ...cityUniforms, uSigns: { value: texture }, uMore: { value: texture } },
     vertexShader: `${HAZE} out vec2 vUv; out vec4 vHaze;
 void main() { vec4 seen = modelViewMatrix * vec4(position, 1.); vUv = uv; vHaze = haze(-seen.z); gl_Position = projectionMatrix * seen; }`,
-    fragmentShader: `uniform sampler2D uSigns; in vec2 vUv; in vec4 vHaze; out vec4 shown;
-void main() { shown = vec4(min(texture(uSigns, vUv).rgb * vec3(1.06, 1.02, .96), 1.) * vHaze.a + vHaze.rgb, 1.); }`,
+    fragmentShader: `uniform sampler2D uSigns; uniform sampler2D uMore; in vec2 vUv; in vec4 vHaze; out vec4 shown;
+void main() { shown = vec4(min((vUv.x > 1. ? texture(uMore, vUv - vec2(1., 0.)) : texture(uSigns, vUv)).rgb * vec3(1.06, 1.02, .96), 1.) * vHaze.a + vHaze.rgb, 1.); }`,
   });
   const mesh = new Mesh(geometry, material);
+  mesh.name = 'signs';
   mesh.frustumCulled = false;
   return mesh;
 }

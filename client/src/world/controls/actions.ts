@@ -1,7 +1,7 @@
 import type { Intent } from '@ville-usine/shared/world/move';
 
 /** What a visitor can ask for by any device. */
-export type Action = 'interact' | 'map' | 'questions' | 'pause' | 'view' | 'sound';
+export type Action = 'interact' | 'map' | 'questions' | 'pause' | 'view' | 'sound' | 'plaza';
 
 /** Where each device pushes, −1 to 1; devices write theirs, walking reads the sum. */
 export const pushes: Record<'keys' | 'stick' | 'pad', Intent> = {

@@ -21,8 +21,8 @@ const KEYS: Record<string, Meaning> = {
   KeyV: { action: 'view' },
 };
 
-/** M stands for a word and « ? » for itself: they go by what is printed on the key. */
-const LETTERS: Record<string, Action> = { m: 'map', n: 'sound', '?': 'questions' };
+/** M, N and P stand for words and « ? » for itself: they go by what is printed on the key. */
+const LETTERS: Record<string, Action> = { m: 'map', n: 'sound', p: 'plaza', '?': 'questions' };
 
 /** What a key means, by position first; null for every other key. */
 export function meaningOf(code: string, key: string): Meaning | null {

@@ -1,0 +1,37 @@
+import { GEARS } from '@ville-usine/shared/world/discover/gears';
+import { useEdition } from '../../content/edition-store.ts';
+import { useSay, useWords } from '../../words/words.ts';
+import './discover-words.ts';
+import './discover.css';
+import { useFound } from './finds-store.ts';
+import { GearMark } from './GearMark.tsx';
+
+/** The thirteen gears with a riddle each; those found are golden. */
+export function GearList() {
+  const t = useWords('discover');
+  const say = useSay();
+  const edition = useEdition();
+  const found = useFound();
+  return (
+    <section className="vu-gears">
+      <h3>{t('gear.list')}</h3>
+      <p className="vu-small">{t('gear.line', { count: found.length, total: GEARS.length })}</p>
+      <ul>
+        {GEARS.map(({ id }) => {
+          const sector = edition?.sectors.find((one) => one.id === id);
+          const name = sector ? say(sector.name) : '';
+          const has = found.includes(id);
+          return (
+            <li key={id} data-found={has}>
+              <GearMark size={30} found={has} />
+              <span>
+                <b>{t(has ? 'gear.done' : 'gear.hidden', { name })}</b>
+                <span>{t(`riddle.${id}`)}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

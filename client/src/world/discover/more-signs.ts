@@ -1,0 +1,69 @@
+import {
+  CanvasTexture,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  type Mesh,
+  type Scene,
+  type ShaderMaterial,
+} from 'three';
+import { useEditionStore } from '../../content/edition-store.ts';
+import { buildPosts } from './build-posts.ts';
+import { PostBuilder } from './post-builder.ts';
+import { SHEET, sheetSteps } from './sign-sheet.ts';
+
+const FONT = '800 54px "Bricolage Grotesque Variable"';
+/** Drawing gives way to the next frame after this long, milliseconds. */
+const SLICE_MS = 4;
+
+const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** Waits until the mesh of the city's signs hangs in the scene. */
+async function signsIn(scene: Scene): Promise<Mesh> {
+  for (;;) {
+    const found = scene.getObjectByName('signs');
+    if (found) return found as Mesh;
+    await nextFrame();
+  }
+}
+
+/**
+ * Hangs signposts, plaques and the photograph's marks into the mesh of the city's signs: no draw call more. What is
+ * written on them follows the edition and the language.
+ */
+export async function moreSigns(scene: Scene): Promise<void> {
+  const canvas = document.createElement('canvas');
+  canvas.width = SHEET.wide;
+  canvas.height = SHEET.high;
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  const posts = new PostBuilder();
+  buildPosts(posts);
+  const edition = () => useEditionStore.getState().edition;
+  const steps = sheetSteps(pen, posts.swatches, edition);
+  const texture = new CanvasTexture(canvas);
+  texture.minFilter = LinearMipmapLinearFilter;
+  texture.magFilter = LinearFilter;
+  texture.anisotropy = 2;
+  let wanted = 0;
+  const draw = async () => {
+    const mine = ++wanted;
+    await document.fonts?.load(FONT, 'É').catch(() => undefined);
+    let rested = performance.now();
+    for (const step of steps) {
+      if (mine !== wanted) return;
+      step();
+      if (performance.now() - rested < SLICE_MS) continue;
+      await nextFrame();
+      rested = performance.now();
+    }
+    texture.needsUpdate = true;
+  };
+  await draw();
+  const mesh = await signsIn(scene);
+  const before = mesh.geometry;
+  mesh.geometry = posts.joined(before);
+  before.dispose();
+  (mesh.material as ShaderMaterial).uniforms['uMore']!.value = texture;
+  useEditionStore.subscribe(() => void draw());
+  new MutationObserver(() => void draw()).observe(document.documentElement, { attributeFilter: ['lang'] });
+}
