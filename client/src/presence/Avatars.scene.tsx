@@ -35,7 +35,6 @@ export default function Avatars() {
     let dressed = -1;
     let own: Visitor | null | undefined;
     let zone = '';
-    let phase = 0;
     const looks: Look[] = [];
     return onFrame(ORDER.avatars, (dt, elapsed) => {
       const { visitor } = useVisit.getState();
@@ -60,12 +59,12 @@ export default function Avatars() {
         });
       }
       crowd.begin(self);
-      phase += self.pace * dt * STRIDE;
+      self.phase += self.pace * dt * STRIDE;
       const alone = useSettings.getState().firstPerson;
       // Someone who sees through their own eyes does not see their own helmet from inside.
       const y = !entered || alone ? -50 : self.y;
       const at = { x: self.x, y, z: self.z, heading: self.motion.heading };
-      crowd.place(at, { phase, stride: strideOf(self.pace), seed: 0.4 }, looks[0]?.height ?? 1, false);
+      crowd.place(at, { phase: self.phase, stride: strideOf(self.pace), seed: 0.4 }, looks[0]?.height ?? 1, false);
       const { ramps } = groundHere();
       if (zones.ready) {
         peers.forEach(({ peer, pose, pace, phase: legs }, index) => {

@@ -3,14 +3,23 @@ import type { Motion } from '@ville-usine/shared/world/move';
 
 /**
  * Oneself, changed every frame and never through React: where one stands (metres, ground height in `y`), how one
- * moves, and how fast the steps go (m/s).
+ * moves, how fast the steps go (m/s), and where in them the legs are (radians).
  */
-export const self: { x: number; y: number; z: number; motion: Motion; pace: number; moving: boolean } = {
+export const self: {
+  x: number;
+  y: number;
+  z: number;
+  motion: Motion;
+  pace: number;
+  phase: number;
+  moving: boolean;
+} = {
   x: ARRIVAL.x,
   y: 0,
   z: ARRIVAL.z,
   motion: { vx: 0, vz: 0, heading: ARRIVAL.heading },
   pace: 0,
+  phase: 0,
   moving: false,
 };
 

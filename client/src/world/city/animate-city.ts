@@ -1,5 +1,6 @@
 import { type Camera, Frustum, Matrix4 } from 'three';
 import { ORDER, onFrame } from '../frame-loop.ts';
+import { machineClocks } from '../machine-clocks.ts';
 import { useSettings } from '../settings-store.ts';
 import type { City } from './build-city.ts';
 import { cityUniforms } from './light.ts';
@@ -16,6 +17,7 @@ export function animateCity(city: City, stroll: Stroll, camera: Camera): () => v
   return onFrame(ORDER.zone, (dt) => {
     if (!useSettings.getState().calm) time += dt;
     cityUniforms.uTime.value = time;
+    machineClocks.city = time;
     camera.updateMatrixWorld();
     view.setFromProjectionMatrix(both.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
     city.move(time, camera.position, (home) => view.intersectsSphere(home));

@@ -1,4 +1,5 @@
 import { Group, Mesh, type Object3D, ShaderMaterial } from 'three';
+import { machineClocks } from '../machine-clocks.ts';
 import type { Tier } from '../quality-store.ts';
 import { hallEffects } from './effects.ts';
 import type { HallFiles } from './hall-files.ts';
@@ -77,6 +78,7 @@ export class MetallurgyHall {
   run(dt: number): void {
     const { uTime } = this.uniforms;
     uTime.value += dt;
+    machineClocks.hall = uTime.value;
     this.machines.run(uTime.value);
   }
 
