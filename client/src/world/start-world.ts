@@ -3,7 +3,6 @@ import { createElement } from 'react';
 import { Group, Mesh, NoToneMapping, PerspectiveCamera } from 'three';
 import { loadEdition } from '../content/edition-store.ts';
 import { patiently } from '../net/patiently.ts';
-import { chooseQuality } from './choose-quality.ts';
 import { startControls } from './controls/start-controls.ts';
 import { followCamera } from './follow-camera.ts';
 import { runFrame } from './frame-loop.ts';
@@ -12,18 +11,16 @@ import { goTo } from './go-to.ts';
 import { keepContext } from './keep-context.ts';
 import { layGround } from './lay-ground.ts';
 import { makeReadyFor, pictureHeld } from './make-ready.ts';
+import { pictureRest } from './picture-rest.ts';
 import { useQuality } from './quality-store.ts';
-import { useSettings } from './settings-store.ts';
 import { startPrompts } from './start-prompts.ts';
 import { startWalking } from './start-walking.ts';
 import { offerTool } from './tool.ts';
 import { World } from './World.scene.tsx';
+import { watchQuality } from './watch-quality.ts';
 import { useWorld } from './world-store.ts';
 
 extend({ Group, Mesh });
-
-/** Quality is weighed over this long, milliseconds. */
-const WEIGH_MS = 2_500;
 
 /**
  * Builds the city into `container` and runs it; resolves once one can walk. The stage in the world's store follows.
@@ -54,8 +51,6 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   keepSize(container, state, camera, size);
   keepContext(canvas);
   runLoop(state);
-  useSettings.subscribe((now, was) => now.quality !== was.quality && takeQuality(state, WEIGHED));
-  if (useSettings.getState().quality !== 'auto') takeQuality(state, WEIGHED);
   await goTo('plaza');
   await pictureDrawn();
   canvas.style.visibility = 'visible';
@@ -64,7 +59,6 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   performance.mark('ville:walkable');
   void loadEdition();
   void bringPeople(ground, camera);
-  void bringDiscoveries(state());
 }
 
 /**
@@ -91,52 +85,29 @@ async function bringPeople(ground: HTMLElement, camera: PerspectiveCamera): Prom
   startPresence(ground, camera);
 }
 
-/** What there is to find: nobody looks for it before the first step. */
-async function bringDiscoveries(world: RootState): Promise<void> {
-  const { startDiscoveries } = await patiently(() => import('./discover/start-discoveries.ts'));
-  startDiscoveries(world);
-}
-
 function runLoop(state: () => RootState): void {
   let last = performance.now();
-  let weighed = last;
+  const weigh = watchQuality(({ dpr }) => state().setDpr(dpr));
+  const rests = pictureRest(state().camera);
   const frame = (now: number) => {
     requestAnimationFrame(frame);
     const begun = performance.now();
     const elapsed = runFrame((now - last) / 1000);
-    if (!pictureHeld()) state().advance(elapsed);
-    scriptTimes.add(performance.now() - begun);
-    wholeTimes.add(now - last);
-    last = now;
-    if (now - weighed > WEIGH_MS && useWorld.getState().stage === 'walkable') {
-      weighed = now;
-      weigh(state);
+    if (pictureHeld() || rests(now)) {
+      wholeTimes.clear();
+    } else {
+      state().advance(elapsed);
+      scriptTimes.add(performance.now() - begun);
+      wholeTimes.add(now - last);
+      if (useWorld.getState().stage === 'walkable') weigh(now);
     }
+    last = now;
   };
   requestAnimationFrame(frame);
   document.addEventListener('visibilitychange', () => {
     last = performance.now();
-    weighed = last;
     wholeTimes.clear();
   });
-}
-
-function weigh(state: () => RootState): void {
-  const { p50, count } = wholeTimes.read();
-  if (count < 20) return;
-  wholeTimes.clear();
-  takeQuality(state, p50);
-}
-
-/** A frame time that changes nothing by itself, for when the visitor's wish decides; milliseconds. */
-const WEIGHED = 24;
-
-function takeQuality(state: () => RootState, frameMs: number): void {
-  const was = useQuality.getState();
-  const next = chooseQuality(was, frameMs, useSettings.getState().quality, window.devicePixelRatio);
-  if (next.tier === was.tier && next.dpr === was.dpr) return;
-  useQuality.setState(next);
-  state().setDpr(next.dpr);
 }
 
 function keepSize(
