@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { type Figure, figure } from './figures.ts';
 
-/** The longest task in ten seconds after the first walkable frame, on a processor four times slower. */
+/** The longest task after the first walkable frame, while the city streams in, on a processor four times slower. */
 export async function longestTask(browser: Browser, url: string): Promise<Figure> {
   const context = await browser.newContext({ viewport: { width: 480, height: 270 } });
   const page = await context.newPage();

@@ -1,15 +1,17 @@
+import { SECTOR_IDS } from '@ville-usine/shared/content/sector-ids';
 import type { Browser, Page } from 'playwright';
 import type { RunningServer } from '../journeys/server.ts';
 import { type MeteredBrowser, meteredBrowser } from './browser-process.ts';
 import { crowd } from './crowd.ts';
 import { type Figure, figure } from './figures.ts';
 import { memoryRatio } from './steadiness.ts';
+import { walkAbout } from './walk-about.ts';
 
 const VIEW = { width: 1280, height: 720 };
 
 /** Views of one kind, and how many times the reference scene's cost they may have. */
 const GROUPS = [
-  { places: ['plaza', 'pavilion:metallurgie', 'port', 'agora'], limit: 1.5 },
+  { places: ['plaza', 'port', 'agora', ...SECTOR_IDS.map((sector) => `pavilion:${sector}`)], limit: 1.5 },
   { places: ['hall:metallurgie'], limit: 1.2 },
 ];
 
@@ -109,6 +111,8 @@ export async function views(server: RunningServer, referenceUrl: string, seconds
   figures.push(figure('reference scene, CPU per frame, last', before, null, 'ms'));
 
   const page = await enter(metered.browser, server.url);
+  await goTo(page, 'plaza');
+  figures.push(...(await walkAbout(page, seconds > 5 ? 90 : 20)));
   figures.push(...(await memoryRatio(page, goTo)));
   const others = await crowd(server, 60);
   await page.waitForFunction(() => window.villeUsine.peers.length >= 59, undefined, { timeout: 30_000 });
