@@ -2,6 +2,8 @@
 const CELL = 4;
 /** How close to a wall one may stand before it counts as inside it, metres. */
 const SLACK = 1e-4;
+/** How deep a step round a corner may cut into it half way, and how much walls may lengthen a step; metres. */
+const PINCH = 0.004;
 
 /** Walls as flat segments, found by 4 m cells. */
 export type Walls = {
@@ -13,6 +15,8 @@ export type Walls = {
   minZ: number;
   columns: number;
   rows: number;
+  /** Side of a cell, metres. */
+  cell: number;
 };
 
 export type Point = { x: number; z: number };
@@ -46,7 +50,7 @@ export function buildWalls(list: readonly number[]): Walls {
     }
   }
   const cells = Array.from({ length: columns * rows }, (_, at) => found[at] && Uint16Array.from(found[at]));
-  return { segments, cells, minX, minZ, columns, rows };
+  return { segments, cells, minX, minZ, columns, rows, cell: CELL };
 }
 
 const spot: Point = { x: 0, z: 0 };
@@ -99,21 +103,38 @@ function settle(walls: Walls, radius: number): boolean {
   return false;
 }
 
+/** Brings `at` clear of the walls near it, for a circle of `radius`, all metres; false where there is no room. */
+export function squeeze(walls: Walls, at: Point, radius: number): boolean {
+  spot.x = at.x;
+  spot.z = at.z;
+  if (!settle(walls, radius)) return false;
+  at.x = spot.x;
+  at.z = spot.z;
+  return true;
+}
+
 /**
  * Moves a circle of `radius` metres from `at` by (dx, dz) metres, sliding along walls, and writes where it ends
- * into `at`. The way is cut into steps of half a radius; a step that finds no room is not taken, so a circle that
+ * into `at`. The way is cut into steps of a quarter of a radius; a step that finds no room is not taken, so a circle that
  * began clear of the walls ends clear of them and on the same side.
  */
 export function slide(walls: Walls, at: Point, radius: number, dx: number, dz: number): void {
-  const steps = Math.max(1, Math.ceil(Math.hypot(dx, dz) / (radius * 0.5)));
+  const steps = Math.max(1, Math.ceil(Math.hypot(dx, dz) / (radius * 0.25)));
+  const longest = Math.hypot(dx, dz) / steps + PINCH;
   for (let step = 0; step < steps; step++) {
     const [fromX, fromZ] = [at.x, at.z];
     spot.x = fromX + dx / steps;
     spot.z = fromZ + dz / steps;
     if (!settle(walls, radius)) return;
-    if (Math.hypot(spot.x - fromX, spot.z - fromZ) > radius * 0.95) return;
-    at.x = spot.x;
-    at.z = spot.z;
+    // Walls slow a step or turn it. One that grows was squeezed through a gap by which nobody comes back.
+    if (Math.hypot(spot.x - fromX, spot.z - fromZ) > longest) return;
+    const [toX, toZ] = [spot.x, spot.z];
+    // Half way there has to be room as well.
+    spot.x = (fromX + toX) / 2;
+    spot.z = (fromZ + toZ) / 2;
+    if (pushOut(walls, radius) > PINCH) return;
+    at.x = toX;
+    at.z = toZ;
   }
 }
 

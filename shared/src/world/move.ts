@@ -1,8 +1,8 @@
 /** Metres per second. */
 export const WALK_SPEED = 3.2;
 export const RUN_SPEED = 6;
-/** A visitor's half width, in metres. */
-export const BODY_RADIUS = 0.35;
+/** A visitor’s half width, metres: just too wide for the gaps of 70 cm between machines, in which one would be caught. */
+export const BODY_RADIUS = 0.36;
 
 /** Seconds to come near the wanted speed, and to stand still again. */
 const SPEED_UP = 0.12;

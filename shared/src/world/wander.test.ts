@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildWalls, firstWall, freePlace, slide } from './collide.ts';
 import { HALL } from './layout.ts';
 import { BODY_RADIUS, type Motion, stepMotion } from './move.ts';
+import { WaySearch } from './path/find-way.ts';
+import { WalkGrid } from './path/walk-grid.ts';
 import { standAt } from './place.ts';
 import type { WalkMap } from './spot.ts';
 import { walkHeight } from './walk-height.ts';
@@ -31,6 +33,17 @@ function dice(seed: number): () => number {
   };
 }
 
+/** All points of the ground from which a body can walk to (x, z), metres. */
+function homeOf(grid: WalkGrid, x: number, z: number): Set<number> {
+  const { columns } = grid;
+  const found = new Set(grid.from(x, z));
+  for (const at of found) {
+    for (const next of [at - 1, at + 1, at - columns, at + columns])
+      if (!found.has(next) && grid.isFree(next) && grid.joins(at, next)) found.add(next);
+  }
+  return found;
+}
+
 const maps = [
   { name: 'city', map: read('city'), start: standAt('plaza'), outline: [], edge: 130, climb: 1.5 },
   {
@@ -44,24 +57,36 @@ const maps = [
 ];
 
 describe.each(maps)(
-  'W3. Nobody leaves the ground of $name nor gets stuck',
+  'W14. Nobody leaves the ground of $name nor gets stuck',
   ({ map, start, outline, edge, climb }) => {
     const walls = buildWalls([...map.segments, ...outline]);
+    const grid = new WalkGrid(walls);
+    const home = homeOf(grid, start.x, start.z);
 
-    /** How far one gets from (x, z) by walking 2.5 m straight on in the best of sixteen directions. */
-    function room(x: number, z: number): number {
-      let most = 0;
-      for (let i = 0; i < 16 && most < ROOM; i++) {
+    /** Where one comes to by walking 2.5 m straight on in each of sixteen directions. */
+    function* around(x: number, z: number): Generator<{ x: number; z: number }> {
+      for (let i = 0; i < 16; i++) {
         const angle = (i / 16) * Math.PI * 2;
         const at = { x, z };
         for (let step = 0; step < 25; step++)
           slide(walls, at, BODY_RADIUS, Math.sin(angle) * 0.1, Math.cos(angle) * 0.1);
-        most = Math.max(most, Math.hypot(at.x - x, at.z - z));
+        yield at;
       }
-      return most;
+    }
+    const isOnTheWay = (at: { x: number; z: number }) =>
+      grid.from(at.x, at.z).some((point) => home.has(point));
+    /** True when there is a way home from here, or from where a few steps in some direction lead. */
+    function canReturn(at: { x: number; z: number }): boolean {
+      if (isOnTheWay(at)) return true;
+      for (const next of around(at.x, at.z)) if (isOnTheWay(next)) return true;
+      return false;
+    }
+    function hasRoom({ x, z }: { x: number; z: number }): boolean {
+      for (const next of around(x, z)) if (Math.hypot(next.x - x, next.z - z) >= ROOM) return true;
+      return false;
     }
 
-    test.each([1, 2])('thirty minutes of a wanderer, seed %i', (seed) => {
+    test.each([1, 2, 3])('thirty minutes of a wanderer who can always come back, seed %i', (seed) => {
       const next = dice(seed);
       const at = freePlace(walls, start.x, start.z, BODY_RADIUS);
       const motion: Motion = { vx: 0, vz: 0, heading: start.heading };
@@ -77,12 +102,20 @@ describe.each(maps)(
         slide(walls, at, BODY_RADIUS, motion.vx * FRAME, motion.vz * FRAME);
         if (firstWall(walls, was.x, was.z, at.x, at.z) < 1)
           throw new Error(`Through a wall at ${at.x}, ${at.z}.`);
+        if (frame % 15 !== 0) continue;
+        if (!canReturn(at)) throw new Error(`No way back from ${at.x}, ${at.z}.`);
+        if (frame % 1800 === 0) expect(new WaySearch(grid, at, start).findAtOnce().whole).toBe(true);
         if (frame % 60 !== 0) continue;
         const height = walkHeight(map.ramps, at.x, at.z);
         if (height < 0 || height > climb || Math.hypot(at.x, at.z) > edge)
           throw new Error(`Off the ground at ${at.x}, ${at.z}.`);
-        if (room(at.x, at.z) < ROOM) throw new Error(`Stuck at ${at.x}, ${at.z}.`);
+        if (!hasRoom(at)) throw new Error(`Stuck at ${at.x}, ${at.z}.`);
       }
+    });
+
+    test('from every door, stand, step, kiosk and desk there is a way back', () => {
+      for (const spot of map.spots)
+        expect(home.has(grid.nearest(spot.x, spot.z, spot.radius)), spot.id).toBe(true);
     });
 
     test('every door, stand, step, kiosk and desk can be stood at', () => {
