@@ -36,12 +36,13 @@ export default function Avatars() {
     let own: Visitor | null | undefined;
     let zone = '';
     const looks: Look[] = [];
-    return onFrame(ORDER.avatars, (dt, elapsed) => {
+    return onFrame(ORDER.avatars, (dt) => {
       const { visitor } = useVisit.getState();
       const { entered } = useWorld.getState();
       const zones = useZones.getState();
       const peers = peersNear();
-      avatarUniforms.uTime.value = elapsed;
+      // Breath and glances rest as well when the visitor asked for calm.
+      if (!useSettings.getState().calm) avatarUniforms.uTime.value += dt;
       if (zone !== zones.zone) {
         zone = zones.zone;
         lightAvatars(zone !== 'city');
