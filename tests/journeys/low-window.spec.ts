@@ -1,0 +1,55 @@
+import { enterCity } from './city.ts';
+import { expect, test } from './people.ts';
+
+/** A phone of long ago, a laptop enlarged to twice its size, a wall of screen. */
+const WINDOWS = [
+  { width: 320, height: 480 },
+  { width: 640, height: 360 },
+  { width: 3840, height: 1600 },
+];
+
+for (const viewport of WINDOWS) {
+  const size = `${viewport.width} × ${viewport.height}`;
+  test(`A45. In any window the way in is in view and nothing in the city lies over anything else: ${size}`, async ({
+    arrive,
+  }) => {
+    const { page } = await arrive('/', { viewport });
+    const inView = async (name: RegExp) => {
+      const box = await page.getByRole('button', { name }).boundingBox();
+      expect(box).not.toBeNull();
+      expect(box!.y + box!.height).toBeLessThanOrEqual(viewport.height);
+      expect(box!.x + box!.width).toBeLessThanOrEqual(viewport.width);
+    };
+    await inView(/Entrer dans la ville/);
+    await enterCity(page, async (key) => {
+      await inView(/Entrer dans la ville|C’est moi/);
+      await key.click();
+    });
+    await page.evaluate(() => window.villeUsine.goTo('hall:metallurgie'));
+    await expect(page.getByRole('heading', { name: 'Métallurgie' })).toBeVisible();
+    const overlaps = await page.evaluate(() => {
+      const parts = [
+        ...document.querySelectorAll('.vu-hud .vu-plate, .vu-hud .vu-tool, .vu-hud .vu-stick'),
+      ].filter((part) => {
+        if (part.parentElement?.closest('.vu-plate')) return false;
+        const { opacity, visibility, display } = getComputedStyle(part);
+        return visibility !== 'hidden' && display !== 'none' && opacity !== '0';
+      });
+      const boxes = parts.map((part) => ({ name: part.className, box: part.getBoundingClientRect() }));
+      const seen = boxes.filter(({ box }) => box.width > 2 && box.height > 2);
+      return seen.flatMap((one, i) =>
+        seen
+          .slice(i + 1)
+          .filter(
+            ({ box }) =>
+              box.left < one.box.right - 1 &&
+              one.box.left < box.right - 1 &&
+              box.top < one.box.bottom - 1 &&
+              one.box.top < box.bottom - 1,
+          )
+          .map((other) => `${one.name} × ${other.name}`),
+      );
+    });
+    expect(overlaps).toEqual([]);
+  });
+}
