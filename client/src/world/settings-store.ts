@@ -47,7 +47,12 @@ export const useSettings = create<Settings>(() => ({
   ...kept(() => localStorage, HEARING_KEPT_AS),
 }));
 
+/** The style sheets' own small motions rest with the city's. */
+const markPage = ({ calm }: Settings) => globalThis.document?.documentElement.toggleAttribute('data-calm', calm);
+markPage(useSettings.getState());
+
 useSettings.subscribe(({ sound, volumes, captions, ...session }) => {
+  markPage(useSettings.getState());
   try {
     sessionStorage.setItem(KEPT_AS, JSON.stringify(session));
     localStorage.setItem(HEARING_KEPT_AS, JSON.stringify({ sound, volumes, captions }));
