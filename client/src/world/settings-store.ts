@@ -48,7 +48,8 @@ export const useSettings = create<Settings>(() => ({
 }));
 
 /** The style sheets' own small motions rest with the city's. */
-const markPage = ({ calm }: Settings) => globalThis.document?.documentElement.toggleAttribute('data-calm', calm);
+const markPage = ({ calm }: Settings) =>
+  globalThis.document?.documentElement.toggleAttribute('data-calm', calm);
 markPage(useSettings.getState());
 
 useSettings.subscribe(({ sound, volumes, captions, ...session }) => {
