@@ -1,5 +1,5 @@
 import { slide } from '@ville-usine/shared/world/collide';
-import { BODY_RADIUS, ease, stepMotion } from '@ville-usine/shared/world/move';
+import { BODY_RADIUS, ease, stepMotion, yieldToWalls } from '@ville-usine/shared/world/move';
 import { placeAt } from '@ville-usine/shared/world/place';
 import { walkHeight } from '@ville-usine/shared/world/walk-height';
 import { intent } from './controls/actions.ts';
@@ -23,6 +23,7 @@ export function startWalking(): void {
     stepMotion(self.motion, wish, gaze.yaw, dt);
     const { walls, ramps } = groundHere();
     slide(walls, self, BODY_RADIUS, self.motion.vx * dt, self.motion.vz * dt);
+    yieldToWalls(self.motion, self.x - x, self.z - z, dt);
     const out = Math.hypot(self.x, self.z) / EDGE;
     if (out > 1) {
       self.x /= out;
