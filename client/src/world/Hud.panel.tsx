@@ -64,7 +64,8 @@ export default function Hud() {
       <HudIdentity />
       <HudTools quiet={news !== null} />
       <div className="vu-hud__news" role="status">
-        {news && <Plate>{news}</Plate>}
+        {/* A notice is already read out by itself: once is enough. */}
+        {news && <Plate aria-hidden={news === sentence}>{news}</Plate>}
       </div>
       <div className="vu-hud__foot">
         <Pupil />
