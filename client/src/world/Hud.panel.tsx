@@ -18,6 +18,7 @@ import './world-words.ts';
 import { useWorld } from './world-store.ts';
 import { useZones } from './zone-store.ts';
 
+const SoundCaption = lazy(() => patiently(() => import('./sound/SoundCaption.tsx')));
 const Discoveries = lazy(() => patiently(() => import('./discover/DiscoverHud.tsx')));
 
 function focusGround() {
@@ -74,6 +75,7 @@ export default function Hud() {
       <MiniMap />
       <HudPrompt />
       <Suspense>{stage === 'walkable' && <Discoveries />}</Suspense>
+      <Suspense>{stage === 'walkable' && <SoundCaption />}</Suspense>
       {touch && <TouchStick />}
     </div>
   );

@@ -1,14 +1,17 @@
 import { Home, Map as MapIcon, MessageCircleQuestionMark, Pause, WifiOff } from 'lucide-react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { nextSession } from '../content/choose-session.ts';
 import { useSessions } from '../content/sessions-store.ts';
 import { useConnection } from '../net/connection.ts';
+import { patiently } from '../net/patiently.ts';
 import { Plate } from '../ui/Plate.tsx';
 import { Tool } from '../ui/Tool.tsx';
 import { useWords } from '../words/words.ts';
 import { act, onAction } from './controls/actions.ts';
 import { usePlace } from './use-place.ts';
 import { useWorld } from './world-store.ts';
+
+const SoundTool = lazy(() => patiently(() => import('./sound/SoundTool.tsx')));
 
 function QuestionsTool() {
   const t = useWords('world');
@@ -60,9 +63,11 @@ export function HudTools({ quiet }: { quiet: boolean }) {
   const t = useWords('world');
   const open = useWorld((state) => state.open);
   const state = useConnection((connection) => connection.state);
+  const walkable = useWorld((world) => world.stage === 'walkable');
   return (
     <div className="vu-hud__tools">
       <nav>
+        <Suspense>{walkable && <SoundTool />}</Suspense>
         <Tool
           icon={<MapIcon aria-hidden size={24} />}
           aria-label={t('tools.map')}

@@ -7,6 +7,7 @@ import { GearList } from './discover/GearList.tsx';
 import { goTo } from './go-to.ts';
 import './pause.css';
 import { type QualityWish, useSettings } from './settings-store.ts';
+import { SoundSettings } from './sound/SoundSettings.tsx';
 import './world-words.ts';
 import { useWalkKeys } from './walk-keys.ts';
 import { useWorld } from './world-store.ts';
@@ -111,6 +112,7 @@ export default function Pause({ onClose }: { onClose: () => void }) {
         set={(on) => useSettings.setState({ firstPerson: on })}
       />
       <Quality />
+      <SoundSettings />
       <Key size="m" variant="secondary" onClick={() => void speak(language === 'fr' ? 'en' : 'fr')}>
         {core('otherLanguage')}
       </Key>
