@@ -14,6 +14,11 @@ type Settings = {
   /** No camera sway, no fades, no machines that insist. */
   calm: boolean;
   firstPerson: boolean;
+  /** How fast the view turns, 1 as it was made; and whether pulling down looks up. */
+  lookSpeed: number;
+  invertLook: boolean;
+  /** The small map turns with the visitor; otherwise north stays up. */
+  mapTurns: boolean;
   /** True once the visitor allowed sound. */
   sound: boolean;
   volumes: Volumes;
@@ -27,6 +32,9 @@ const FIRST: Settings = {
   quality: 'auto',
   calm: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false,
   firstPerson: false,
+  lookSpeed: 1,
+  invertLook: false,
+  mapTurns: false,
   sound: false,
   volumes: { all: 0.8, city: 0.8, steps: 0.6, cues: 0.8 },
   captions: 'quiet',

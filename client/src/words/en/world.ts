@@ -51,6 +51,7 @@ export const world: Mirror<typeof fr> = {
   },
   you: 'You: {{name}}',
   help: { walk: 'walk', run: 'run', look: 'Drag to look', shift: 'Shift', gotIt: 'Got it' },
+  padLost: 'The gamepad is unplugged: you stop. The keyboard still works.',
   stick: 'Stick: drag to walk',
   picture: {
     lost: 'The picture has stopped. We start it again; nothing you wrote is lost.',

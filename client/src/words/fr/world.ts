@@ -49,6 +49,7 @@ export const world = {
   },
   you: 'Toi : {{name}}',
   help: { walk: 'marcher', run: 'courir', look: 'Glisse pour regarder', shift: 'Maj', gotIt: 'Compris' },
+  padLost: 'La manette est débranchée : tu t’arrêtes. Le clavier marche toujours.',
   stick: 'Manette : glisse pour marcher',
   picture: {
     lost: 'L’image s’est arrêtée. On la relance ; rien de ce que tu as écrit n’est perdu.',
