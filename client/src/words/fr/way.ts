@@ -1,7 +1,7 @@
 /** Being walked somewhere. */
 export const way = {
   take: 'M’y emmener',
-  takeTo: 'M’emmener à pied : {{name}}',
+  takeTo: 'M’y emmener à pied : {{name}}',
   towards: 'En route : {{name}}',
   stop: 'Arrêter',
   leaving: 'En route : {{name}}. Une touche t’arrête.',
