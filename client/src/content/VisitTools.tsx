@@ -1,3 +1,4 @@
+import { lookFrom } from '@ville-usine/shared/people/look';
 import { Box, KeyRound, Languages, Stamp } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { VisitorFace } from '../people/VisitorFigure.tsx';
@@ -18,7 +19,13 @@ function Me({ onOpen }: { onOpen: () => void }) {
     <Tool
       className="vu-me"
       onClick={onOpen}
-      icon={<VisitorFace helmet={visitor.helmet} vest={visitor.vest} />}
+      icon={
+        <VisitorFace
+          helmet={visitor.helmet}
+          vest={visitor.vest}
+          look={visitor.look ?? lookFrom(visitor.pseudonym)}
+        />
+      }
     >
       <span>{visitor.pseudonym}</span>
     </Tool>

@@ -1,4 +1,5 @@
-import type { Helmet, Vest } from '@ville-usine/shared/people/person';
+import { lookFrom } from '@ville-usine/shared/people/look';
+import type { Helmet, PersonLook, Vest } from '@ville-usine/shared/people/person';
 import { ArrowLeft, Check } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Heading } from 'react-aria-components/Heading';
@@ -8,6 +9,7 @@ import { useWords } from '../words/words.ts';
 import { HELMET_COLOURS, HELMETS, VEST_COLOURS, VESTS } from './colours.ts';
 import './dressing.css';
 import { keepDressed } from './dressed.ts';
+import { LookChoice } from './LookChoice.tsx';
 import { Swatches } from './Swatches.tsx';
 import { VisitorFigure } from './VisitorFigure.tsx';
 import { dress, openVisit, useVisit } from './visit-store.ts';
@@ -28,13 +30,14 @@ function CityName() {
   );
 }
 
-/** « C'est moi »: the pseudonym that the server gave, and two colours to choose. */
+/** « C'est moi »: the pseudonym that the server gave, and how one looks; one may change nothing. */
 export default function Dressing({ onBack, onDone }: DressingProps) {
   const t = useWords('arrival');
   const { visitor, status } = useVisit();
-  const [chosen, setChosen] = useState<{ helmet?: Helmet; vest?: Vest }>({});
+  const [chosen, setChosen] = useState<{ helmet?: Helmet; vest?: Vest; look?: PersonLook }>({});
   const helmet = chosen.helmet ?? visitor?.helmet ?? 'yellow';
   const vest = chosen.vest ?? visitor?.vest ?? 'orange';
+  const look = chosen.look ?? visitor?.look ?? lookFrom(visitor?.pseudonym ?? '');
 
   useEffect(() => {
     if (status === 'open' || status === 'opening') return;
@@ -44,7 +47,7 @@ export default function Dressing({ onBack, onDone }: DressingProps) {
 
   const enter = () => {
     keepDressed();
-    if (chosen.helmet || chosen.vest) void dress(chosen);
+    if (Object.keys(chosen).length > 0) void dress(chosen);
     onDone();
   };
 
@@ -68,7 +71,7 @@ export default function Dressing({ onBack, onDone }: DressingProps) {
       <div className="vu-dressing">
         <div className="vu-dressing__stage">
           <i />
-          <VisitorFigure helmet={helmet} vest={vest} />
+          <VisitorFigure helmet={helmet} vest={vest} look={look} />
         </div>
         <div className="vu-dressing__choice">
           <div>
@@ -93,6 +96,12 @@ export default function Dressing({ onBack, onDone }: DressingProps) {
             colourOf={(value) => VEST_COLOURS[value]}
             nameOf={(value) => t(`avatar.vests.${value}`)}
             onChoose={(value) => setChosen({ ...chosen, vest: value })}
+          />
+          <LookChoice
+            helmet={helmet}
+            vest={vest}
+            look={look}
+            onChoose={(part) => setChosen({ ...chosen, look: { ...look, ...part } })}
           />
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useId } from 'react';
 import { contrast } from '../ui/contrast.ts';
 
@@ -10,14 +10,16 @@ type SwatchesProps<Value extends string> = {
   colourOf: (value: Value) => string;
   nameOf: (value: Value) => string;
   onChoose: (value: Value) => void;
+  /** A small drawing in place of the plain colour. */
+  drawingOf?: (value: Value) => ReactNode;
 };
 
-/** A choice of colours: each has its name, the chosen one is ticked and named. */
+/** A choice of colours or small drawings: each has its name, the chosen one is ticked and named. */
 export function Swatches<Value extends string>(props: SwatchesProps<Value>) {
-  const { legend, values, chosen, colourOf, nameOf, onChoose } = props;
+  const { legend, values, chosen, colourOf, nameOf, onChoose, drawingOf } = props;
   const name = useId();
   return (
-    <fieldset className="vu-swatches">
+    <fieldset className="vu-swatches" data-drawn={drawingOf ? true : undefined}>
       <legend>
         {legend} <span className="vu-soft">{nameOf(chosen)}</span>
       </legend>
@@ -35,7 +37,7 @@ export function Swatches<Value extends string>(props: SwatchesProps<Value>) {
                 onChange={() => onChoose(value)}
               />
               <span className="vu-hidden">{nameOf(value)}</span>
-              <Check aria-hidden size={26} strokeWidth={3.5} />
+              {drawingOf ? drawingOf(value) : <Check aria-hidden size={26} strokeWidth={3.5} />}
             </label>
           );
         })}

@@ -1,5 +1,5 @@
 import type { VisitReply } from '@ville-usine/shared/http';
-import type { Helmet, Vest, Visitor } from '@ville-usine/shared/people/person';
+import type { Helmet, PersonLook, Vest, Visitor } from '@ville-usine/shared/people/person';
 import { create } from 'zustand';
 import { api } from '../net/api.ts';
 import { askVisit, visitorOwner } from '../net/owner.ts';
@@ -12,7 +12,7 @@ type VisitState = {
   classLabel: string | null;
 };
 
-/** Who this visitor is: a pseudonym from the server and two colours. */
+/** Who this visitor is: a pseudonym from the server and a look. */
 export const useVisit = create<VisitState>(() => ({ status: 'closed', visitor: null, classLabel: null }));
 
 function keep({ visitor, classLabel }: VisitReply): void {
@@ -30,12 +30,12 @@ export async function openVisit(): Promise<Visitor | null> {
   return answer.ok ? answer.value.visitor : null;
 }
 
-/** Puts on another helmet or vest: at once here, then on the server. */
-export async function dress(colours: { helmet?: Helmet; vest?: Vest }): Promise<void> {
+/** Puts on another helmet, vest or look: at once here, then on the server. */
+export async function dress(wish: { helmet?: Helmet; vest?: Vest; look?: PersonLook }): Promise<void> {
   const visitor = await openVisit();
   if (!visitor) return;
-  useVisit.setState({ visitor: { ...visitor, ...colours } });
-  const answer = await api('PATCH /api/visit', { body: colours });
+  useVisit.setState({ visitor: { ...visitor, ...wish } });
+  const answer = await api('PATCH /api/visit', { body: wish });
   if (answer.ok) keep(answer.value);
 }
 

@@ -91,7 +91,7 @@ const MOVES: Readonly<Record<Doing, Move>> = {
     add(row, weight, -0.03, -0.05, 0, -0.18);
   },
   watch(row, weight, time) {
-    moveArm(row, AT.right, weight, -0.9, 0.95, -0.6, -2.05);
+    moveArm(row, AT.right, weight, -1.5, 0.5, -0.35, -1.95);
     add(row, weight, -0.02, 0.2 * Math.sin(time * 0.45), 0, -0.14);
   },
   tend(row, weight, time) {

@@ -41,7 +41,7 @@ function head(body: SolidBuilder): void {
   body.loft(PART.head, neck, 6, 2);
   body.ellipsoid(PART.head, [0, 1.465, 0], [0.182, 0.205, 0.182], 12, 7);
   for (const side of [1, -1])
-    body.ellipsoid(PART.ear, [side * 0.18, 1.44, -0.005], [0.028, 0.045, 0.034], 4, 2);
+    body.ellipsoid(PART.ear, [side * 0.18, 1.44, -0.005], [0.027, 0.043, 0.034], 5, 3);
 }
 
 /** Arm and hand in one skin, so that an elbow bends and does not break. */
@@ -62,7 +62,7 @@ function arm(body: SolidBuilder, side: 1 | -1): void {
   ];
   body.loft(side > 0 ? PART.leftArm : PART.rightArm, rings, 6, 2.1);
   const thumb = side > 0 ? PART.leftThumb : PART.rightThumb;
-  body.ellipsoid(thumb, [side * 0.205, 0.674, 0.062], [0.021, 0.038, 0.023], 4, 2);
+  body.ellipsoid(thumb, [side * 0.203, 0.668, 0.055], [0.019, 0.036, 0.02], 5, 3);
   if (side > 0) return;
   const finger: Ring[] = [
     [0.68, 0.02, 0.02, x, 0.03],
@@ -87,7 +87,7 @@ function leg(body: SolidBuilder, side: 1 | -1): void {
     [0, 0.07, 0.142, side * 0.096, 0.04],
     [0.03, 0.078, 0.156, side * 0.096, 0.045],
     [0.068, 0.07, 0.125, side * 0.095, 0.026],
-    [0.112, 0.05, 0.062, side * 0.092, -0.008],
+    [0.13, 0.062, 0.072, side * 0.09, 0.002],
   ];
   body.loft(part, shoe, 7, 2.5);
 }

@@ -35,7 +35,7 @@ export function helmet(body: SolidBuilder): void {
 export function hair(body: SolidBuilder): void {
   // From one temple round the back to the other, in soft tufts that thin out towards the face.
   body.grid(15, 2, PART.curls, (u, v) => {
-    const turn = Math.PI / 2 + 0.8 + u * (2 * Math.PI - 1.6);
+    const turn = Math.PI / 2 - 0.8 - u * (2 * Math.PI - 1.6);
     const [x, z] = [Math.cos(turn), Math.sin(turn)];
     const full = Math.min(1, Math.sin(u * Math.PI) * 2.6) * (1 + 0.05 * Math.sin(u * 47));
     const wide = [0.186, 0.182 + 0.07 * full, 0.19 + 0.02 * full][Math.round(v * 2)]!;

@@ -1,0 +1,35 @@
+/** How one looks in the city: chosen on the dressing card, beside helmet and vest. */
+export const look = {
+  skin: 'Teint',
+  skinName: 'teint {{number}}',
+  hair: 'Cheveux',
+  hairStyles: {
+    short: 'courts',
+    curly: 'bouclés',
+    long: 'longs',
+    tail: 'attachés',
+    scarf: 'foulard',
+  },
+  hairColour: 'Couleur des cheveux',
+  hairColours: {
+    black: 'noirs',
+    brown: 'bruns',
+    chestnut: 'châtains',
+    red: 'roux',
+    blond: 'blonds',
+    grey: 'gris',
+  },
+  scarf: 'Couleur du foulard',
+  scarves: {
+    teal: 'bleu canard',
+    violet: 'violet',
+    rose: 'rose',
+    blue: 'bleu',
+    sand: 'sable',
+    ink: 'bleu nuit',
+  },
+  build: 'Silhouette',
+  builds: { slim: 'fine', medium: 'moyenne', broad: 'large' },
+  way: 'Je me déplace',
+  ways: { walking: 'à pied', wheelchair: 'en fauteuil roulant' },
+};
