@@ -2,7 +2,11 @@ import { SECTOR_IDS } from '@ville-usine/shared/content/sector';
 import { PLOTS } from '@ville-usine/shared/world/layout';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../kit/mesh-builder.ts';
+import { emptySite } from '../kit/mesh-builder.ts';
+import { Modeller } from '../kit/modeller.ts';
 import { buildCity } from './city.ts';
+import { FACADES } from './pavilions/facades.ts';
+import { Unseen } from './unseen.ts';
 import { cityWalkMap } from './walk-map.ts';
 
 let site: Site;
@@ -69,5 +73,24 @@ describe('the city', () => {
       const a = (degrees * Math.PI) / 180;
       expect(crossed(0, 20, Math.sin(a) * 300, 20 + Math.cos(a) * 300)).toBeGreaterThan(0);
     }
+  });
+
+  it('B13. no pavilion is another one painted over: each has a front of its own and something that moves', () => {
+    const fronts = SECTOR_IDS.map((sector) => FACADES[sector].front.toString());
+    expect(new Set(fronts).size).toBe(SECTOR_IDS.length);
+    const moving = new Set(site.movers.map((m) => m.chunk));
+    for (const sector of SECTOR_IDS) expect(moving).toContain(`pavilion-${sector}`);
+  });
+
+  it('B14. only what lies within a wall is left out of a model, never a face one can see', () => {
+    const small = emptySite();
+    const b = new Modeller(small, 'a');
+    b.box(0, 1, 0, 4, 4, 4, '#ffffff');
+    b.box(2, 2, 0, 2, 1, 1, '#ffffff');
+    const mesh = small.chunks.get('a')!.still;
+    const seen = new Unseen([mesh]).without(mesh);
+    const [gone, most] = [mesh.index.length - seen.index.length, Math.max(...seen.position)];
+    // Half of the small box is in the large one: its end there and no other face is gone.
+    expect({ gone, most }).toEqual({ gone: 6, most: 5 });
   });
 });

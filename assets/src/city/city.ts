@@ -19,6 +19,7 @@ import { pavilions } from './pavilions/pavilions.ts';
 import { plaza } from './plaza.ts';
 import { sceneNotes } from './scene-notes.ts';
 import { town } from './town.ts';
+import { Unseen } from './unseen.ts';
 import { cityWalkMap } from './walk-map.ts';
 
 /** Half the side of the square that the ground's light map covers, metres. */
@@ -115,7 +116,9 @@ async function bake({ quick }: { quick: boolean }): Promise<Baked> {
     ['pavilions', []],
     ['town', []],
   ]);
-  for (const [name, { still, moving }] of site.chunks) {
+  const unseen = new Unseen([...site.chunks].flatMap(([name, { still }]) => (FLAT.has(name) ? [] : [still])));
+  for (const [name, { still: whole, moving }] of site.chunks) {
+    const still = FLAT.has(name) ? whole : unseen.without(whole);
     const part = ['land', 'ground', 'marks', 'plaza', 'boulevard'].includes(name)
       ? 'plaza'
       : name.startsWith('pavilion')
@@ -149,7 +152,8 @@ export const CITY: Model = {
   budgets: [
     { name: 'the plaza', limit: 250_000, unit: 'bytes', files: ['city-plaza.glb'] },
     { name: 'the light on the ground', limit: 50_000, unit: 'bytes', files: ['city-ground.webp'] },
-    { name: 'the whole city', limit: 1_200_000, unit: 'bytes' },
+    // As gzip, which is what is counted here; as brotli, which is what travels, it is a tenth less.
+    { name: 'the whole city', limit: 1_300_000, unit: 'bytes' },
     { name: 'the whole city', limit: 230_000, unit: 'triangles' },
   ],
 };

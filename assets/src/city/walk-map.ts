@@ -41,6 +41,42 @@ function plinths(): WalkMap['ramps'] {
   });
 }
 
+/** The house itself: half its width, and its front and back from the plot's middle; metres as it stands. */
+const HOUSE = {
+  half: (BODY.width / 2 + 0.15) * PAVILION_SCALE.side,
+  front: (BODY.depth / 2 - 2 + 0.3) * PAVILION_SCALE.side,
+  back: (-BODY.depth / 2 - 2 - 0.2) * PAVILION_SCALE.side,
+};
+
+/** True within a pavilion's four walls, where nobody comes. */
+function indoors(x: number, z: number): boolean {
+  return PLOTS.some((plot) => {
+    const [dx, dz] = [x - plot.x, z - plot.z];
+    const [s, c] = [Math.sin(plot.angle), Math.cos(plot.angle)];
+    const [across, ahead] = [dx * c - dz * s, -dx * s - dz * c];
+    return Math.abs(across) < HOUSE.half && ahead < HOUSE.front && ahead > HOUSE.back;
+  });
+}
+
+/** The outline of a pavilion's house, its corners cut as they are round. */
+function houseWalls({ x, z, angle }: { x: number; z: number; angle: number }): number[] {
+  const { half, front, back } = HOUSE;
+  const cut = 1.6;
+  const corners: [number, number][] = [
+    [-half, back + cut],
+    [-half, front - cut],
+    [cut - half, front],
+    [half - cut, front],
+    [half, front - cut],
+    [half, back + cut],
+    [half - cut, back],
+    [cut - half, back],
+  ];
+  const [s, c] = [Math.sin(angle), Math.cos(angle)];
+  const placed = corners.map(([u, v]) => [round(x + u * c - v * s), round(z - u * s - v * c)] as const);
+  return placed.flatMap((p, i) => [...p, ...placed[(i + 1) % placed.length]!]);
+}
+
 /** Walls, raised floors and doors of the city, sliced from the very shapes that are drawn. */
 export function cityWalkMap(site: Site): WalkMap {
   const segments: number[] = [];
@@ -62,10 +98,14 @@ export function cityWalkMap(site: Site): WalkMap {
     const [nx, nz] = edge[(i + 1) % edge.length]!;
     segments.push(round(x), round(z), round(nx), round(nz));
   }
-  // What lies beyond the limits is never reached.
+  // What lies beyond the limits, or within a pavilion's walls, is never reached.
   const within = (i: number) => Math.hypot(segments[i]!, segments[i + 1]!) < 136;
   const kept: number[] = [];
-  for (let i = 0; i < segments.length; i += 4)
-    if (within(i) || within(i + 2)) kept.push(...segments.slice(i, i + 4));
+  for (let i = 0; i < segments.length; i += 4) {
+    if (!within(i) && !within(i + 2)) continue;
+    if (indoors(segments[i]!, segments[i + 1]!) && indoors(segments[i + 2]!, segments[i + 3]!)) continue;
+    kept.push(...segments.slice(i, i + 4));
+  }
+  for (const plot of PLOTS) kept.push(...houseWalls(plot));
   return { segments: kept, ramps: plinths(), spots: doors() };
 }

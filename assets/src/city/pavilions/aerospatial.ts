@@ -82,4 +82,16 @@ export function aerospatial(b: Modeller, accent: string): void {
   for (const y of [20, 28, 36]) b.truss([4, y, z], [0.2, y, z], 1.1, PALETTE.trim, MATERIAL.plain, 3);
   b.beam([5, 42, z], [5, 49, z], 0.16, PALETTE.trim);
   fan(b, accent);
+  // A satellite goes round the rocket's nose.
+  const orbit = b.mover('spinY', { speed: 0.5 }, x, 41, z, 0, 0, 0.22);
+  orbit.torus(0, 0, 0, 7.4, 0.12, '#d8a23c', MATERIAL.brass);
+  orbit.box(7.4, -0.8, 0, 1.6, 1.6, 1.6, '#d8a23c', MATERIAL.brass);
+  for (const s of [-1, 1]) orbit.box(7.4, -0.6, s * 2.6, 0.14, 1.3, 3, '#24407a', MATERIAL.glass);
+  // A propeller blade and an engine's nose beside the door.
+  for (const s of [-1, 1]) {
+    b.cylinder(s * 8.8, 0.16, 8.9, 1.2, 1.4, 2.2, PALETTE.trim, MATERIAL.plain, { sides: 12 });
+    b.torus(s * 8.8, 2.4, 8.9, 1.3, 0.22, accent);
+    b.cone(s * 8.8, 2.9, 8.9, 0.6, 1.2, '#e8482a', MATERIAL.plain, { sides: 8 });
+    b.disc(s * 8.8, 2.34, 8.9, 1.2, PALETTE.dark);
+  }
 }

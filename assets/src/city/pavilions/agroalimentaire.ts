@@ -8,18 +8,22 @@ const FRUIT = ['#ff8a1e', '#ffc62e', '#e8402e', '#8fc43a', '#ff6a4a'];
 
 /** Agri-food: a jar of fruit as tall as the hall, filled by a spiral conveyor. */
 export function agroalimentaire(b: Modeller, accent: string): void {
-  const top = pavilionBase(b, 'agroalimentaire', accent).top - 0.6;
+  const roof = pavilionBase(b, 'agroalimentaire', accent).top - 0.6;
+  // The jar stands high enough to be seen over the sign from the door.
+  const top = roof + 4.6;
+  b.cylinder(3.5, roof - 0.2, -3, 4.4, 5.2, 5, PALETTE.timber, MATERIAL.wood);
+  b.torus(3.5, roof + 3.6, -3, 5, 0.3, accent);
   // The jar's glass is left out on the base tier: fruit packed against a ribbed cage reads as glass from afar.
   b.cylinder(3.5, top, -3, 5.5, 5.8, 0.7, '#d6efe6', MATERIAL.clear);
-  b.cylinder(3.5, top + 0.7, -3, 3.4, 3.4, 11, '#b8dccc', MATERIAL.clear);
+  b.cylinder(3.5, top + 0.7, -3, 4.2, 4.2, 11, '#b8dccc', MATERIAL.clear);
   for (let layer = 0; layer < 4; layer++)
     for (let i = 0; i < 9; i++) {
       const a = (i / 9) * 2 * Math.PI + layer * 0.5;
       b.sphere(
-        3.5 + Math.cos(a) * 4.3,
-        top + 1.9 + layer * 2.6,
-        -3 + Math.sin(a) * 4.3,
-        1.5,
+        3.5 + Math.cos(a) * 4.75,
+        top + 2 + layer * 2.6,
+        -3 + Math.sin(a) * 4.75,
+        1.6,
         FRUIT[(i * 2 + layer) % 5]!,
       );
     }
@@ -59,17 +63,28 @@ export function agroalimentaire(b: Modeller, accent: string): void {
   label(6.28, 1.1, accent, top + 5.4);
   const spiral = Array.from({ length: 37 }, (_, i): Point => {
     const a = (i / 36) * Math.PI * 4.4 + 1.2;
-    return [-8.4 + Math.cos(a) * 3.65, 1 + i * 0.62, -3 + Math.sin(a) * 4.3];
+    return [-8.4 + Math.cos(a) * 3.9, 1 + i * 0.62, -3 + Math.sin(a) * 3.9];
   });
   b.tube(spiral, 0.5, PALETTE.dark, MATERIAL.steel, 48);
-  for (const [i, [x, y, z]] of spiral.entries())
-    if (i % 2 === 0) b.sphere(x, y + 0.9, z, 0.8, FRUIT[(i / 2) % 5]!);
+  // Fruit climbs the spiral: five steps, then the same again.
+  const step = (Math.PI * 4.4) / 18;
+  const climb = b.mover('climb', { turn: -5 * step, rise: 5 * 1.24, speed: 0.22 }, -8.4, 0, -3);
+  for (let i = -3; i <= 14; i++) {
+    const a = i * step + 1.2;
+    climb.sphere(Math.cos(a) * 3.9, 1.9 + i * 1.24, Math.sin(a) * 3.9, 0.85, FRUIT[(((i * 2) % 5) + 5) % 5]!);
+  }
   b.cylinder(-8.4, 0, -3, 0.8, 0.8, 25, PALETTE.trim);
   const last = spiral[36]!;
-  b.tube([last, [-3, 26, -4], [1, 26.1, -3.4], [3.5, 25, -3]], 0.5, accent, MATERIAL.plain, 10);
+  b.tube([last, [-3, 26.4, -4], [1, 27.6, -3.4], [3.5, 28.4, -3]], 0.5, accent, MATERIAL.plain, 10);
   for (let i = 0; i < 3; i++) {
     b.cylinder(-6 + i * 6, 0, -12, 2.5, 2.5, 15, PALETTE.trim, MATERIAL.corrugated);
     b.cone(-6 + i * 6, 16.2, -12, 2.7, 2.4, accent);
+  }
+  for (const s of [-1, 1]) {
+    b.box(s * 8.8, 0.16, 8.9, 3.4, 0.9, 1.6, PALETTE.timber, MATERIAL.wood);
+    for (let i = 0; i < 4; i++)
+      b.sphere(s * 8.8 - 1.2 + i * 0.8, 1.25, 8.9, 0.52, FRUIT[(i + (s > 0 ? 2 : 0)) % 5]!);
+    b.sphere(s * 8.8, 1.9, 8.7, 0.6, FRUIT[s > 0 ? 3 : 1]!);
   }
   b.smoke(3.5, top + 15.4, -3, 0.9, 0);
 }

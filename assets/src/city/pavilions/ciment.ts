@@ -28,7 +28,7 @@ export function ciment(b: Modeller, accent: string): void {
     18,
   );
   const kiln = b.mover('spinY', { speed: 0.5 }, -5.4, 16.4, -3, 0, 0, -1.4);
-  kiln.cylinder(0, 0, 0, 2.5, 2.5, 23, '#b86a45', MATERIAL.plain, { top: '#a05038' });
+  kiln.cylinder(0, 0, 0, 2.5, 2.5, 23, '#d8763f', MATERIAL.plain, { top: '#e8a04a' });
   for (const y of [3, 11.5, 20]) kiln.cylinder(0, y, 0, 2.95, 2.95, 1.1, '#e9dcc4', MATERIAL.steel);
   for (let i = 0; i < 10; i++) {
     const a = (i / 10) * 2 * Math.PI;
@@ -52,6 +52,40 @@ export function ciment(b: Modeller, accent: string): void {
   b.cylinder(18.4, 20.2, -3, 2.2, 2.2, 3, PALETTE.dark, MATERIAL.steel, {
     rz: Math.PI / 2 - 1.4 + Math.PI / 2,
   });
+  // A mixer's drum turns aslant over the porch, and two more stand ready beside the door.
+  const drum = b.mover('spinY', { speed: 0.9 }, 9.4, 13.6, 2.6, 0.7, 0.75);
+  const profile: [number, number][] = [
+    [0, 0],
+    [2, 0],
+    [3.5, 2.9],
+    [3.5, 4.7],
+    [1.8, 8.4],
+    [1.4, 8.4],
+  ];
+  drum.lathe(0, 0, 0, profile, '#fff2dc');
+  for (const start of [0, 3.14]) {
+    const band = Array.from({ length: 13 }, (_, i): [number, number, number] => {
+      const u = i / 12;
+      const r = u < 0.4 ? 2.2 + u * 3.5 : 3.6 - Math.max(0, u - 0.55) * 3.6;
+      return [Math.cos(u * 5 + start) * r, 0.4 + u * 7.6, Math.sin(u * 5 + start) * r];
+    });
+    drum.tube(band, 0.4, '#e8842e', MATERIAL.plain, 22);
+  }
+  b.beam([9.4, top - 0.6, 1.6], [9.4, 13.8, 2.6], 0.7, PALETTE.dark, MATERIAL.steel);
+  for (const s of [-1, 1]) {
+    for (let i = 0; i < 5; i++)
+      b.roundedBox(
+        s * (8 + (i % 3) * 1.1),
+        0.16 + (i > 2 ? 0.5 : 0),
+        8.9,
+        1,
+        0.5,
+        1.5,
+        0.2,
+        i % 2 ? '#f4e8d2' : '#e0c9a4',
+      );
+    b.cylinder(s * 11 - s * 0.6, 0.16, 9.4, 0.35, 0.5, 0.9, '#e8842e', MATERIAL.plain, { sides: 8 });
+  }
   for (const x of [5.6, 12]) {
     b.cylinder(x, 0, -11, 2.9, 2.9, 19, '#e4d8c0', MATERIAL.panel);
     b.sphere(x, 19, -11, 2.9, '#e8842e', MATERIAL.plain, { cap: Math.PI / 2, sy: 0.45 });

@@ -54,6 +54,16 @@ export function eau(b: Modeller, accent: string): void {
   );
   b.cylinder(-11, -0.1, 8.3, 2, 2, 0.7, PALETTE.trim, MATERIAL.panel);
   b.disc(-11, 0.64, 8.3, 1.7, WATER);
+  // Fountains on one side of the door, sorted bales on the other.
+  b.cylinder(8.9, 0, 8.9, 1.7, 1.7, 0.8, PALETTE.trim, MATERIAL.panel);
+  b.disc(8.9, 0.82, 8.9, 1.5, WATER);
+  b.cone(8.9, 1.8, 8.9, 0.6, 2.2, WATER, MATERIAL.molten, { sides: 7 });
+  for (const [x, y, colour] of [
+    [-7.4, 0.16, '#e8c64a'],
+    [-8.9, 0.16, '#39c07a'],
+    [-8.1, 1.26, '#5fb8c8'],
+  ] as const)
+    b.box(x, y, 9.3, 1.4, 1.1, 1.3, colour, MATERIAL.corrugated);
   const screw = b.mover('spinY', { speed: 0.8 }, 12, 0, -6);
   const thread = Array.from(
     { length: 45 },

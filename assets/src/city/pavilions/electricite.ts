@@ -25,7 +25,8 @@ function insulator(b: Modeller, foot: number, x: number, z: number, height: numb
   return [x, ball, z];
 }
 
-function arc(b: Modeller, from: Point, to: Point, seed: number): void {
+function arc(still: Modeller, from: Point, to: Point, seed: number): void {
+  const b = still.mover('spark', { speed: 2.5, phase: seed }, 0, 0, 0);
   const next = random(seed);
   const points = Array.from({ length: 10 }, (_, i): Point => {
     const u = i / 9;
@@ -79,5 +80,15 @@ export function electricite(b: Modeller, accent: string): void {
   arc(b, middle, right, 8);
   b.halo(0, middle[1], -3, 6, '#6fb8ff');
   turbine(b, accent);
+  // Solar panels on the eaves, batteries beside the door.
+  for (let i = 0; i < 4; i++)
+    b.box(-9.6 + i * 6.4, top + 0.3, 3.6, 4.6, 0.16, 2.6, '#24407a', MATERIAL.glass, { rx: 0.5 });
+  for (const s of [-1, 1])
+    for (let i = 0; i < 3; i++) {
+      const x = s * (7.2 + i * 1.45);
+      b.cylinder(x, 0.16, 8.9, 0.62, 0.62, 2.4, '#3b3a4a', MATERIAL.plain, { sides: 9 });
+      b.cylinder(x, 1.9, 8.9, 0.65, 0.65, 0.75, accent, MATERIAL.plain, { sides: 9 });
+      b.cylinder(x, 2.65, 8.9, 0.24, 0.24, 0.3, '#dfe6ee', MATERIAL.steel);
+    }
   for (let i = 0; i < 3; i++) b.box(-9 + i * 9, top - 0.2, -7, 5, 3.2, 2.6, '#5d6a78', MATERIAL.corrugated);
 }

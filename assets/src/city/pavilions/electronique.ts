@@ -70,6 +70,29 @@ export function electronique(b: Modeller, accent: string): void {
     }
   traces(b, y);
   b.halo(X, y + 8.4, -1, 5, '#3de0c0');
+  // The head that places chips runs along its rail over the crown.
+  b.truss([X - 10, y + 20, -4], [X + 10, y + 20, -4], 1.1, PALETTE.trim, MATERIAL.steel, 7);
+  for (const s of [-1, 1])
+    b.beam([X + s * 9.6, top, -4], [X + s * 9.6, y + 20, -4], 0.4, PALETTE.trim, MATERIAL.plain, true);
+  const head = b.mover('trolley', { swing: 7, speed: 0.6 }, X, y + 18.6, -3.4, Math.PI / 2);
+  head.box(0, 0, 0, 1.6, 1.6, 2.2, accent);
+  head.beam([0, 0, 0], [0, -1.6, 0], 0.3, PALETTE.dark, MATERIAL.steel);
+  head.box(0, -2.1, 0, 0.4, 0.5, 1.3, '#4dffd8', MATERIAL.glow);
+  // Two components as tall as a person beside the door.
+  for (const s of [-1, 1]) {
+    b.roundedBox(s * 8.6, 1.1, 8.9, 3.6, 1, 1.5, 0.2, '#2a3338');
+    for (let i = 0; i < 4; i++)
+      for (const t of [-1, 1])
+        b.beam(
+          [s * 8.6 - 1.35 + i * 0.9, 1.5, 8.9 + t * 0.8],
+          [s * 8.6 - 1.35 + i * 0.9, 0.16, 8.9 + t * 1.05],
+          0.1,
+          '#dfe6ee',
+          MATERIAL.steel,
+          true,
+        );
+    b.box(s * 8.6 - 1.3, 2.1, 9.2, 0.35, 0.08, 0.35, '#4dffd8', MATERIAL.glow);
+  }
   const wafer = b.mover('spinY', { speed: 0.5 }, 11, 19, -5);
   wafer.cylinder(0, 0, -0.15, 5, 5, 0.3, '#a8a0d8', MATERIAL.wafer, { rx: Math.PI / 2 });
   wafer.torus(0, 0, 0, 5.05, 0.2, '#e3ae45', MATERIAL.brass, { rx: 0 });

@@ -121,6 +121,17 @@ export function maritime(b: Modeller, accent: string): void {
     }
     b.box(0, 10.4, z, 14, 0.7, 0.9, '#f0a82c');
   }
+  // An anchor and a coil of rope beside the door, a rail along the eaves.
+  b.beam([-8.8, 0.3, 8.9], [-8.8, 3.6, 8.9], 0.22, PALETTE.dark, MATERIAL.steel);
+  b.torus(-8.8, 1.75, 8.9, 1.5, 0.24, PALETTE.dark, MATERIAL.steel, { rx: 0, rz: Math.PI, arc: Math.PI });
+  b.box(-8.8, 2.9, 8.9, 1.8, 0.24, 0.24, PALETTE.dark, MATERIAL.steel);
+  b.torus(-8.8, 3.9, 8.9, 0.34, 0.12, PALETTE.brass, MATERIAL.brass, { rx: 0 });
+  for (let i = 0; i < 4; i++) b.torus(8.8, 0.4 + i * 0.36, 8.9, 1.25 - i * 0.13, 0.26, '#e0c48a');
+  for (const s of [-1, 1]) {
+    b.beam([s * 12.8, 11.2, -9.5], [s * 12.8, 11.2, 5.4], 0.07, PALETTE.trim);
+    for (let i = 0; i < 5; i++)
+      b.beam([s * 12.8, 9.6, -9 + i * 3.5], [s * 12.8, 11.2, -9 + i * 3.5], 0.07, PALETTE.trim);
+  }
   const propeller = b.mover('spinZ', { speed: 0.7 }, 0, 13.6, -14.6);
   for (let i = 0; i < 4; i++) {
     const blade = new Matrix4()

@@ -162,7 +162,7 @@ function furnace(b: Modeller): void {
 
 /** Metallurgy: a ladle pours from its gantry over the door; a blast furnace and its stoves stand behind. */
 export function metallurgie(b: Modeller, accent: string): void {
-  const { top } = pavilionBase(b, 'metallurgie', accent, '#ecd6b8');
+  const { top } = pavilionBase(b, 'metallurgie', accent);
   sawtoothRoof(b, top);
   ladle(b, top, accent);
   pour(b, top);

@@ -36,6 +36,39 @@ function spool(b: Modeller, x: number, y: number, z: number, colour: string, sca
   m.cylinder(0, 4.8 * scale, 0, 2.3 * scale, 2.3 * scale, 0.5 * scale, '#c99a62');
 }
 
+/** Tailor's scissors as high as a house stand open on their points and snip, slowly. */
+function scissors(b: Modeller, accent: string): void {
+  for (const s of [-1, 1]) {
+    const half = b.mover('sway', { angle: s * 0.32, swing: s * 0.14, speed: 0.8 }, -8.4, 20.6, -7 + s * 0.3);
+    const blade = new Shape();
+    blade.moveTo(-0.75, 0);
+    blade.lineTo(0.8, 0);
+    blade.lineTo(0.25 * s, 11.5);
+    half.extrude(blade, 0.34, '#7d86a8', MATERIAL.steel, new Matrix4(), 4);
+    half.beam([0, 0.4, 0.17], [s * 0.8, -4.2, 0.17], 0.5, accent, MATERIAL.plain, true);
+    half.torus(s * 1.5, -6.3, 0.17, 2, 0.5, accent, MATERIAL.plain, { rx: 0, sy: 1.2 });
+  }
+  b.cylinder(-8.4, 20.6, -7.9, 0.6, 0.6, 1.9, PALETTE.brass, MATERIAL.brass, { rx: Math.PI / 2 });
+  b.beam([-8.4, 9.6, -8.2], [-8.4, 20.8, -7.8], 0.45, PALETTE.trim, MATERIAL.plain, true);
+}
+
+/** Two buttons as large as wheels lean beside the door. */
+function buttons(b: Modeller, s: number, accent: string): void {
+  for (const [i, colour] of [accent, '#18a5a0'].entries()) {
+    const q = b.at(s * (7.6 + i * 2.2), 1.35 - i * 0.2, 8.9, 0, -0.25);
+    const r = 1.2 - i * 0.2;
+    q.cylinder(0, 0, 0, r, r, 0.3, colour, MATERIAL.plain, { rx: Math.PI / 2, sides: 14 });
+    q.torus(0, 0, 0.3, r * 0.85, 0.13, PALETTE.trim, MATERIAL.plain, { rx: 0 });
+    for (const [x, y] of [
+      [-0.3, -0.3],
+      [0.3, -0.3],
+      [0.3, 0.3],
+      [-0.3, 0.3],
+    ] as const)
+      q.box(x * r, y * r - 0.1, 0.3, 0.2, 0.2, 0.05, PALETTE.dark);
+  }
+}
+
 /** Fashion: a needle as long as a mast sews its thread through three arches; spools turn on the roof. */
 export function mode(b: Modeller, accent: string): void {
   const top = pavilionBase(b, 'mode', accent).top - 0.6;
@@ -51,8 +84,8 @@ export function mode(b: Modeller, accent: string): void {
     );
   }
   const needle = b.mover('bob', { swing: 0.9, speed: 0.7, dx: -0.6, dy: 0.8 }, 3, 0, -1.4);
-  needle.beam([-13, 9.5, 0], [9.5, 37.5, 0], 0.07, '#dfe6ee', MATERIAL.steel, false, 0.75);
-  needle.torus(10.1, 38.2, 0, 1.15, 0.34, '#dfe6ee', MATERIAL.steel, { rx: 0, rz: -0.68, sy: 2 });
+  needle.beam([-13, 9.5, 0], [9.5, 37.5, 0], 0.12, '#eef2f6', MATERIAL.steel, false, 1.05);
+  needle.torus(10.2, 38.3, 0, 1.4, 0.44, '#eef2f6', MATERIAL.steel, { rx: 0, rz: -0.68, sy: 2 });
   const thread: Point[] = [[13, 38, -1.4]];
   for (let i = 0; i <= 30; i++) {
     const u = i / 30;
@@ -64,8 +97,10 @@ export function mode(b: Modeller, accent: string): void {
     ]);
   }
   thread.push([-12.5, 12, 2], [-11, 10.4, 5], [-8.2, 10.2, 6]);
-  b.tube(thread, 0.3, accent, MATERIAL.plain, 110);
-  spool(b, -10.5, top, -9, accent, 1.35);
+  b.tube(thread, 0.42, accent, MATERIAL.plain, 72);
+  scissors(b, accent);
+  for (const s of [-1, 1]) buttons(b, s, accent);
+  spool(b, -3.4, top, -9.2, accent, 1.2);
   spool(b, 10.5, top, -6, '#18a5a0', 1.15);
   spool(b, 4, top, -9.5, '#f0a82c', 1);
 }

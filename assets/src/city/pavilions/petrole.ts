@@ -12,6 +12,31 @@ const COLUMNS: [number, number, number, number, string][] = [
   [8, -4, 17, 2.4, '#e9dcc4'],
 ];
 
+/** A nodding pump beside the door: its beam rocks while the crank goes round. */
+function pump(b: Modeller, accent: string): void {
+  const [x, z] = [-9.2, 8.9];
+  b.box(x, 0.1, z, 2.2, 0.4, 3.4, PALETTE.dark);
+  for (const s of [-1, 1])
+    b.beam([x + s * 0.8, 0.4, z], [x, 4.2, z], 0.16, PALETTE.trim, MATERIAL.plain, true);
+  const beam = b.mover('tilt', { angle: 0, swing: 0.24, speed: 1.3 }, x, 4.3, z);
+  beam.box(0, -0.25, -0.3, 0.5, 0.5, 5, accent);
+  beam.sphere(0, -0.1, 2.4, 0.75, accent, MATERIAL.plain, { sx: 0.5 });
+  beam.beam([0, 0, 2.7], [0, -3, 2.7], 0.06, PALETTE.dark);
+  beam.box(0, -0.9, -2.6, 1, 1.3, 0.8, PALETTE.dark);
+  for (const [i, colour] of ['#e8482a', '#f0a82c', accent].entries())
+    b.cylinder(
+      9 + (i % 2) * 1.2,
+      0.16 + (i > 1 ? 1.3 : 0),
+      8.9 + (i > 1 ? 0 : 0.2),
+      0.55,
+      0.55,
+      1.3,
+      colour,
+      MATERIAL.plain,
+      { sides: 8 },
+    );
+}
+
 /** Petroleum: a family of distillation columns with their galleries, a gas sphere and the flare. */
 export function petrole(b: Modeller, accent: string): void {
   pavilionBase(b, 'petrole', accent);
@@ -80,6 +105,7 @@ export function petrole(b: Modeller, accent: string): void {
     MATERIAL.glow,
     { top: '#ffd86a' },
   );
+  pump(b, accent);
   b.halo(12.4, 36, -9, 8, '#ff8a2a');
   b.sphere(-1, 14.8, 3, 3.3, PALETTE.trim);
   b.torus(-1, 14.8, 3, 3.35, 0.18, accent);

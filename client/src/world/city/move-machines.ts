@@ -23,6 +23,22 @@ const MOTIONS: Record<string, (out: Matrix4, mover: Mover, time: number) => void
     const s = Math.sin(t * p(m, 'speed')) * p(m, 'swing');
     out.makeTranslation(p(m, 'dx') * s, p(m, 'dy') * s, 0);
   },
+  /** Round in small steps that look like an endless row. */
+  ratchet: (out, m, t) => out.makeRotationZ(((t * p(m, 'speed')) % 1) * p(m, 'step')),
+  climb: (out, m, t) => {
+    const part = (t * p(m, 'speed')) % 1;
+    out.makeRotationY(part * p(m, 'turn')).setPosition(0, part * p(m, 'rise'), 0);
+  },
+  sway: (out, m, t) => out.makeRotationZ(p(m, 'angle') + Math.sin(t * p(m, 'speed')) * p(m, 'swing')),
+  breathe: (out, m, t) => {
+    const s = 1 - 0.16 * Math.max(0, Math.sin(t * p(m, 'speed')));
+    out.makeScale(s, 1, s);
+  },
+  /** An arc that is there and away, never so often that it disturbs. */
+  spark: (out, m, t) => {
+    const n = Math.sin(Math.floor(t * p(m, 'speed') + p(m, 'phase')) * 12.9898 + p(m, 'phase')) * 43758.5;
+    if (n - Math.floor(n) < 0.4) out.makeScale(0, 0, 0);
+  },
   trolley: (out, m, t) => out.makeTranslation(0, 0, Math.sin(t * p(m, 'speed')) * p(m, 'swing')),
   float: (out, m, t) => {
     const phase = t * p(m, 'speed') + p(m, 'phase');
