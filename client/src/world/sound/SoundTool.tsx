@@ -4,14 +4,16 @@ import { Tool } from '../../ui/Tool.tsx';
 import { useWords } from '../../words/words.ts';
 import { onAction } from '../controls/actions.ts';
 import { useSettings } from '../settings-store.ts';
+import { useKeyNames } from '../use-key-names.ts';
 import './sound.css';
 import './sound-words.ts';
 
 const turn = () => useSettings.setState(({ sound }) => ({ sound: !sound }));
 
-/** Allows sound, or ends it; N does the same while one walks. */
+/** Allows sound, or ends it; its key does the same while one walks. */
 export default function SoundTool() {
   const t = useWords('sound');
+  const [letter] = useKeyNames()('sound');
   const sound = useSettings((state) => state.sound);
   useEffect(() => onAction((action) => action === 'sound' && turn()), []);
   const Drawn = sound ? Volume2 : VolumeX;
@@ -21,11 +23,11 @@ export default function SoundTool() {
       icon={<Drawn aria-hidden size={24} />}
       aria-label={t('key')}
       aria-pressed={sound}
-      aria-keyshortcuts="N"
+      aria-keyshortcuts={letter}
       title={t(sound ? 'on' : 'off')}
       onClick={turn}
     >
-      <kbd aria-hidden>N</kbd>
+      {letter && <kbd aria-hidden>{letter}</kbd>}
     </Tool>
   );
 }

@@ -6,8 +6,7 @@ it('S4. Each ground has its steps: stone, grass, planks, plates, boards', () => 
   expect(groundAt('city', 0, 40, 0)).toBe('stone');
   expect(groundAt('city', 65, 0, 0)).toBe('grass');
   expect(groundAt('city', 72, 0, 0)).toBe('stone');
-  expect(groundAt('city', 0, 103, 0)).toBe('wood');
-  expect(groundAt('city', 0, 88, 0)).toBe('stone');
+  expect(groundAt('city', 0, 103, 0)).toBe('stone');
   expect(groundAt('city', 0, -44, 0)).toBe('wood');
   expect(groundAt('hall:metallurgie', 0, 15, 0)).toBe('metal');
   expect(groundAt('hall:metallurgie', 8, 15, 0)).toBe('concrete');

@@ -4,9 +4,9 @@ import { PLAZA } from '@ville-usine/shared/world/layout';
 /** What one walks on, by the sound it makes. */
 export type Floor = 'stone' | 'metal' | 'grass' | 'wood' | 'concrete';
 
-/** Planks before the water: from here to the quay's edge, metres. */
-const PLANKS = { z: 98, halfLength: 75 };
-/** The agora's round stage. */
+/** The quay is paved from wall to wall: from here to the water, and so far to either side, metres. */
+const QUAY = { z: 80, halfLength: 75 };
+/** The agora's round stage, of planks. */
 const STAGE = { x: 0, z: -43.6, radius: 7.4 };
 /** Paved ground before and round each pavilion, in its own frame: from the road outwards, metres. */
 const FORECOURT = { halfAngle: 0.209, halfWidth: 19, to: 122 };
@@ -37,12 +37,11 @@ export function groundAt(zone: ZoneId, x: number, z: number, height: number): Fl
       zone === 'hall:metallurgie' && PLATES.some((p) => x > p[0] && z > p[1] && x < p[2] && z < p[3]);
     return plate ? 'metal' : 'concrete';
   }
-  if (z > PLANKS.z && Math.abs(x) < PLANKS.halfLength) return 'wood';
   if (Math.hypot(x - STAGE.x, z - STAGE.z) < STAGE.radius) return 'wood';
   const radius = Math.hypot(x, z);
   if (radius > PLAZA.tramInner && radius < PLAZA.tramOuter) return 'grass';
   if (radius < PLAZA.forecourt) return 'stone';
-  if (z > 80 && Math.abs(x) < PLANKS.halfLength) return 'stone';
+  if (z > QUAY.z && Math.abs(x) < QUAY.halfLength) return 'stone';
   const angle = (Math.atan2(x, z) + Math.PI * 2) % (Math.PI * 2);
   return paved(angle, radius) ? 'stone' : 'grass';
 }

@@ -106,7 +106,9 @@ export function startListening(): () => void {
       listen();
     }),
     useZones.subscribe(({ zone }, was) => {
-      if (zone !== was.zone) cue('door');
+      if (zone === was.zone) return;
+      captioner.clear();
+      cue('door');
     }),
     silenceForOthers(),
   ];

@@ -24,6 +24,8 @@ type Shape = { attack: number; holds: number; rings: number; level: number };
 
 /** Hz. */
 const LOWEST = 75;
+/** Noise repeats after at most this long, a whole number of times in a round; no ear finds out. Seconds. */
+const NOISE = 3;
 
 /**
  * What a voice is drawn with. A loop is drawn as something that has always been going on: tones and waves make a
@@ -44,10 +46,11 @@ export class Brush {
     room: number,
   ) {
     this.state = Math.imul(seed + 1, 2654435761) | 0;
-    this.white = this.hiss(seconds, () => 1);
+    this.white = this.hiss(seconds / Math.ceil(seconds / NOISE), () => 1);
+    const all = this.gain(1, context.destination);
+    if (room > 0) this.ring(room, all);
     // What lies lower is felt by no small loudspeaker and only makes it rattle.
-    this.out = this.gain(1, this.filter('highpass', LOWEST, 0.7, context.destination));
-    if (room > 0) this.ring(room);
+    this.out = this.gain(1, this.filter('highpass', LOWEST, 0.7, all));
   }
 
   /** The next number from 0 to 1, the same for the same seed. */
@@ -60,15 +63,16 @@ export class Brush {
     const { sampleRate } = this.context;
     const buffer = this.context.createBuffer(1, Math.round(seconds * sampleRate), sampleRate);
     const samples = buffer.getChannelData(0);
-    for (let i = 0; i < samples.length; i++) samples[i] = (this.next() * 2 - 1) * shape(i / samples.length);
+    const { length } = samples;
+    for (let i = 0; i < length; i++) samples[i] = (this.next() * 2 - 1) * shape(i / length);
     return buffer;
   }
 
   /** What the walls give back: noise that fades, duller than what hit them. */
-  private ring(seconds: number): void {
+  private ring(seconds: number, what: AudioNode): void {
     const room = this.context.createConvolver();
     room.buffer = this.hiss(seconds, (at) => (1 - at) ** 3);
-    this.out.connect(this.filter('lowpass', 2600, 0.5, room));
+    what.connect(this.filter('lowpass', 2600, 0.5, room));
     room.connect(this.gain(0.5, this.context.destination));
   }
 
@@ -124,7 +128,7 @@ export class Brush {
     source.loop = true;
     source.connect(filter);
     // Each wind begins elsewhere in the same noise: none is the echo of another.
-    source.start(0, this.any(0, this.seconds));
+    source.start(0, this.any(0, this.white.duration));
     return { level: gain.gain, pitch: filter.frequency };
   }
 
@@ -184,7 +188,7 @@ export class Brush {
     source.buffer = this.white;
     source.loop = true;
     source.connect(this.filter(type, freq, q, this.envelope(at, { attack, holds, rings, level }, out)));
-    source.start(at, this.any(0, this.seconds));
+    source.start(at, this.any(0, this.white.duration));
     source.stop(at + attack + holds + rings * 2);
   }
 

@@ -11,26 +11,29 @@ const DULL = 300;
 /** The last part of a sound that ends is faded, seconds. */
 const FADE = 0.08;
 
-/** Brings a sound to the common loudness, takes out what is no sound (a constant), and ends what ends. */
-function finish(samples: Float32Array, { level, once }: Voice): void {
-  let sum = 0;
-  for (const value of samples) sum += value;
-  const middle = once ? 0 : sum / samples.length;
+/** What a sound is to be multiplied with to stand at its level beside the others. */
+function gainFor(samples: Float32Array, level: number): number {
   const part = 1 - Math.exp((-2 * Math.PI * DULL) / RATE);
   let [peak, squares, low] = [0, 0, 0];
-  for (const value of samples) {
-    low += (value - middle - low) * part;
-    peak = Math.max(peak, Math.abs(value - middle));
-    squares += (value - middle - low) ** 2;
-  }
-  const mean = Math.sqrt(squares / samples.length);
-  const gain = peak > 0 ? level * Math.min(PEAK / peak, MEAN / mean) : 0;
-  const fade = once ? FADE * RATE : 0;
   for (let i = 0; i < samples.length; i++) {
-    const left = samples.length - 1 - i;
-    samples[i] = (samples[i]! - middle) * gain * (left < fade ? left / fade : 1);
+    const value = samples[i]!;
+    low += (value - low) * part;
+    if (value > peak) peak = value;
+    else if (-value > peak) peak = -value;
+    squares += (value - low) ** 2;
   }
+  return peak > 0 ? level * Math.min(PEAK / peak, MEAN / Math.sqrt(squares / samples.length)) : 0;
 }
+
+/** Brings a sound to its level; `fade` ends it softly within so many samples. */
+function bring(samples: Float32Array, gain: number, fade: number): void {
+  const { length } = samples;
+  for (let i = 0; i < length; i++) samples[i] = samples[i]! * gain;
+  for (let left = 0; left < Math.min(fade, length); left++) samples[length - 1 - left]! *= left / fade;
+}
+
+/** A slow computer draws its city in between. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * Draws a voice into memory, off the page's own thread. The same seed gives the same sound. Of a loop two rounds are
@@ -42,9 +45,13 @@ export async function drawVoice(voice: Voice, seed = 1): Promise<AudioBuffer> {
   const length = Math.round(voice.seconds * RATE);
   const context = new OfflineAudioContext(1, length * rounds, RATE);
   voice.draw(new Brush(context, voice.seconds, rounds, seed, voice.room ?? 0));
+  await breathe();
   const drawn = await context.startRendering();
   const samples = drawn.getChannelData(0).slice(length * (rounds - 1));
-  finish(samples, voice);
+  await breathe();
+  const gain = gainFor(samples, voice.level);
+  await breathe();
+  bring(samples, gain, voice.once ? FADE * RATE : 0);
   const kept = new AudioBuffer({ length, sampleRate: RATE, numberOfChannels: 1 });
   kept.copyToChannel(samples, 0);
   return kept;
