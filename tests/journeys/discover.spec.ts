@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { enterCity, standIn } from './city.ts';
 import { expect, test } from './people.ts';
 
-const SMALL = { viewport: { width: 640, height: 400 } };
+const SMALL = { viewport: { width: 720, height: 420 } };
 const enter = (page: Page) => enterCity(page, (key) => key.press('Enter'));
 
 /** Walks backwards until something is there to be seen. */
@@ -19,12 +19,15 @@ test('F17. A gear is found with the keyboard, is still found after a reload, and
   const { page } = await arrive('/', SMALL);
   await enter(page);
   await standIn(page, 'pavilion:aerospatial');
-  await walkBack(page, () => expect(page.getByText('Engrenage doré trouvé')).toBeVisible());
-  await expect(page.getByText('1 / 13')).toBeVisible();
+  const plate = page.locator('.vu-find');
+  await walkBack(page, () => expect(plate).toContainText('Engrenage doré trouvé'));
+  await expect(plate).toContainText('1 / 13');
   await expect(page.locator('[aria-live="polite"]').filter({ hasText: '1 sur 13' })).toHaveCount(1);
 
   await page.reload();
-  await enter(page);
+  // Whoever is dressed already goes straight in.
+  await page.getByRole('button', { name: 'Entrer dans la ville' }).press('Enter');
+  await expect(page.getByRole('button', { name: /^Plan/ })).toBeVisible();
   await page.keyboard.press('KeyM');
   const plan = page.getByRole('dialog');
   await expect(plan.locator('[data-gear="aerospatial"]')).toBeVisible();
@@ -62,7 +65,7 @@ test('F18. A photograph is saved on the device with its frame, and nothing is se
   await expect(panel).toHaveCount(0);
 });
 
-test('F19, F20. The plan by keyboard alone: arrows, a card, there; and back to the plaza, from a hall as well', async ({
+test('F19. F20. The plan by keyboard alone: arrows, a card, there; and back to the plaza, from a hall as well', async ({
   arrive,
 }) => {
   const { page } = await arrive('/', SMALL);

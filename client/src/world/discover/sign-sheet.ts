@@ -7,6 +7,7 @@ import { wordsOf } from '../../words/words.ts';
 import { PICTOGRAMS } from '../city/pictograms.ts';
 import '../world-words.ts';
 import './discover-words.ts';
+import { drawPhotoSigns } from './draw-photo-signs.ts';
 
 /** The sheet of what hangs on posts, texels: arms of signposts, plaques, the photograph's signs, plain colours. */
 export const SHEET = { wide: 1024, high: 1600 };
@@ -153,42 +154,6 @@ function drawPlaque(pen: Pen, id: PlaqueId, edition: PublicEdition | null): void
   for (const [row, words] of rows.entries()) fit(pen, words, x + 18, y + 84 + row * 34, 218);
 }
 
-function camera(pen: Pen, x: number, y: number, size: number, colour: string, hole: string): void {
-  pen.fillStyle = colour;
-  pen.beginPath();
-  pen.roundRect(x - size, y - size * 0.55, size * 2, size * 1.3, size * 0.22);
-  pen.roundRect(x - size * 0.42, y - size * 0.85, size * 0.84, size * 0.5, size * 0.14);
-  pen.fill();
-  for (const [radius, fill] of [
-    [0.46, hole],
-    [0.3, colour],
-    [0.13, hole],
-  ] as const) {
-    pen.fillStyle = fill;
-    pen.beginPath();
-    pen.arc(x, y + size * 0.1, size * radius, 0, 7);
-    pen.fill();
-  }
-}
-
-function drawPhoto(pen: Pen): void {
-  const disc = (x: number, radius: number, colour: string) => {
-    pen.fillStyle = colour;
-    pen.beginPath();
-    pen.arc(x, PHOTO_TOP + 128, radius, 0, 7);
-    pen.fill();
-  };
-  pen.fillStyle = INK;
-  pen.fillRect(0, PHOTO_TOP, 256, 256);
-  disc(128, 114, '#ffc53d');
-  camera(pen, 128, PHOTO_TOP + 128, 66, INK, '#ffc53d');
-  pen.fillStyle = PAPER;
-  pen.fillRect(256, PHOTO_TOP, 256, 256);
-  disc(384, 112, '#ffc53d');
-  disc(384, 96, '#e9d3a4');
-  camera(pen, 384, PHOTO_TOP + 128, 56, INK, '#ffc53d');
-}
-
 /** The steps that draw the whole sheet, small enough to be taken one a frame; read the edition as it is then. */
 export function sheetSteps(
   pen: Pen,
@@ -198,7 +163,7 @@ export function sheetSteps(
   return [
     ...WAYS.map((way) => () => drawArm(pen, way, edition())),
     ...PLAQUE_IDS.map((id) => () => drawPlaque(pen, id, edition())),
-    () => drawPhoto(pen),
+    () => drawPhotoSigns(pen, PHOTO_TOP),
     () => {
       for (const [number, colour] of swatches.colours.entries()) {
         const { x, y } = patches.swatch(number);
