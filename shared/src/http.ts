@@ -15,6 +15,7 @@ export const HTTP = {
     vest: Vest.optional(),
     look: PersonLook.optional(),
   }),
+  'POST /api/visit/next': z.strictObject({}),
   'POST /api/visit/class': z.strictObject({ code: z.string().max(40) }),
   'POST /api/quiz/answer': z.strictObject({
     sector: SectorId,
@@ -37,6 +38,8 @@ export type HttpReplies = {
   /** Opens the visit (sets the session cookie) or gives back the one the cookie names. */
   'POST /api/visit': VisitReply;
   'PATCH /api/visit': VisitReply;
+  /** Someone else sits at this browser now: their own visit, whoever the cookie named before. */
+  'POST /api/visit/next': VisitReply;
   'POST /api/visit/class': VisitReply;
   'GET /api/sessions': { sessions: LiveSession[]; now: string };
   /** `?company=<id>`: answered at its stand or in its sessions, newest first, at most 50. */

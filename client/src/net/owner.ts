@@ -24,6 +24,9 @@ function visitorInCookie(): string | null {
   return found?.[1] ?? null;
 }
 
+/** True where this browser had a visitor before this page was opened, as a school's computer left open has. */
+export const hadVisitor = visitorInCookie() !== null;
+
 /** Until the server has said who this is, things belong to this tab, and then to that visitor. */
 function thisTab(): string {
   const fresh = UNKNOWN + newKey();
@@ -78,6 +81,13 @@ export function noteVisitor(
     owner.setState({ id: visitor.id, before: same ? id : null });
   });
   return turn;
+}
+
+/** Someone else sits here now: their own visit. What the last one wrote stays theirs, unseen, on the device. */
+export async function askNextVisit(): Promise<Result<VisitReply>> {
+  const answer = await api('POST /api/visit/next', { body: {} });
+  if (answer.ok) await noteVisitor(answer.value);
+  return answer;
 }
 
 /** Opens the visit, or finds the one this browser has; from then on the page is that visitor's. */

@@ -10,6 +10,7 @@ import { HELMET_COLOURS, HELMETS, VEST_COLOURS, VESTS } from './colours.ts';
 import './dressing.css';
 import { keepDressed } from './dressed.ts';
 import { LookChoice } from './LookChoice.tsx';
+import NotMe from './NotMe.tsx';
 import { Swatches } from './Swatches.tsx';
 import { VisitorFigure } from './VisitorFigure.tsx';
 import { dress, openVisit, useVisit } from './visit-store.ts';
@@ -81,6 +82,7 @@ export default function Dressing({ onBack, onDone }: DressingProps) {
             <p className="vu-soft">{t('avatar.line')}</p>
           </div>
           <CityName />
+          <NotMe />
           <Swatches
             legend={t('avatar.helmet')}
             values={HELMETS}

@@ -1,11 +1,15 @@
 import { Accessibility, DoorOpen, KeyRound, Languages, Map as MapIcon, ShieldCheck } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useEditionSign } from '../content/edition-store.ts';
+import { hadVisitor } from '../net/owner.ts';
 import { Key } from '../ui/Key.tsx';
 import { Tool } from '../ui/Tool.tsx';
 import { speak, useLanguage, useSay, useWords } from '../words/words.ts';
 import { useWorld } from '../world/world-store.ts';
 import { LivePlate } from './LivePlate.tsx';
 import { useVisit } from './visit-store.ts';
+
+const NotMe = lazy(() => import('./NotMe.tsx'));
 
 type WelcomeProps = { onEnter: () => void; onCode: () => void };
 
@@ -39,6 +43,7 @@ function Sign({ onEnter, onCode }: WelcomeProps) {
         <ShieldCheck aria-hidden size={18} />
         {classLabel ? t('inClass') : t('promise')}
       </p>
+      <Suspense>{hadVisitor && !loading && <NotMe greeting />}</Suspense>
       {loading && (
         <div className="vu-progress" role="progressbar" aria-label={t('progress')}>
           <i />

@@ -101,3 +101,23 @@ test('P5. A class code is accepted however it is typed; an unknown one is refuse
     });
   }
 });
+
+test('P33. Whoever sits down at a browser in use gets a visit of their own; the last one is not told as theirs.', async () => {
+  const last = await server.visit();
+  const answer = await send('POST', '/api/visit/next', {}, { cookie: last.cookie });
+  const [cookie] = answer.headers.getSetCookie();
+  expect(cookie).toMatch(/^vu_visite=[\w-]{32}; Path=\/; HttpOnly; SameSite=Lax$/);
+  const next = (await answer.json()) as HttpReplies['POST /api/visit/next'];
+  expect(next.visitor.pseudonym).not.toBe(last.pseudonym);
+  expect(next.visitor.classId).toBeNull();
+  // « Opened » would have the last one's texts come along.
+  expect(next.opened).toBeUndefined();
+  const known = await send('POST', '/api/visit', {}, { cookie: cookie!.split(';')[0]! });
+  expect(await known.json()).toMatchObject({ visitor: { id: next.visitor.id } });
+});
+
+test('P33. Nobody’s browser is taken over: without a visit there is none to end.', async () => {
+  const answer = await send('POST', '/api/visit/next', {});
+  expect(answer.status).toBe(401);
+  expect(answer.headers.getSetCookie()).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { bodyOf } from '../ops/http-answers.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import type { Trust } from './address-of.ts';
 import { cookieOptions, VISIT_COOKIE } from './cookies.ts';
-import { renewVisitor } from './handshake.ts';
+import { dismiss, renewVisitor } from './handshake.ts';
 import { visitorOf } from './person-of.ts';
 import { visitLimits } from './visit-limits.ts';
 import { dress, joinClass, openVisit, visitReply } from './visitors.ts';
@@ -24,6 +24,16 @@ export function visitRoutes(app: FastifyInstance, io: AppServer, parts: ServerPa
     if (token) reply.setCookie(VISIT_COOKIE, token, cookieOptions(request.protocol === 'https'));
     const answer = await visitReply(db, visitor);
     return token ? { ...answer, opened: true } : answer;
+  });
+
+  app.post('/api/visit/next', async (request, reply): Promise<HttpReplies['POST /api/visit/next']> => {
+    bodyOf('POST /api/visit/next', request);
+    const last = await who(request);
+    const { visitor, token } = await openVisit(parts, undefined, () => limits.opening(request.raw));
+    if (token) reply.setCookie(VISIT_COOKIE, token, cookieOptions(request.protocol === 'https'));
+    // Other pages of this browser shake hands anew, as the one who sits there now.
+    dismiss(io, last.id);
+    return visitReply(db, visitor);
   });
 
   app.patch('/api/visit', async (request): Promise<HttpReplies['PATCH /api/visit']> => {

@@ -50,6 +50,13 @@ export const arrival: Mirror<typeof fr> = {
       yellow: 'yellow',
     },
   },
+  notMe: {
+    hello: 'Welcome back, {{name}}!',
+    key: 'That is not me',
+    sure: 'You are not {{name}}? Another visit begins. Theirs cannot be taken up again on this computer.',
+    yes: 'Begin my visit',
+    no: 'No, that is me',
+  },
   classCode: {
     title: 'Join my class',
     line: 'The code is on the board.',

@@ -48,6 +48,13 @@ export const arrival = {
       yellow: 'jaune',
     },
   },
+  notMe: {
+    hello: 'Te revoilà, {{name}} !',
+    key: 'Ce n’est pas moi',
+    sure: 'Tu n’es pas {{name}} ? On commence une autre visite. La sienne ne pourra plus être reprise sur cet ordinateur.',
+    yes: 'Commencer ma visite',
+    no: 'Non, c’est bien moi',
+  },
   classCode: {
     title: 'Rejoindre ma classe',
     line: 'Le code est affiché au tableau.',
