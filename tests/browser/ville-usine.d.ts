@@ -5,7 +5,14 @@ interface Window {
     readonly places: readonly string[];
     readonly pose: { x: number; y: number; z: number; heading: number; moving: boolean };
     readonly view: { yaw: number; pitch: number };
-    readonly peers: readonly { pseudonym: string; x: number; z: number }[];
+    readonly peers: readonly {
+      pseudonym: string;
+      x: number;
+      z: number;
+      seated: boolean;
+      gesture: string | null;
+      look: Record<string, string> | null;
+    }[];
     readonly renderer: {
       calls: number;
       triangles: number;

@@ -1,14 +1,20 @@
 import { decodeFrame, encodePose } from '@ville-usine/shared/presence/frame';
+import type { Gesture } from '@ville-usine/shared/presence/gesture';
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
 import type { PerspectiveCamera } from 'three';
 import { useConnection } from '../net/connection.ts';
 import { request } from '../net/request.ts';
 import { connect, type LiveSocket, listen } from '../net/socket.ts';
+import { announce } from '../ui/announce.ts';
+import { wordsOf } from '../words/words.ts';
 import { ORDER, onFrame } from '../world/frame-loop.ts';
 import { self } from '../world/self.ts';
 import { useWorld } from '../world/world-store.ts';
 import { useZones } from '../world/zone-store.ts';
-import { addPeer, clearPeers, easePeers, movePeer, removePeer } from './peers.ts';
+import './gestures-words.ts';
+import { offerSeats } from './offer-seats.ts';
+import { ownBody } from './own-body.ts';
+import { addPeer, clearPeers, dressPeer, easePeers, gesturePeer, movePeer, removePeer } from './peers.ts';
 import { showTags } from './show-tags.ts';
 
 /** One's own pose goes out ten times a second while it changes. */
@@ -22,13 +28,20 @@ let socket: LiveSocket | null = null;
 export function startPresence(ground: HTMLElement, camera: PerspectiveCamera): void {
   onFrame(ORDER.peers, (dt) => easePeers(dt, self.x, self.z));
   showTags(ground, camera);
+  offerSeats();
   let since = 0;
   let sent = '';
   onFrame(ORDER.send, (dt) => {
     since += dt;
     if (since < SEND_EVERY || ownSlot === null || !socket?.connected) return;
     since = 0;
-    const step = encodePose({ x: self.x, z: self.z, heading: self.motion.heading, moving: self.moving });
+    const step = encodePose({
+      x: self.x,
+      z: self.z,
+      heading: self.motion.heading,
+      moving: self.moving,
+      seated: ownBody.seat !== null,
+    });
     if (step === sent) return;
     sent = step;
     socket.volatile.emit('presence:step', step);
@@ -52,6 +65,13 @@ function join(): void {
   void enter(zone, wish);
 }
 
+/** A professional's gesture is told to who cannot see it; those of a whole class would bury everything else. */
+function seeGesture(slot: number, gesture: Gesture): void {
+  const peer = gesturePeer(slot, gesture);
+  if (peer && peer.kind !== 'visitor')
+    announce(wordsOf('gestures')(`seen.${gesture}`, { name: peer.pseudonym }));
+}
+
 let opening = false;
 
 async function open(): Promise<void> {
@@ -60,6 +80,8 @@ async function open(): Promise<void> {
   const opened = connect('visitor');
   listen('presence:joined', (peer, pose) => peer.slot !== ownSlot && addPeer(peer, pose));
   listen('presence:left', removePeer);
+  listen('presence:dressed', dressPeer);
+  listen('presence:gesture', seeGesture);
   listen('presence:frame', (frame) => {
     for (const { slot, pose } of decodeFrame(frame)) if (slot !== ownSlot) movePeer(slot, pose);
   });

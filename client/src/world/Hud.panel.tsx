@@ -19,6 +19,7 @@ import { useWorld } from './world-store.ts';
 import { useZones } from './zone-store.ts';
 
 const SoundCaption = lazy(() => patiently(() => import('./sound/SoundCaption.tsx')));
+const Gestures = lazy(() => patiently(() => import('../presence/Gestures.panel.tsx')));
 const Discoveries = lazy(() => patiently(() => import('./discover/DiscoverHud.tsx')));
 
 function focusGround() {
@@ -69,6 +70,7 @@ export default function Hud() {
         {news && <Plate aria-hidden={news === sentence}>{news}</Plate>}
       </div>
       <div className="vu-hud__foot">
+        <Suspense>{stage === 'walkable' && <Gestures />}</Suspense>
         <Pupil />
         {!touch && <FirstKeys />}
       </div>

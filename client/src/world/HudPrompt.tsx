@@ -1,4 +1,14 @@
-import { type ArrowRight, BookOpen, Camera, DoorOpen, LogOut, MessageCircle, Puzzle } from 'lucide-react';
+import {
+  Armchair,
+  type ArrowRight,
+  ArrowUp,
+  BookOpen,
+  Camera,
+  DoorOpen,
+  LogOut,
+  MessageCircle,
+  Puzzle,
+} from 'lucide-react';
 import { useWords } from '../words/words.ts';
 import { useKeyNames } from './use-key-names.ts';
 import { type Prompt, useWorld } from './world-store.ts';
@@ -10,6 +20,8 @@ const ICONS: Record<Prompt['verb'], typeof ArrowRight> = {
   play: Puzzle,
   meet: MessageCircle,
   photo: Camera,
+  sit: Armchair,
+  rise: ArrowUp,
 };
 
 /** What can be done here, as a key one presses, clicks or touches. */

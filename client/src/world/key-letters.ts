@@ -37,6 +37,8 @@ const SIGNS: Record<string, string> = {
  */
 export function printedOn(binding: string, layout: Layout | null, language: string): string {
   if (binding.startsWith('letter:')) return binding.slice(7).toUpperCase();
+  // A French keyboard writes « & » and « 1 » on one key: people know it as the 1.
+  if (/^Digit\d$/.test(binding)) return binding.slice(5);
   const known = layout?.get(binding)?.toUpperCase();
   if (known?.length === 1) return known;
   if (language === 'fr' && FRENCH[binding]) return FRENCH[binding];

@@ -1,3 +1,4 @@
+import type { PersonLook } from '@ville-usine/shared/people/person';
 import type { PlaceId } from '@ville-usine/shared/world/layout';
 import { isPlace, PLACES } from '@ville-usine/shared/world/place';
 import type { WebGLRenderer } from 'three';
@@ -21,7 +22,15 @@ type VilleUsine = {
   /** Where one looks, radians: `yaw` as the heading, `pitch` positive looking down. */
   readonly view: { yaw: number; pitch: number };
   /** The others in the zone, by pseudonym. */
-  readonly peers: { pseudonym: string; x: number; z: number; heading: number }[];
+  readonly peers: {
+    pseudonym: string;
+    x: number;
+    z: number;
+    heading: number;
+    seated: boolean;
+    gesture: string | null;
+    look: PersonLook | null;
+  }[];
   /** The last frame drawn. */
   readonly renderer: {
     calls: number;
@@ -66,11 +75,14 @@ export function offerTool(renderer: WebGLRenderer): void {
       return { yaw: gaze.yaw, pitch: gaze.pitch };
     },
     get peers() {
-      return peersHere().map(({ peer, pose }) => ({
+      return peersHere().map(({ peer, pose, gesture }) => ({
         pseudonym: peer.pseudonym,
         x: pose.x,
         z: pose.z,
         heading: pose.heading,
+        seated: pose.seated === true,
+        gesture: gesture?.gesture ?? null,
+        look: peer.look,
       }));
     },
     get renderer() {

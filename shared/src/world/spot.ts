@@ -4,8 +4,8 @@
  */
 export type Spot = {
   id: string;
-  kind: 'door' | 'exit' | 'stand' | 'quiz' | 'live' | 'step' | 'plaque' | 'photo';
-  /** Company id, sector id, step id, or the id of a plaque or a view, by kind. */
+  kind: 'door' | 'exit' | 'stand' | 'quiz' | 'live' | 'step' | 'plaque' | 'photo' | 'seat';
+  /** Company id, sector id, step id, or the id of a plaque, a view or a seat, by kind. */
   target: string;
   x: number;
   z: number;

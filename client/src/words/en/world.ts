@@ -17,6 +17,8 @@ export const world: Mirror<typeof fr> = {
     read: 'Discover · {{label}}',
     play: 'Play · {{label}}',
     photo: 'Take a photo · {{label}}',
+    sit: 'Sit down · {{label}}',
+    rise: 'Get up · {{label}}',
     meet: 'Meet · {{label}}',
   },
   short: { enter: 'Enter', leave: 'Leave', read: 'See', play: 'Play', meet: 'Talk' },

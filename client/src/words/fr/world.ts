@@ -16,6 +16,8 @@ export const world = {
     play: 'Jouer · {{label}}',
     meet: 'Rencontrer · {{label}}',
     photo: 'Prendre une photo · {{label}}',
+    sit: 'S’asseoir · {{label}}',
+    rise: 'Se lever · {{label}}',
   },
   short: { enter: 'Entrer', leave: 'Sortir', read: 'Voir', play: 'Jouer', meet: 'Parler' },
   door: {

@@ -1,7 +1,17 @@
+import type { Gesture } from '@ville-usine/shared/presence/gesture';
 import type { Intent } from '@ville-usine/shared/world/move';
 
 /** What a visitor can ask for by any device. */
-export type Action = 'interact' | 'map' | 'questions' | 'pause' | 'view' | 'sound' | 'plaza';
+export type Action =
+  | 'interact'
+  | 'map'
+  | 'questions'
+  | 'pause'
+  | 'view'
+  | 'sound'
+  | 'plaza'
+  | 'gestures'
+  | Gesture;
 
 /** Where each device pushes, −1 to 1; devices write theirs, walking reads the sum. */
 export const pushes: Record<'keys' | 'stick' | 'pad', Intent> = {

@@ -30,6 +30,13 @@ export const FIRST_KEYS: KeyTable = {
   view: ['KeyV'],
   plaza: ['letter:p'],
   sound: ['letter:n'],
+  gestures: ['letter:g'],
+  wave: ['Digit1'],
+  applaud: ['Digit2'],
+  raise: ['Digit3'],
+  point: ['Digit4'],
+  thumb: ['Digit5'],
+  cheer: ['Digit6'],
   pause: ['Escape'],
 };
 
@@ -42,4 +49,11 @@ export const FIRST_BUTTONS: PadTable = {
   plaza: [],
   questions: [],
   sound: [],
+  gestures: [],
+  wave: [],
+  applaud: [],
+  raise: [],
+  point: [],
+  thumb: [],
+  cheer: [],
 };

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { enterCity, standIn } from './city.ts';
+import { expect, test } from './people.ts';
+
+/** What this person sees of the one other visitor here. */
+const other = (page: Page) => page.evaluate(() => window.villeUsine.peers[0] ?? null);
+
+test('N24. P44. Two visitors: a chosen look is seen by the other and kept; one waves, the other sees it', async ({
+  arrive,
+}) => {
+  test.slow();
+  const lea = await arrive('/');
+  await lea.page.waitForFunction(() => performance.getEntriesByName('ville:walkable').length > 0, undefined, {
+    timeout: 90_000,
+  });
+  await lea.page.getByRole('button', { name: 'Entrer dans la ville' }).click();
+
+  await test.step('A41. the card is filled in with the keyboard alone', async () => {
+    const chosen = lea.page.getByRole('group', { name: /^Teint/ }).getByRole('radio', { checked: true });
+    await chosen.focus();
+    const before = await chosen.getAttribute('value');
+    await lea.page.keyboard.press('ArrowRight');
+    await expect(chosen).not.toHaveValue(before ?? '');
+    await lea.page.getByRole('radio', { name: 'foulard', exact: true }).focus();
+    await lea.page.keyboard.press('Space');
+    await expect(lea.page.getByRole('group', { name: /^Couleur du foulard/ })).toBeVisible();
+    await lea.page.getByRole('radio', { name: 'en fauteuil roulant' }).focus();
+    await lea.page.keyboard.press('Space');
+    await lea.page.getByRole('button', { name: /C’est moi/ }).press('Enter');
+  });
+
+  const zoe = await arrive('/');
+  await enterCity(zoe.page, (key) => key.click());
+  await expect.poll(() => other(zoe.page), { timeout: 60_000 }).not.toBeNull();
+  await expect
+    .poll(async () => (await other(zoe.page))?.look)
+    .toMatchObject({ hair: 'scarf', way: 'wheelchair' });
+
+  await test.step('A42. keys make gestures, and a row of buttons the same', async () => {
+    await lea.page.locator('.vu-ground').focus();
+    await lea.page.keyboard.press('Digit1');
+    await expect.poll(async () => (await other(zoe.page))?.gesture, { intervals: [60] }).toBe('wave');
+    await expect(lea.page.getByText('Tu salues.')).toBeAttached();
+    await zoe.page.locator('.vu-ground').focus();
+    await zoe.page.keyboard.press('g');
+    await zoe.page.getByRole('button', { name: 'Pouce levé' }).click();
+    await expect.poll(async () => (await other(lea.page))?.gesture, { intervals: [60] }).toBe('thumb');
+  });
+
+  await lea.page.reload();
+  await lea.page.waitForFunction(() => performance.getEntriesByName('ville:walkable').length > 0, undefined, {
+    timeout: 90_000,
+  });
+  await lea.page.getByRole('button', { name: 'Entrer dans la ville' }).click();
+  await expect
+    .poll(async () => (await other(zoe.page))?.look, { timeout: 60_000 })
+    .toMatchObject({ hair: 'scarf', way: 'wheelchair' });
+});
+
+test('N29. One sits down on a bench, is seen seated, and any key gets up', async ({ arrive }) => {
+  test.slow();
+  const lea = await arrive('/');
+  await enterCity(lea.page, (key) => key.click());
+  const zoe = await arrive('/');
+  await enterCity(zoe.page, (key) => key.click());
+  await standIn(lea.page, 'plaza');
+  await lea.page.locator('.vu-ground').focus();
+  const bench = lea.page.getByRole('button', { name: /S’asseoir/ });
+  // From the carpet towards the ring of benches round the orrery.
+  await lea.page.keyboard.down('KeyW');
+  await expect(bench).toBeVisible({ timeout: 40_000 });
+  await lea.page.keyboard.up('KeyW');
+  await lea.page.keyboard.press('KeyE');
+  await expect(lea.page.getByRole('button', { name: /Se lever/ })).toBeVisible();
+  await expect.poll(async () => (await other(zoe.page))?.seated, { timeout: 20_000 }).toBe(true);
+  await lea.page.keyboard.press('KeyX');
+  await expect.poll(async () => (await other(zoe.page))?.seated, { timeout: 20_000 }).toBe(false);
+});
