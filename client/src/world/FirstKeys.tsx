@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Plate } from '../ui/Plate.tsx';
 import { useWords } from '../words/words.ts';
 import { ORDER, onFrame } from './frame-loop.ts';
+import { useGuide } from './guide/guide-store.ts';
 import { self } from './self.ts';
 import { useKeyNames } from './use-key-names.ts';
 import { useWorld } from './world-store.ts';
@@ -16,6 +17,8 @@ export function FirstKeys() {
   const t = useWords('world');
   const namesOf = useKeyNames();
   const [shown, setShown] = useState(true);
+  // Boulon says the same, one thing at a time.
+  const guided = useGuide((state) => state.step !== null);
   const prompted = useWorld((state) => state.prompt !== null);
   useEffect(() => {
     if (!shown) return;
@@ -25,7 +28,7 @@ export function FirstKeys() {
       if (walked > WALKED) setShown(false);
     });
   }, [shown]);
-  if (!shown || prompted) return null;
+  if (!shown || prompted || guided) return null;
   return (
     <Plate className="vu-hint">
       {WALKING.map((command) => (

@@ -19,6 +19,7 @@ import { useWorld } from './world-store.ts';
 import { useZones } from './zone-store.ts';
 
 const SoundCaption = lazy(() => patiently(() => import('./sound/SoundCaption.tsx')));
+const Guide = lazy(() => patiently(() => import('./guide/GuideHud.tsx')));
 const Gestures = lazy(() => patiently(() => import('../presence/Gestures.panel.tsx')));
 const Discoveries = lazy(() => patiently(() => import('./discover/DiscoverHud.tsx')));
 
@@ -76,6 +77,7 @@ export default function Hud() {
       </div>
       <MiniMap />
       <HudPrompt />
+      <Suspense>{stage === 'walkable' && <Guide />}</Suspense>
       <Suspense>{stage === 'walkable' && <Discoveries />}</Suspense>
       <Suspense>{stage === 'walkable' && <SoundCaption />}</Suspense>
       {touch && <TouchStick />}

@@ -7,6 +7,7 @@ import { Commands } from './controls/Commands.tsx';
 import { LookSettings } from './controls/LookSettings.tsx';
 import { GearList } from './discover/GearList.tsx';
 import { goTo } from './go-to.ts';
+import { RecallGuide } from './guide/RecallGuide.tsx';
 import './pause.css';
 import { type QualityWish, useSettings } from './settings-store.ts';
 import { SoundSettings } from './sound/SoundSettings.tsx';
@@ -96,6 +97,7 @@ export default function Pause({ onClose }: { onClose: () => void }) {
         >
           {t('pause.without3d')}
         </Key>
+        <RecallGuide onCalled={onClose} />
       </div>
       <GearList />
       <h3>{t('pause.settings')}</h3>

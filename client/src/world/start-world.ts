@@ -87,10 +87,12 @@ async function bringPeople(ground: HTMLElement, camera: PerspectiveCamera): Prom
   startPresence(ground, camera);
 }
 
-/** Being walked somewhere. */
+/** Being walked somewhere, and Boulon who shows how to walk oneself. */
 async function bringWays(ground: HTMLElement, camera: PerspectiveCamera, world: RootState): Promise<void> {
   const { startWays } = await patiently(() => import('./way/start-ways.ts'));
   startWays(ground, camera, world.scene);
+  const { startGuide } = await patiently(() => import('./guide/start-guide.ts'));
+  startGuide(world.scene, camera);
 }
 
 /** What there is to find: nobody looks for it before the first step. */

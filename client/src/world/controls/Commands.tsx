@@ -12,7 +12,7 @@ import { firstPad } from './gamepad.ts';
 import { bindButton, bindKey, type Refused, SLOTS, unbind } from './rebind.ts';
 
 const WALKING = ['forward', 'back', 'left', 'right', 'turnLeft', 'turnRight'] as const;
-const DOING = ['run', 'interact', 'map', 'questions', 'view', 'plaza', 'sound', 'pause'] as const;
+const DOING = Object.keys(FIRST_BUTTONS) as PadCommand[];
 /** Codes with which a waiting slot is left as it was. */
 const LEAVES = new Set(['Escape', 'Tab']);
 const EMPTIES = new Set(['Backspace', 'Delete']);
@@ -83,7 +83,7 @@ export function Commands() {
   }, [waiting]);
 
   const slots = (device: 'key' | 'pad', command: Command, names: string[]) =>
-    Array.from({ length: Math.min(SLOTS, names.length + 1) }, (_, slot) => {
+    Array.from({ length: isFixed(device, command) ? 1 : Math.min(SLOTS, names.length + 1) }, (_, slot) => {
       const open = waiting?.device === device && waiting.command === command && waiting.slot === slot;
       const name = names[slot];
       return (
@@ -93,7 +93,7 @@ export function Commands() {
           type="button"
           className="vu-slot"
           data-waiting={open}
-          disabled={command === 'pause' && device === 'key'}
+          disabled={isFixed(device, command)}
           aria-label={t(name ? 'change' : 'add', { command: t(`command.${command}`), key: name ?? '' })}
           onClick={() => {
             say(null);
@@ -161,6 +161,9 @@ export function Commands() {
     </section>
   );
 }
+
+/** Whatever else is changed, Escape pauses. */
+const isFixed = (device: 'key' | 'pad', command: Command) => device === 'key' && command === 'pause';
 
 const pressedNow = () =>
   (firstPad()?.buttons ?? []).flatMap((button, index) => (button.pressed ? [index] : []));

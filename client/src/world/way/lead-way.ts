@@ -16,7 +16,7 @@ const TAKES_OVER = 0.12;
 /** A way that is held up is looked for anew this often. */
 const TRIES = 2;
 /** Longer ways than this are run, metres. */
-const RUNS = 45;
+const RUNS = 28;
 
 export type WayEnd = 'arrived' | 'near' | 'stopped' | 'lost';
 

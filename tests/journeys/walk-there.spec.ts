@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { enterCity } from './city.ts';
+import { expect, test } from './people.ts';
+
+const SECTORS = [
+  ['maritime', /Maritime/],
+  ['petrole', /Pétrole/],
+  ['chimie', /Chimie/],
+  ['plasturgie', /Plasturgie/],
+  ['electricite', /Électricité/],
+  ['electronique', /Électronique/],
+  ['aerospatial', /Aérospatial/],
+  ['metallurgie', /Métallurgie/],
+  ['ciment', /Ciment/],
+  ['mode', /Mode/],
+  ['agroalimentaire', /Agroalimentaire/],
+  ['parfum', /Parfum/],
+  ['eau', /Eau/],
+] as const;
+
+const enterKey = (page: Page) => page.getByRole('button', { name: /^Entrer · / });
+
+/** At a door: it opens where there is a hall, and says so honestly where there is none. */
+async function tryDoor(page: Page, sector: string): Promise<void> {
+  await page.waitForFunction((place) => window.villeUsine.place === place, `pavilion:${sector}`);
+  await page.keyboard.press('KeyE');
+  if (sector !== 'metallurgie') {
+    await expect(page.getByRole('status').filter({ hasText: /n’est pas ouverte/ })).toHaveCount(1);
+    return;
+  }
+  await page.waitForFunction(() => window.villeUsine.place === 'hall:metallurgie');
+  await page.evaluate(() => window.villeUsine.goTo('pavilion:metallurgie'));
+}
+
+/** Opens the plan, finds a pavilion in its list and asks to be walked there, all with keys. */
+async function beWalked(page: Page, name: RegExp): Promise<void> {
+  await page.keyboard.press('KeyM');
+  const plan = page.getByRole('dialog');
+  await plan.getByRole('listitem').getByRole('button', { name }).first().press('Enter');
+  await plan.getByRole('button', { name: /^M’emmener à pied/ }).press('Enter');
+  await expect(plan).toHaveCount(0);
+}
+
+for (const [title, sectors] of [
+  ['the first seven', SECTORS.slice(0, 7)],
+  ['the last six', SECTORS.slice(7)],
+] as const) {
+  test(`W25. From the plaza to every door, walked there by the plan and the keyboard: ${title}`, async ({
+    arrive,
+  }) => {
+    const { page } = await arrive('/', { viewport: { width: 640, height: 400 } });
+    await enterCity(page, (key) => key.press('Enter'));
+    await page.getByRole('button', { name: 'Passer' }).press('Enter');
+    for (const [sector, name] of sectors) {
+      await beWalked(page, name);
+      await expect(page.getByText(/^En route/).first()).toBeVisible();
+      await expect(page.getByText(/^En route/).first()).toBeHidden({ timeout: 40_000 });
+      await expect(enterKey(page)).toBeVisible();
+      await tryDoor(page, sector);
+    }
+  });
+}
+
+test('W25. Any key ends the walk, and one’s own keys walk on', async ({ arrive }) => {
+  const { page } = await arrive('/', { viewport: { width: 640, height: 400 } });
+  await enterCity(page, (key) => key.press('Enter'));
+  await page.getByRole('button', { name: 'Passer' }).press('Enter');
+  await beWalked(page, /Chimie/);
+  await page.waitForFunction(() => window.villeUsine.pose.moving);
+  await page.keyboard.press('KeyX');
+  await page.waitForFunction(() => !window.villeUsine.pose.moving);
+  await expect(page.getByText(/^En route/)).toHaveCount(0);
+});
+
+test('W18. Each of the thirteen doors is walked to by a tap on it', async ({ arrive }) => {
+  const { page } = await arrive('/', { viewport: { width: 640, height: 400 }, hasTouch: true });
+  await enterCity(page, (key) => key.tap());
+  await page.getByRole('button', { name: 'Passer' }).tap();
+  for (const [sector] of SECTORS) {
+    await page.evaluate((id) => window.villeUsine.goTo(`pavilion:${id}`), sector);
+    await expect(enterKey(page)).toHaveCount(0);
+    // The door stands in the middle of the picture, its sill a little under it.
+    await page.touchscreen.tap(316, 250);
+    await expect(enterKey(page)).toBeVisible();
+    await tryDoor(page, sector);
+  }
+});
