@@ -9,7 +9,7 @@ const GLIDE = 0.08;
 /** The city behind an open panel: one reads better. */
 const BEHIND = 0.3;
 /** Seconds of silence before the device is let go. */
-const SETTLES = 0.4;
+const SETTLES = 0.7;
 /** Head room before the limiter. */
 const MASTER = 0.9;
 

@@ -108,7 +108,7 @@ export class Speaker {
         : running
           ? 'running'
           : 'waiting';
-    soundReport.level = () => (sound && this.engine?.mixer.level()) || 0;
+    soundReport.level = () => (this.context?.state === 'running' && this.engine?.mixer.level()) || 0;
   }
 
   /** The city is left: everything is silent, and nothing listens any more. */

@@ -1,9 +1,9 @@
 import { pourCycle } from '../hall/pour-cycle.ts';
+import { TRAM_TRACK } from '@ville-usine/shared/world/tram-stops';
 import { machineClocks } from '../machine-clocks.ts';
+import { tramRun } from '../tram/tram-run.ts';
 import type { Moving } from './sources.ts';
 
-/** The tram's round as it is modelled: metres from the plaza's middle, radians per second, its middle at 0 s. */
-const TRAM = { radius: 65.3, speed: 0.035, from: 0.42 - 0.147 };
 /** The ladle and the tundish of the metallurgy hall, metres; figures of the hall's plan. */
 const LADLE = { x: 0.75, z: -1.6 };
 const TUNDISH = { x: 2.2, z: -1.6 };
@@ -33,13 +33,13 @@ export function movingMachines(): Moving {
   const { city, hall } = machineClocks;
   const runs = { city: city !== last.city, hall: hall !== last.hall };
   last = { city, hall };
-  const angle = TRAM.from + city * TRAM.speed;
+  const { angle, speed } = tramRun.place;
   const { travel } = pourCycle(hall);
   return {
     tram: {
-      x: Math.sin(angle) * TRAM.radius,
-      z: Math.cos(angle) * TRAM.radius,
-      strength: runs.city ? 1 : IDLE,
+      x: Math.sin(angle) * TRAM_TRACK,
+      z: Math.cos(angle) * TRAM_TRACK,
+      strength: runs.city && speed > 0 ? 1 : IDLE,
     },
     pour: { ...TUNDISH, strength: pourStrength(hall) },
     crane: { x: LADLE.x, z: LADLE.z + travel, strength: runs.hall ? craneStrength(hall) : 0 },
