@@ -99,6 +99,12 @@ export function useSay(): (text: Localized) => string {
   return (text) => (language === 'en' && text.en ? text.en : frenchSpaces(text.fr));
 }
 
+/** Tells of every change of language, for what is drawn outside React; gives the way to stop. */
+export function onLanguage(hear: () => void): () => void {
+  i18next.on('languageChanged', hear);
+  return () => i18next.off('languageChanged', hear);
+}
+
 /** Switches the language of everything, for this browser session. */
 export async function speak(language: Language): Promise<void> {
   try {
@@ -106,6 +112,6 @@ export async function speak(language: Language): Promise<void> {
   } catch {
     // Not kept, but spoken.
   }
-  await i18next.changeLanguage(language);
   document.documentElement.lang = language;
+  await i18next.changeLanguage(language);
 }

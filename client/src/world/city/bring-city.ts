@@ -10,7 +10,7 @@ import { addWords, wordsOf } from '../../words/words.ts';
 import { makeReady } from '../make-ready.ts';
 import { City } from './build-city.ts';
 import { readModel } from './read-model.ts';
-import type { SceneNotes } from './scene-notes.ts';
+import type { SceneNotes, Sign } from './scene-notes.ts';
 import { signs } from './signs.ts';
 import { cloudNoise, sky } from './sky.ts';
 import { smoke } from './smoke.ts';
@@ -56,7 +56,12 @@ async function build(): Promise<Outdoors> {
   // Boards and smoke hang on the pavilions: without them they would float.
   const hung = new Group();
   hung.visible = false;
-  hung.add(signs(notes.signs, { title: t('welcome'), line: t('place') }), ...smoke(notes, noise));
+  const said = () => ({
+    title: t('welcome'),
+    line: t('place'),
+    nameOf: ({ sector }: Sign) => t(`signs.${sector}`),
+  });
+  hung.add(signs(notes.signs, said), ...smoke(notes, noise));
   group.add(hung);
   await makeReady(group);
   const built: Outdoors = { group, city, stroll: () => undefined };

@@ -10,6 +10,7 @@ import {
   ShaderMaterial,
   Vector3,
 } from 'three';
+import { onLanguage } from '../../words/words.ts';
 import { cityUniforms, HAZE } from './light.ts';
 import { PICTOGRAMS } from './pictograms.ts';
 import type { Sign } from './scene-notes.ts';
@@ -22,7 +23,9 @@ const PAPER = '#fff6e2';
 const FONT = '"Bricolage Grotesque Variable", "Arial Black", sans-serif';
 
 /** What the great screen of the Agora says. */
-export type Welcome = { title: string; line: string };
+type Welcome = { title: string; line: string };
+/** What is written in the city, in the visitor's language of the moment. */
+export type SignWords = Welcome & { nameOf: (sign: Sign) => string };
 
 function drawScreen(x: CanvasRenderingContext2D, top: number, { title, line }: Welcome): void {
   const dusk = x.createLinearGradient(0, top, 0, top + SCREEN_HIGH);
@@ -65,12 +68,12 @@ function fit(
   x.restore();
 }
 
-function drawRow(x: CanvasRenderingContext2D, sign: Sign, top: number): void {
+function drawRow(x: CanvasRenderingContext2D, sign: Sign, name: string, top: number): void {
   x.fillStyle = sign.colour;
   x.fillRect(0, top, WIDE, ROW);
   x.fillStyle = x.strokeStyle = PAPER;
   x.textAlign = 'center';
-  fit(x, sign.text, 400, top + 68, 740, 800, 98);
+  fit(x, name, 400, top + 68, 740, 800, 98);
   x.save();
   x.translate(912, top + ROW / 2);
   x.lineWidth = 9;
@@ -79,8 +82,8 @@ function drawRow(x: CanvasRenderingContext2D, sign: Sign, top: number): void {
   x.restore();
 }
 
-/** All signs and the Agora's screen as one mesh with one texture: one draw call. */
-export function signs(list: readonly Sign[], welcome: Welcome): Mesh {
+/** All signs and the Agora's screen as one mesh with one texture: one draw call; drawn anew in another language. */
+export function signs(list: readonly Sign[], words: () => SignWords): Mesh {
   const high = list.length * ROW + SCREEN_HIGH;
   const canvas = document.createElement('canvas');
   canvas.width = WIDE;
@@ -88,8 +91,9 @@ export function signs(list: readonly Sign[], welcome: Welcome): Mesh {
   const x = canvas.getContext('2d')!;
   x.textBaseline = 'middle';
   const draw = () => {
-    for (const [i, sign] of list.entries()) drawRow(x, sign, i * ROW);
-    drawScreen(x, list.length * ROW, welcome);
+    const said = words();
+    for (const [i, sign] of list.entries()) drawRow(x, sign, said.nameOf(sign), i * ROW);
+    drawScreen(x, list.length * ROW, said);
   };
   draw();
   const texture = new CanvasTexture(canvas);
@@ -97,10 +101,12 @@ export function signs(list: readonly Sign[], welcome: Welcome): Mesh {
   texture.magFilter = LinearFilter;
   texture.anisotropy = 2;
   // The face may arrive after the first frame: then the words are set again.
-  void document.fonts?.load(`800 98px ${FONT}`, 'É').then(() => {
+  const again = () => {
     draw();
     texture.needsUpdate = true;
-  });
+  };
+  void document.fonts?.load(`800 98px ${FONT}`, 'É').then(again);
+  onLanguage(again);
   const position: number[] = [];
   const uv: number[] = [];
   const index: number[] = [];
