@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { pourCycle, ROUND } from '../hall/pour-cycle.ts';
 import { machineClocks } from '../machine-clocks.ts';
+import { runTram } from '../tram/tram-run.ts';
 import { craneStrength, movingMachines, pourStrength } from './moving-machines.ts';
 
 afterEach(() => Object.assign(machineClocks, { city: 0, hall: 0 }));
@@ -20,6 +21,7 @@ it('S6. The crane is heard from where it is, and the tram from where it rolls', 
   machineClocks.hall = 36;
   expect(movingMachines().crane.z).toBeCloseTo(-1.6 + pourCycle(36).travel);
   machineClocks.city = 20;
+  runTram(30);
   const { tram } = movingMachines();
   expect(Math.hypot(tram.x, tram.z)).toBeCloseTo(65.3);
   expect(tram.strength).toBe(1);

@@ -1,5 +1,5 @@
-import { pourCycle } from '../hall/pour-cycle.ts';
 import { TRAM_TRACK } from '@ville-usine/shared/world/tram-stops';
+import { pourCycle } from '../hall/pour-cycle.ts';
 import { machineClocks } from '../machine-clocks.ts';
 import { tramRun } from '../tram/tram-run.ts';
 import type { Moving } from './sources.ts';

@@ -23,14 +23,15 @@ export const FIRE_VOICES = {
     seconds: 8,
     level: 0.65,
     draw(b) {
-      const flare = b.wind('lowpass', 460, 0.5, 0.42);
-      b.wave(9, 0.09, flare.level);
-      b.wave(2.6, 0.07, flare.level);
+      const flare = b.wind('lowpass', 460, 0.5, 0.26);
+      b.wave(9, 0.07, flare.level);
+      b.wave(2.6, 0.06, flare.level);
+      b.wave(0.375, 0.07, flare.level);
       b.wave(0.5, 120, flare.pitch);
       b.wind('bandpass', 1300, 0.6, 0.04);
       b.at([0.4, 2.4, 4.4, 6.4], (t) => {
-        b.ping(t, { freq: 66, to: 50, rings: 0.5, level: 0.3, attack: 0.03 });
-        b.puff(t + 0.95, { freq: 520, q: 1.4, attack: 0.12, rings: 0.5, level: 0.14 });
+        b.ping(t, { freq: 104, to: 70, rings: 0.5, level: 0.5, attack: 0.02 });
+        b.puff(t + 0.95, { freq: 520, q: 1.4, attack: 0.12, rings: 0.5, level: 0.26 });
       });
     },
   },
@@ -58,7 +59,7 @@ export const FIRE_VOICES = {
         [880, 2],
       ] as const)
         b.wave(turns / 9, 0.016, b.tone(freq, 0.02).level);
-      b.wave(1 / 4.5, 0.04, b.wind('bandpass', 360, 0.7, 0.09).level);
+      b.wave(1 / 4.5, 0.02, b.wind('bandpass', 360, 0.7, 0.05).level);
     },
   },
   /** The press: it closes, pushes, lets its air go, and a shower of pellets falls. */

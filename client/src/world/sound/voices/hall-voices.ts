@@ -48,7 +48,7 @@ export const HALL_VOICES = {
         b.wave(1 / 3, freq * 0.015, b.tone(freq, level, 'sawtooth', box).pitch);
       b.wave(7, 0.07, b.wind('lowpass', 320, 0.5, 0.3).level);
       b.at([0.3, 0.7, 3.3, 3.7], (t) =>
-        b.strike(t, { freq: 659, ratios: [1, 2.01], rings: 0.5, level: 0.12 }),
+        b.strike(t, { freq: 659, ratios: [1, 2.01], rings: 0.5, level: 0.22 }),
       );
     },
   },
