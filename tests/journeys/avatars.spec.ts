@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
-import { enterCity, standIn } from './city.ts';
+import { enterCity, standIn, walkTo } from './city.ts';
 import { expect, test } from './people.ts';
+
+/** Two cities are drawn at once: small ones. */
+const SMALL = { viewport: { width: 700, height: 480 } };
 
 /** What this person sees of the one other visitor here. */
 const other = (page: Page) => page.evaluate(() => window.villeUsine.peers[0] ?? null);
@@ -9,7 +12,7 @@ test('N24. P44. Two visitors: a chosen look is seen by the other and kept; one w
   arrive,
 }) => {
   test.slow();
-  const lea = await arrive('/');
+  const lea = await arrive('/', SMALL);
   await lea.page.waitForFunction(() => performance.getEntriesByName('ville:walkable').length > 0, undefined, {
     timeout: 90_000,
   });
@@ -29,7 +32,7 @@ test('N24. P44. Two visitors: a chosen look is seen by the other and kept; one w
     await lea.page.getByRole('button', { name: /C’est moi/ }).press('Enter');
   });
 
-  const zoe = await arrive('/');
+  const zoe = await arrive('/', SMALL);
   await enterCity(zoe.page, (key) => key.click());
   await expect.poll(() => other(zoe.page), { timeout: 60_000 }).not.toBeNull();
   await expect
@@ -59,17 +62,13 @@ test('N24. P44. Two visitors: a chosen look is seen by the other and kept; one w
 
 test('N29. One sits down on a bench, is seen seated, and any key gets up', async ({ arrive }) => {
   test.slow();
-  const lea = await arrive('/');
+  const lea = await arrive('/', SMALL);
   await enterCity(lea.page, (key) => key.click());
-  const zoe = await arrive('/');
+  const zoe = await arrive('/', SMALL);
   await enterCity(zoe.page, (key) => key.click());
   await standIn(lea.page, 'plaza');
   await lea.page.locator('.vu-ground').focus();
-  const bench = lea.page.getByRole('button', { name: /S’asseoir/ });
-  // From the carpet towards the ring of benches round the orrery.
-  await lea.page.keyboard.down('KeyW');
-  await expect(bench).toBeVisible({ timeout: 40_000 });
-  await lea.page.keyboard.up('KeyW');
+  await walkTo(lea.page, { x: -2.4, z: 21.2 }, 'le banc');
   await lea.page.keyboard.press('KeyE');
   await expect(lea.page.getByRole('button', { name: /Se lever/ })).toBeVisible();
   await expect.poll(async () => (await other(zoe.page))?.seated, { timeout: 20_000 }).toBe(true);

@@ -42,7 +42,7 @@ const HAIR_WEARS: Record<PersonLook['hair'], number> = {
   scarf: WEARS.scarf,
 };
 
-export type Dressed = {
+type Dressed = {
   pseudonym: string;
   helmet: Helmet;
   vest: Vest;

@@ -8,6 +8,8 @@ const MOST = 12;
 const REACH = 18;
 /** Over the head, metres. */
 const ABOVE = 2.02;
+/** The same over someone who sits. */
+const ABOVE_SEATED = 1.72;
 /** Two names nearer than this on the screen hide one another, CSS pixels. */
 const APART_X = 96;
 const APART_Y = 30;
@@ -41,7 +43,7 @@ export function showTags(ground: HTMLElement, camera: PerspectiveCamera): void {
       for (const one of peersNear()) {
         const distance = Math.hypot(one.pose.x - camera.position.x, one.pose.z - camera.position.z);
         if (distance > REACH) continue;
-        at.set(one.pose.x, ABOVE, one.pose.z).project(camera);
+        at.set(one.pose.x, heightOf(one), one.pose.z).project(camera);
         if (at.z > 1 || Math.abs(at.x) > 1 || Math.abs(at.y) > 1) continue;
         found.push({ one, x: (at.x * 0.5 + 0.5) * width, y: (0.5 - at.y * 0.5) * height, distance });
       }
@@ -52,6 +54,9 @@ export function showTags(ground: HTMLElement, camera: PerspectiveCamera): void {
     });
   });
 }
+
+const heightOf = ({ pose, peer }: PeerHere) =>
+  pose.seated || peer.look?.way === 'wheelchair' ? ABOVE_SEATED : ABOVE;
 
 function choose(found: Shown[]): Shown[] {
   const rank = ({ one }: Shown) => (one.peer.kind === 'visitor' ? 1 : 0);

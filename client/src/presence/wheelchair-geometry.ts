@@ -2,7 +2,7 @@ import type { InstancedBufferGeometry } from 'three';
 import { type Ring, SolidBuilder } from './solid-builder.ts';
 
 /** Parts by what they are painted with; wheels turn about their axle. */
-export const CHAIR = { frame: 0, cushion: 1, tyre: 2, rim: 3, caster: 4 } as const;
+const CHAIR = { frame: 0, cushion: 1, tyre: 2, rim: 3, caster: 4 } as const;
 /** The large wheels: radius, height of the axle and its place behind the middle, metres. */
 export const WHEEL = { radius: 0.3, axle: 0.3, back: -0.1 };
 

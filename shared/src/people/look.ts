@@ -10,12 +10,12 @@ export const BUILDS = ['slim', 'medium', 'broad'] as const;
 export const WAYS = ['walking', 'wheelchair'] as const;
 
 export type Skin = (typeof SKINS)[number];
-export type HairStyle = (typeof HAIR_STYLES)[number];
+type HairStyle = (typeof HAIR_STYLES)[number];
 export type HairColour = (typeof HAIR_COLOURS)[number];
 export type ScarfColour = (typeof SCARF_COLOURS)[number];
-export type Build = (typeof BUILDS)[number];
+type Build = (typeof BUILDS)[number];
 /** How someone gets about. */
-export type Way = (typeof WAYS)[number];
+type Way = (typeof WAYS)[number];
 
 /** All of it; `scarf` is worn where `hair` is one. */
 type Look = {
