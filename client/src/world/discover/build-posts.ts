@@ -63,17 +63,17 @@ function arm(b: PostBuilder, at: Vector3, along: Vector3, patch: Patch): void {
 }
 
 function signpost(b: PostBuilder, { x, z, arms }: Signpost): void {
-  b.prism(x, z, -0.1, 0.24, 0.36, 0.27, 8, STONE);
+  b.prism(x, z, -0.1, 0.24, 0.36, 0.27, 6, STONE);
   b.prism(x, z, 0.24, 3.26, 0.07, 0.06, 6, IRON);
-  b.prism(x, z, 3.26, 3.42, 0.13, 0.13, 8, BRASS);
-  b.prism(x, z, 3.42, 3.6, 0.1, 0, 8, BRASS);
+  b.prism(x, z, 3.26, 3.42, 0.13, 0.13, 6, BRASS);
+  b.prism(x, z, 3.42, 3.6, 0.1, 0, 6, BRASS);
   for (const [row, { way, turn }] of arms.entries())
     arm(b, new Vector3(x, 2.98 - row * 0.37, z), forward(turn), patches.arm(way));
 }
 
 /** A desk one reads standing: a sloping plate on a foot. */
 function plaque(b: PostBuilder, { id, x, z, face }: PlaquePlace): void {
-  b.prism(x, z, -0.1, 0.12, 0.3, 0.24, 8, STONE);
+  b.prism(x, z, -0.1, 0.12, 0.3, 0.24, 6, STONE);
   b.prism(x, z, 0.12, 1.08, 0.055, 0.05, 6, IRON);
   const ahead = forward(face);
   const right = new Vector3().crossVectors(ahead, UP);
@@ -107,8 +107,8 @@ function plaque(b: PostBuilder, { id, x, z, face }: PlaquePlace): void {
 /** A written disc about `middle`, counter-clockwise for whoever sees `right` to their right and `up` above. */
 function disc(b: PostBuilder, middle: Vector3, right: Vector3, up: Vector3, patch: Patch): Vector3[] {
   const [u, v] = [patch.x + patch.w / 2, patch.y + patch.h / 2];
-  const rim = Array.from({ length: 20 }, (_, i) => {
-    const angle = (i / 20) * 2 * Math.PI;
+  const rim = Array.from({ length: 16 }, (_, i) => {
+    const angle = (i / 16) * 2 * Math.PI;
     const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
     return {
       place: middle.clone().addScaledVector(right, sin).addScaledVector(up, cos),
@@ -129,7 +129,7 @@ function photoSpot(b: PostBuilder, { x, z, face }: PhotoSpot): void {
   const scaled = (v: Vector3, by: number) => v.clone().multiplyScalar(by);
   disc(b, new Vector3(x, 0.06, z), scaled(right, 0.85), scaled(ahead, 0.85), patches.mark);
   const foot = new Vector3(x, 0, z).addScaledVector(right, -2.2).addScaledVector(ahead, -0.6);
-  b.prism(foot.x, foot.z, -0.1, 0.12, 0.26, 0.2, 8, STONE);
+  b.prism(foot.x, foot.z, -0.1, 0.12, 0.26, 0.2, 6, STONE);
   b.prism(foot.x, foot.z, 0.12, 1.9, 0.05, 0.045, 6, IRON);
   const side = (way: 1 | -1) => {
     const middle = new Vector3(foot.x, 2.24, foot.z).addScaledVector(ahead, -way * 0.035);

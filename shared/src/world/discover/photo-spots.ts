@@ -21,10 +21,10 @@ const back = (degrees: number) => outward(degrees + 180);
 export const PHOTO_SPOTS: readonly PhotoSpot[] = [
   { id: 'place', x: 8.6, z: 44, face: 0.2 },
   { id: 'agora', ...polar(180, 22.8), face: 0 },
-  { id: 'quai', x: -2, z: 99, face: Math.PI },
-  { id: 'phare', x: 8.5, z: 94, face: 0.08 },
-  { id: 'levant', ...polar(92, 72.5), face: outward(100) },
-  { id: 'nord', ...polar(198, 74), face: outward(204), sector: 'metallurgie' },
-  { id: 'couchant', ...polar(246, 74), face: outward(252), sector: 'mode' },
+  { id: 'quai', x: -30.5, z: 102.4, face: -1.42 },
+  { id: 'phare', x: 2.5, z: 94, face: 0.02 },
+  { id: 'levant', ...polar(80.4, 58.6), face: outward(77) },
+  { id: 'nord', ...polar(200.4, 58.6), face: outward(204), sector: 'metallurgie' },
+  { id: 'couchant', ...polar(248.4, 58.6), face: outward(252), sector: 'mode' },
   { id: 'jardins', ...polar(318.5, 81), face: back(300) },
 ];
