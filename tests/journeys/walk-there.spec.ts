@@ -9,7 +9,7 @@ const SECTORS = [
   ['plasturgie', /Plasturgie/],
   ['electricite', /Électricité/],
   ['electronique', /Électronique/],
-  ['aerospatial', /Aérospatial/],
+  ['aerospatial', /spatial/],
   ['metallurgie', /Métallurgie/],
   ['ciment', /Ciment/],
   ['mode', /Mode/],
@@ -19,6 +19,8 @@ const SECTORS = [
 ] as const;
 
 const enterKey = (page: Page) => page.getByRole('button', { name: /^Entrer · / });
+
+const stopKey = (page: Page) => page.getByRole('button', { name: 'Arrêter' });
 
 /** At a door: it opens where there is a hall, and says so honestly where there is none. */
 async function tryDoor(page: Page, sector: string): Promise<void> {
@@ -37,7 +39,7 @@ async function beWalked(page: Page, name: RegExp): Promise<void> {
   await page.keyboard.press('KeyM');
   const plan = page.getByRole('dialog');
   await plan.getByRole('listitem').getByRole('button', { name }).first().press('Enter');
-  await plan.getByRole('button', { name: /^M’emmener à pied/ }).press('Enter');
+  await plan.getByRole('button', { name: /emmener à pied/ }).press('Enter');
   await expect(plan).toHaveCount(0);
 }
 
@@ -48,13 +50,14 @@ for (const [title, sectors] of [
   test(`W25. From the plaza to every door, walked there by the plan and the keyboard: ${title}`, async ({
     arrive,
   }) => {
+    test.setTimeout(300_000);
     const { page } = await arrive('/', { viewport: { width: 640, height: 400 } });
     await enterCity(page, (key) => key.press('Enter'));
     await page.getByRole('button', { name: 'Passer' }).press('Enter');
     for (const [sector, name] of sectors) {
       await beWalked(page, name);
-      await expect(page.getByText(/^En route/).first()).toBeVisible();
-      await expect(page.getByText(/^En route/).first()).toBeHidden({ timeout: 40_000 });
+      await expect(stopKey(page)).toBeVisible();
+      await expect(stopKey(page)).toBeHidden({ timeout: 40_000 });
       await expect(enterKey(page)).toBeVisible();
       await tryDoor(page, sector);
     }
@@ -69,7 +72,14 @@ test('W25. Any key ends the walk, and one’s own keys walk on', async ({ arrive
   await page.waitForFunction(() => window.villeUsine.pose.moving);
   await page.keyboard.press('KeyX');
   await page.waitForFunction(() => !window.villeUsine.pose.moving);
-  await expect(page.getByText(/^En route/)).toHaveCount(0);
+  await expect(stopKey(page)).toHaveCount(0);
+  const { x, z } = await page.evaluate(() => window.villeUsine.pose);
+  await page.keyboard.down('KeyW');
+  await page.waitForFunction(
+    (at) => Math.hypot(window.villeUsine.pose.x - at.x, window.villeUsine.pose.z - at.z) > 2,
+    { x, z },
+  );
+  await page.keyboard.up('KeyW');
 });
 
 test('W18. Each of the thirteen doors is walked to by a tap on it', async ({ arrive }) => {
