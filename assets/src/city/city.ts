@@ -147,7 +147,13 @@ async function bake({ quick }: { quick: boolean }): Promise<Baked> {
 /** The outdoors. Its budgets are those of the first frame and of the whole city. */
 export const CITY: Model = {
   id: 'city',
-  sources: ['assets/src/city', 'assets/src/kit', 'assets/src/finish', 'shared/src/world/layout.ts'],
+  sources: [
+    'assets/src/city',
+    'assets/src/kit',
+    'assets/src/finish',
+    'shared/src/world/layout.ts',
+    'shared/src/world/tram-stops.ts',
+  ],
   bake,
   budgets: [
     { name: 'the plaza', limit: 250_000, unit: 'bytes', files: ['city-plaza.glb'] },

@@ -1,5 +1,6 @@
 import { PLOTS } from '@ville-usine/shared/world/layout';
 import type { Spot, WalkMap } from '@ville-usine/shared/world/spot';
+import { TRAM_PLATFORM, TRAM_STOPS } from '@ville-usine/shared/world/tram-stops';
 import { sliceWalls } from '../finish/slice-walls.ts';
 import type { Site } from '../kit/mesh-builder.ts';
 import { outline } from './limits.ts';
@@ -77,6 +78,20 @@ function houseWalls({ x, z, angle }: { x: number; z: number; angle: number }): n
   return placed.flatMap((p, i) => [...p, ...placed[(i + 1) % placed.length]!]);
 }
 
+/** The platforms of the tram's stops, a low step above the ground. */
+function platforms(): WalkMap['ramps'] {
+  const { radius, length, width, height } = TRAM_PLATFORM;
+  return TRAM_STOPS.map(({ angle }) => ({
+    x: round(Math.sin(angle) * radius),
+    z: round(Math.cos(angle) * radius),
+    halfWidth: length / 2,
+    halfLength: width / 2,
+    turn: round(angle),
+    y0: height,
+    y1: height,
+  }));
+}
+
 /** Walls, raised floors and doors of the city, sliced from the very shapes that are drawn. */
 export function cityWalkMap(site: Site): WalkMap {
   const segments: number[] = [];
@@ -107,5 +122,5 @@ export function cityWalkMap(site: Site): WalkMap {
     kept.push(...segments.slice(i, i + 4));
   }
   for (const plot of PLOTS) kept.push(...houseWalls(plot));
-  return { segments: kept, ramps: plinths(), spots: doors() };
+  return { segments: kept, ramps: [...plinths(), ...platforms()], spots: doors() };
 }

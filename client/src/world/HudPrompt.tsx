@@ -8,6 +8,7 @@ import {
   LogOut,
   MessageCircle,
   Puzzle,
+  TramFront,
 } from 'lucide-react';
 import { useWords } from '../words/words.ts';
 import { useKeyNames } from './use-key-names.ts';
@@ -22,6 +23,8 @@ const ICONS: Record<Prompt['verb'], typeof ArrowRight> = {
   photo: Camera,
   sit: Armchair,
   rise: ArrowUp,
+  ride: TramFront,
+  alight: LogOut,
 };
 
 /** What can be done here, as a key one presses, clicks or touches. */

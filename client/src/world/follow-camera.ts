@@ -42,7 +42,7 @@ export function followCamera(camera: PerspectiveCamera): void {
     }
     arrived = calm ? 1 : Math.min(1, arrived + dt / 1.1);
     frame(dt);
-    const reach = firstPerson ? 0 : zone === 'city' ? OUTDOORS : INDOORS;
+    const reach = firstPerson || self.carried ? 0 : zone === 'city' ? OUTDOORS : INDOORS;
     const { x, y, z, motion } = self;
     Object.assign(who, { x, y, z, vx: motion.vx, vz: motion.vz });
     rig.step(dt, sightHere(), who, gaze, reach, calm);

@@ -54,6 +54,7 @@ function standUp({ x, z, heading }: Stand): void {
   self.y = walkHeight(ramps, self.x, self.z);
   self.motion = { vx: 0, vz: 0, heading };
   self.pace = 0;
+  self.carried = false;
   gaze.yaw = heading;
   gaze.rest = 9;
 }

@@ -13,6 +13,8 @@ export const self: {
   pace: number;
   phase: number;
   moving: boolean;
+  /** True while something carries one along: legs rest, and one looks out of one's own eyes. */
+  carried: boolean;
 } = {
   x: ARRIVAL.x,
   y: 0,
@@ -21,6 +23,7 @@ export const self: {
   pace: 0,
   phase: 0,
   moving: false,
+  carried: false,
 };
 
 /** Where one looks, radians: `yaw` as a heading, `pitch` positive when the camera looks down. */

@@ -1,3 +1,4 @@
+import type { Spot } from '@ville-usine/shared/world/spot';
 import { useEditionStore } from '../content/edition-store.ts';
 import { chooseSpot } from './choose-spot.ts';
 import { ORDER, onFrame } from './frame-loop.ts';
@@ -10,6 +11,9 @@ import { groundHere, useZones } from './zone-store.ts';
 
 /** A hall is fetched ahead of time this near to its door, metres. */
 const FETCH_AHEAD = 26;
+
+/** Whoever carries the visitor says here what can be done meanwhile; null where one's own feet decide. */
+export const boundSpot: { by: (() => Spot | null) | null } = { by: null };
 
 /** Keeps the prompt in the world's store true to where one stands; looks around eight times a second. */
 export function startPrompts(): void {
@@ -24,7 +28,7 @@ export function startPrompts(): void {
     const { ready, curtain, zone } = useZones.getState();
     const { spots } = groundHere();
     const open = entered && ready && !curtain;
-    const spot = open ? chooseSpot(spots, self.x, self.z, self.motion.heading) : null;
+    const spot = open ? (boundSpot.by?.() ?? chooseSpot(spots, self.x, self.z, self.motion.heading)) : null;
     const { edition } = useEditionStore.getState();
     const key = spot && `${zone} ${spot.id} ${edition?.version} ${document.documentElement.lang}`;
     if (key !== shown || (key === null) !== (prompt === null)) {

@@ -18,24 +18,7 @@ export function startWalking(): void {
     const { entered } = useWorld.getState();
     const { ready, curtain, zone } = useZones.getState();
     if (!entered || !ready) return;
-    const [x, z] = [self.x, self.z];
-    const wish = curtain ? { forward: 0, right: 0, run: false } : intent();
-    const led = curtain ? null : (leading.by?.(dt, wish) ?? null);
-    gaze.led = led !== null;
-    stepMotion(self.motion, led ?? wish, led?.view ?? gaze.yaw, dt);
-    const { walls, ramps } = groundHere();
-    slide(walls, self, BODY_RADIUS, self.motion.vx * dt, self.motion.vz * dt);
-    yieldToWalls(self.motion, self.x - x, self.z - z, dt);
-    const out = Math.hypot(self.x, self.z) / EDGE;
-    if (out > 1) {
-      self.x /= out;
-      self.z /= out;
-    }
-    // Legs go as fast as the ground passes, not as one would like to.
-    const pace = dt > 0 ? Math.hypot(self.x - x, self.z - z) / dt : 0;
-    self.pace += (pace - self.pace) * ease(dt, 0.06);
-    self.moving = self.pace > 0.15;
-    self.y += (walkHeight(ramps, self.x, self.z) - self.y) * ease(dt, 0.06);
+    if (!self.carried) walk(dt, curtain);
     sinceNamed += dt;
     if (sinceNamed > 0.25) {
       sinceNamed = 0;
@@ -43,4 +26,25 @@ export function startWalking(): void {
       if (place !== useWorld.getState().place) useWorld.setState({ place });
     }
   });
+}
+
+function walk(dt: number, curtain: boolean): void {
+  const [x, z] = [self.x, self.z];
+  const wish = curtain ? { forward: 0, right: 0, run: false } : intent();
+  const led = curtain ? null : (leading.by?.(dt, wish) ?? null);
+  gaze.led = led !== null;
+  stepMotion(self.motion, led ?? wish, led?.view ?? gaze.yaw, dt);
+  const { walls, ramps } = groundHere();
+  slide(walls, self, BODY_RADIUS, self.motion.vx * dt, self.motion.vz * dt);
+  yieldToWalls(self.motion, self.x - x, self.z - z, dt);
+  const out = Math.hypot(self.x, self.z) / EDGE;
+  if (out > 1) {
+    self.x /= out;
+    self.z /= out;
+  }
+  // Legs go as fast as the ground passes, not as one would like to.
+  const pace = dt > 0 ? Math.hypot(self.x - x, self.z - z) / dt : 0;
+  self.pace += (pace - self.pace) * ease(dt, 0.06);
+  self.moving = self.pace > 0.15;
+  self.y += (walkHeight(ramps, self.x, self.z) - self.y) * ease(dt, 0.06);
 }

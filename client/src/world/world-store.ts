@@ -15,7 +15,7 @@ type Panel =
 
 /** What the visitor could do here: shown as a prompt, done by the `interact` action. */
 export type Prompt = {
-  verb: 'enter' | 'leave' | 'read' | 'play' | 'meet' | 'photo' | 'sit' | 'rise';
+  verb: 'enter' | 'leave' | 'read' | 'play' | 'meet' | 'photo' | 'sit' | 'rise' | 'ride' | 'alight';
   label: string;
   act: () => void;
 };

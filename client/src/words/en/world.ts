@@ -19,6 +19,8 @@ export const world: Mirror<typeof fr> = {
     photo: 'Take a photo · {{label}}',
     sit: 'Sit down · {{label}}',
     rise: 'Get up · {{label}}',
+    ride: 'Take the tram · {{label}}',
+    alight: 'Get off · {{label}}',
     meet: 'Meet · {{label}}',
   },
   short: { enter: 'Enter', leave: 'Leave', read: 'See', play: 'Play', meet: 'Talk' },

@@ -18,6 +18,8 @@ export const world = {
     photo: 'Prendre une photo · {{label}}',
     sit: 'S’asseoir · {{label}}',
     rise: 'Se lever · {{label}}',
+    ride: 'Monter dans le tram · {{label}}',
+    alight: 'Descendre · {{label}}',
   },
   short: { enter: 'Entrer', leave: 'Sortir', read: 'Voir', play: 'Jouer', meet: 'Parler' },
   door: {

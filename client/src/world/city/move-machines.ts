@@ -1,4 +1,6 @@
 import { Matrix4, Vector3 } from 'three';
+import { tramRun } from '../tram/tram-run.ts';
+import { TRAM_HALF } from '../tram/tram-way.ts';
 import type { Mover } from './scene-notes.ts';
 
 const axis = new Vector3();
@@ -44,8 +46,8 @@ const MOTIONS: Record<string, (out: Matrix4, mover: Mover, time: number) => void
     const phase = t * p(m, 'speed') + p(m, 'phase');
     out.makeRotationZ(Math.sin(phase) * 0.015).setPosition(0, Math.sin(phase * 0.9) * p(m, 'swing'), 0);
   },
-  tram: (out, m, t) => {
-    const a = t * p(m, 'speed') + p(m, 'offset') + 0.42;
+  tram: (out, m) => {
+    const a = tramRun.place.angle + TRAM_HALF + p(m, 'offset');
     out
       .makeRotationY(a + Math.PI / 2)
       .setPosition(Math.sin(a) * p(m, 'radius'), 0, Math.cos(a) * p(m, 'radius'));

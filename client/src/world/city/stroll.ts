@@ -6,6 +6,8 @@ import { lookOf } from '../../presence/avatar-look.ts';
 const HELMETS = Object.keys(HELMET_COLOURS) as Helmet[];
 const VESTS = Object.keys(VEST_COLOURS) as Vest[];
 
+import { offerTram } from '../tram/ride-tram.ts';
+
 /** People who live here: they talk in small groups, and some walk round the plaza. */
 const PEOPLE = 16;
 /** Metres per second of a stroll. */
@@ -91,5 +93,7 @@ export function strollers(): { crowd: AvatarCrowd; move: Stroll } {
     crowd.end();
   };
   move(0, { x: 0, z: 0 });
+  // The tram takes visitors from the moment there are people in the city.
+  offerTram();
   return { crowd, move };
 }
