@@ -56,6 +56,10 @@ test('A28. The network is lost in the hall: Lou walks and reads on, and what she
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog').getByLabel('Ta question', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
+  // What is in the hall comes with it.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /StepPanel.*\.js/.test(name)),
+  );
   await page.waitForLoadState('networkidle');
 
   await context.setOffline(true);

@@ -32,7 +32,10 @@ function useFetchedAhead(): void {
   useEffect(() => {
     const { map, pause, ...ofHalls } = PARTS;
     const wanted = inside ? Object.values(ofHalls) : [map, pause];
-    whenIdle(() => Promise.all(wanted.map((bring) => bring())));
+    const fetchAhead = () => Promise.all(wanted.map((bring) => bring()));
+    // A hall is never idle on a slow computer, and its network may be gone by then.
+    if (inside) fetchAhead().catch(() => undefined);
+    else whenIdle(fetchAhead);
   }, [inside]);
 }
 
