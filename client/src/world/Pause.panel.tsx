@@ -5,6 +5,7 @@ import { Key } from '../ui/Key.tsx';
 import { speak, useLanguage, useWords } from '../words/words.ts';
 import { GearList } from './discover/GearList.tsx';
 import { goTo } from './go-to.ts';
+import { HourChoice } from './HourChoice.tsx';
 import './pause.css';
 import { type QualityWish, useSettings } from './settings-store.ts';
 import './world-words.ts';
@@ -110,6 +111,7 @@ export default function Pause({ onClose }: { onClose: () => void }) {
         on={firstPerson}
         set={(on) => useSettings.setState({ firstPerson: on })}
       />
+      <HourChoice />
       <Quality />
       <Key size="m" variant="secondary" onClick={() => void speak(language === 'fr' ? 'en' : 'fr')}>
         {core('otherLanguage')}
