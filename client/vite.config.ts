@@ -28,7 +28,7 @@ export default defineConfig({
             },
             {
               name: 'world',
-              test: /\/shared\/src\/world\/|\/client\/src\/world\/(?:controls\/)?[\w-]+\.ts$/,
+              test: /\/shared\/src\/world\/[\w-]+\.ts$|\/client\/src\/world\/(?:controls\/)?[\w-]+\.ts$/,
             },
             // All icons together weigh less than the sixty requests that they would be.
             { name: 'icons', test: /node_modules\/lucide-react/, minShareCount: 3 },

@@ -14,6 +14,13 @@ interface Window {
       tier: string;
     };
     readonly frame: { script: { p50: number; p95: number }; whole: { p50: number; p95: number } };
+    readonly sound: {
+      readonly state: string;
+      readonly voices: readonly string[];
+      readonly level: number;
+      names(): Promise<string[]>;
+      draw(name: string): Promise<{ samples: Float32Array; rate: number; loop: boolean }>;
+    };
     goTo(place: string): Promise<void>;
   };
 }

@@ -15,6 +15,7 @@ test('A14. A first visit with the keyboard only: into the city, through the door
     .getByRole('button', { name: /Métallurgie/ })
     .first()
     .press('Enter');
+  await plan.getByRole('button', { name: /^Y aller/ }).press('Enter');
   await expect(plan).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Métallurgie');
 

@@ -13,6 +13,7 @@ import { EditionGate } from './EditionGate.tsx';
 import { useEdition } from './edition-store.ts';
 import './plan.css';
 import { SectorTile } from './SectorTile.tsx';
+import { Stories } from './Stories.tsx';
 import { useSessions } from './sessions-store.ts';
 import { VisitFrame } from './VisitFrame.tsx';
 
@@ -115,6 +116,9 @@ function PlanAndDoors() {
             />
           ))}
         </ol>
+        <Stories
+          plaques={edition.plaques.filter(({ id }) => !edition.sectors.some((sector) => sector.id === id))}
+        />
       </Sheet>
     </div>
   );

@@ -17,6 +17,7 @@ import './sector.css';
 import { Missing } from './Missing.tsx';
 import { SectorAside } from './SectorAside.tsx';
 import { SectorStands } from './SectorStands.tsx';
+import { Stories } from './Stories.tsx';
 import { useSessions } from './sessions-store.ts';
 import { Trail, VisitFrame } from './VisitFrame.tsx';
 
@@ -94,6 +95,7 @@ function Main({ edition, sector }: Part) {
         )}
         {companies.length === 0 && <p className="vu-soft">{t('sector.noStands')}</p>}
       </div>
+      <Stories plaques={edition.plaques.filter(({ id }) => id === sector.id)} />
     </Sheet>
   );
 }

@@ -1,6 +1,7 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import { useEffect, useRef } from 'react';
 import { announce } from '../ui/announce.ts';
+import { cue } from '../ui/cue.ts';
 import { useWords } from '../words/words.ts';
 import './live-words.ts';
 
@@ -18,7 +19,10 @@ export function useLiveNews(snapshot: LiveSnapshot | null): void {
       if (was === undefined || was === state.name) continue;
       news.push(t(`own.${state.name}`, { name: 'byName' in state ? state.byName : '' }));
       if (state.name === 'refused') news.push(t(`reasons.${state.reason}`));
-      if (state.name === 'answered') news.push(state.text);
+      if (state.name === 'answered') {
+        news.push(state.text);
+        cue('answered');
+      }
     }
     for (const { id, text, state } of snapshot.questions) {
       if (state.name !== 'answered' || snapshot.own.some((own) => own.id === id)) continue;

@@ -3,45 +3,43 @@ import {
   DynamicDrawUsage,
   InstancedBufferAttribute,
   type InstancedBufferGeometry,
+  InstancedInterleavedBuffer,
+  InterleavedBufferAttribute,
   Mesh,
   type ShaderMaterial,
 } from 'three';
+import { AT, type Joints, ROW } from './avatar-joints.ts';
 import type { Look } from './avatar-look.ts';
 
 /** More people than this are not drawn at once. */
 export const CROWD = 96;
 
-const LOOKS = { iSkin: 4, iVest: 4, iTrousers: 3, iHair: 3, iHelmet: 3, iShirt: 3 } as const;
-
-/** Where one stands (metres, radians from the model's +z), and how one's limbs go. */
-export type Stance = {
-  x: number;
-  y: number;
-  z: number;
-  turn: number;
-  phase: number;
-  stride: number;
-  seed: number;
-  height: number;
-};
+/** Four numbers each: sixteen attributes is all that every graphics card takes. */
+const LOOKS = ['iSkin', 'iVest', 'iTrousers', 'iHair', 'iHelmet'] as const;
+const WORN = LOOKS.length * 4;
+const JOINTS = {
+  iPlace: AT.place,
+  iLeft: AT.left,
+  iRight: AT.right,
+  iLegs: AT.legs,
+  iBody: AT.body,
+  iHead: AT.head,
+  iLight: AT.light,
+} as const;
 
 /** Bodies of one make in one draw call. Clothes are written only where someone else stands in a place of the list. */
 export class AvatarBodies {
   readonly mesh: Mesh<InstancedBufferGeometry, ShaderMaterial>;
-  private readonly places = instanced(CROWD, 4);
-  private readonly motions = instanced(CROWD, 4);
-  private readonly looks = new Map<string, InstancedBufferAttribute>();
+  private readonly rows = rowsOf(ROW);
+  private readonly clothes = rowsOf(WORN);
   private readonly worn: (Look | undefined)[] = [];
   private count = 0;
 
   constructor(geometry: InstancedBufferGeometry, material: ShaderMaterial) {
-    geometry.setAttribute('iPlace', this.places);
-    geometry.setAttribute('iMotion', this.motions);
-    for (const [name, size] of Object.entries(LOOKS)) {
-      const attribute = instanced(CROWD, size);
-      this.looks.set(name, attribute);
-      geometry.setAttribute(name, attribute);
-    }
+    for (const [name, from] of Object.entries(JOINTS))
+      geometry.setAttribute(name, new InterleavedBufferAttribute(this.rows, 4, from));
+    for (const [index, name] of LOOKS.entries())
+      geometry.setAttribute(name, new InterleavedBufferAttribute(this.clothes, 4, index * 4));
     this.mesh = new Mesh(geometry, material);
     this.mesh.frustumCulled = false;
   }
@@ -50,31 +48,23 @@ export class AvatarBodies {
     this.count = 0;
   }
 
-  add(look: Look, { x, y, z, turn, phase, stride, seed, height }: Stance): void {
+  /** Adds a body as `row` has posed it. */
+  add(look: Look, row: Joints): void {
     const index = this.count++;
-    this.places.setXYZW(index, x, y, z, turn);
-    this.motions.setXYZW(index, phase, stride, seed, height);
-    if (this.worn[index] !== look) this.dress(index, look);
+    (this.rows.array as Float32Array).set(row, index * ROW);
+    if (this.worn[index] === look) return;
+    this.worn[index] = look;
+    (this.clothes.array as Float32Array).set(numbersOf(look), index * WORN);
+    this.clothes.needsUpdate = true;
   }
 
   end(): void {
     this.mesh.geometry.instanceCount = this.count;
     this.mesh.visible = this.count > 0;
     if (this.count === 0) return;
-    this.places.needsUpdate = true;
-    this.motions.needsUpdate = true;
-  }
-
-  private dress(index: number, look: Look): void {
-    this.worn[index] = look;
-    const numbers = numbersOf(look);
-    let from = 0;
-    for (const [name, size] of Object.entries(LOOKS)) {
-      const attribute = this.looks.get(name)!;
-      attribute.array.set(numbers.subarray(from, from + size), index * size);
-      attribute.needsUpdate = true;
-      from += size;
-    }
+    this.rows.clearUpdateRanges();
+    this.rows.addUpdateRange(0, this.count * ROW);
+    this.rows.needsUpdate = true;
   }
 }
 
@@ -85,10 +75,11 @@ function numbersOf(look: Look): Float32Array {
   let numbers = known.get(look);
   if (!numbers) {
     const rgb = (hex: string) => SCRATCH.setStyle(hex, '').toArray();
+    const shirt = rgb(look.shirt);
     numbers = Float32Array.from([
       ...[...rgb(look.skin), look.wears],
       ...[...rgb(look.vest), look.girth],
-      ...[look.trousers, look.hair, look.helmet, look.shirt].flatMap(rgb),
+      ...[look.trousers, look.hair, look.helmet].flatMap((hex, index) => [...rgb(hex), shirt[index]!]),
     ]);
     known.set(look, numbers);
   }
@@ -96,6 +87,12 @@ function numbersOf(look: Look): Float32Array {
 }
 
 const SCRATCH = new Color();
+
+function rowsOf(size: number): InstancedInterleavedBuffer {
+  const rows = new InstancedInterleavedBuffer(new Float32Array(CROWD * size), size);
+  rows.setUsage(DynamicDrawUsage);
+  return rows;
+}
 
 /** Numbers for each of `count` bodies that change from frame to frame. */
 export function instanced(count: number, size: number): InstancedBufferAttribute {

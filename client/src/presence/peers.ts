@@ -1,8 +1,20 @@
+import type { Gesture } from '@ville-usine/shared/presence/gesture';
 import type { Peer, Pose } from '@ville-usine/shared/presence/peer';
+import { STRIDE } from './avatar-gait.ts';
 import { SampleBuffer } from './sample-buffer.ts';
+import type { Gesturing } from './show-gesture.ts';
 
 /** Someone else in the zone, with the pose shown now. `phase` drives the legs, `pace` is in m/s. */
-export type PeerHere = { peer: Peer; samples: SampleBuffer; pose: Pose; pace: number; phase: number };
+export type PeerHere = {
+  peer: Peer;
+  samples: SampleBuffer;
+  pose: Pose;
+  pace: number;
+  phase: number;
+  gesture: Gesturing | null;
+  /** How far they have sat down, 0 to 1. */
+  seated: number;
+};
 
 const peers = new Map<number, PeerHere>();
 /** At most this many others are shown: the nearest. */
@@ -31,6 +43,8 @@ export function addPeer(peer: Peer, pose: Pose): void {
     pose: { ...pose },
     pace: 0,
     phase: peer.slot * 1.7,
+    gesture: null,
+    seated: pose.seated ? 1 : 0,
   });
   change();
 }
@@ -46,6 +60,22 @@ export function clearPeers(): void {
 
 export function movePeer(slot: number, pose: Pose): void {
   peers.get(slot)?.samples.add(pose, performance.now());
+}
+
+/** Someone in the zone put on something else. */
+export function dressPeer(peer: Peer): void {
+  const one = peers.get(peer.slot);
+  if (!one) return;
+  one.peer = peer;
+  changes++;
+}
+
+/** Someone in the zone makes a gesture from now on; gives who it is. */
+export function gesturePeer(slot: number, gesture: Gesture): Peer | null {
+  const one = peers.get(slot);
+  if (!one) return null;
+  one.gesture = { gesture, since: performance.now() };
+  return one.peer;
 }
 
 function change(): void {
@@ -76,10 +106,8 @@ export function easePeers(dt: number, x: number, z: number): void {
     const [x, z] = [one.pose.x, one.pose.z];
     one.samples.read(now, one.pose);
     const pace = dt > 0 ? Math.min(7, Math.hypot(one.pose.x - x, one.pose.z - z) / dt) : 0;
+    one.seated += ((one.pose.seated ? 1 : 0) - one.seated) * Math.min(1, dt * 6);
     one.pace += (pace - one.pace) * Math.min(1, dt * 12);
     one.phase += one.pace * dt * STRIDE;
   }
 }
-
-/** Radians of the walk's cycle per metre. */
-export const STRIDE = 2.3;

@@ -53,11 +53,12 @@ export class SampleBuffer {
   }
 }
 
-function write(out: Pose, { x, z, heading, moving }: Sample): void {
+function write(out: Pose, { x, z, heading, moving, seated }: Sample): void {
   out.x = x;
   out.z = z;
   out.heading = heading;
   out.moving = moving;
+  out.seated = seated === true;
 }
 
 function between(from: Sample, to: Sample, part: number, out: Pose): void {
@@ -69,4 +70,5 @@ function between(from: Sample, to: Sample, part: number, out: Pose): void {
   out.z = from.z + (to.z - from.z) * part;
   out.heading = from.heading + turnBetween(from.heading, to.heading) * Math.min(1, part);
   out.moving = to.moving || from.moving;
+  out.seated = to.seated === true;
 }

@@ -1,3 +1,5 @@
+import { BufferAttribute, InstancedBufferGeometry } from 'three';
+
 /** A ring of a loft: height, half widths along x and z, and its middle; metres. */
 export type Ring = readonly [y: number, rx: number, rz: number, cx?: number, cz?: number];
 type Vector = [number, number, number];
@@ -81,5 +83,15 @@ export class SolidBuilder {
         [x / rx, y / ry, z / rz],
       ];
     });
+  }
+
+  /** All of it, for as many instances as are drawn. */
+  geometry(): InstancedBufferGeometry {
+    const geometry = new InstancedBufferGeometry();
+    geometry.setAttribute('position', new BufferAttribute(Float32Array.from(this.positions), 3));
+    geometry.setAttribute('normal', new BufferAttribute(Float32Array.from(this.normals), 3));
+    geometry.setAttribute('part', new BufferAttribute(Float32Array.from(this.parts), 1));
+    geometry.setIndex(this.indices);
+    return geometry;
   }
 }

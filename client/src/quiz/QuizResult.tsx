@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useEdition } from '../content/edition-store.ts';
 import { Stamp } from '../content/Stamp.tsx';
 import { Card } from '../ui/Card.tsx';
+import { cue } from '../ui/cue.ts';
 import { Key } from '../ui/Key.tsx';
 import { useSay, useWords } from '../words/words.ts';
 import { missed } from './step-quiz.ts';
@@ -22,13 +23,17 @@ export function QuizResult({ quiz, progress, onRetry, onDone }: QuizResultProps)
   const say = useSay();
   const edition = useEdition();
   const title = useRef<HTMLHeadingElement>(null);
+  const { stamp } = progress;
   useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    if (stamp) cue('stamp');
+  }, [stamp]);
   const index = edition?.sectors.findIndex((one) => one.id === quiz.sector) ?? -1;
   const sector = edition?.sectors[index];
   const again = missed(quiz, progress);
   return (
     <div className="vu-result">
-      {progress.stamp && sector && <Stamp sector={sector} number={index + 1} />}
+      {stamp && sector && <Stamp sector={sector} number={index + 1} />}
       <h3 ref={title} tabIndex={-1}>
         {t('result.stamp')}
       </h3>

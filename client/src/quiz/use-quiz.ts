@@ -4,6 +4,7 @@ import { api } from '../net/api.ts';
 import { isPassing } from '../net/result.ts';
 import { openVisit } from '../people/visit-store.ts';
 import { announce } from '../ui/announce.ts';
+import { cue } from '../ui/cue.ts';
 import { useWords } from '../words/words.ts';
 import { answerOf } from './draft.ts';
 import { keepProgress } from './progress-store.ts';
@@ -35,6 +36,7 @@ export function useQuiz(sector: string) {
       if (!reply.ok) return dispatch({ act: 'sending', how: isPassing(reply.error) ? 'waiting' : 'no' });
       keepProgress(reply.value.progress);
       announce(t(reply.value.right ? 'right' : 'close'));
+      cue(reply.value.right ? 'right' : 'near');
       dispatch({ act: 'judged', verdict: reply.value });
     },
     [state, question, t],

@@ -3,16 +3,18 @@ import { Plate } from '../ui/Plate.tsx';
 import { useWords } from '../words/words.ts';
 import { ORDER, onFrame } from './frame-loop.ts';
 import { self } from './self.ts';
-import { useWalkKeys } from './walk-keys.ts';
+import { useKeyNames } from './use-key-names.ts';
 import { useWorld } from './world-store.ts';
 
 /** Whoever has walked this far knows the keys, metres. */
 const WALKED = 12;
 
+const WALKING = ['forward', 'left', 'back', 'right'] as const;
+
 /** The first keys, until one has walked a little with them. */
 export function FirstKeys() {
   const t = useWords('world');
-  const letters = useWalkKeys();
+  const namesOf = useKeyNames();
   const [shown, setShown] = useState(true);
   const prompted = useWorld((state) => state.prompt !== null);
   useEffect(() => {
@@ -26,11 +28,11 @@ export function FirstKeys() {
   if (!shown || prompted) return null;
   return (
     <Plate className="vu-hint">
-      {letters.map((letter) => (
-        <kbd key={letter}>{letter}</kbd>
+      {WALKING.map((command) => (
+        <kbd key={command}>{namesOf(command)[0]}</kbd>
       ))}
       <span>{t('help.walk')}</span>
-      <kbd>{t('help.shift')}</kbd>
+      <kbd>{namesOf('run')[0]}</kbd>
       <span>{t('help.run')}</span>
       <span>· {t('help.look')}</span>
       <button type="button" onClick={() => setShown(false)}>

@@ -18,6 +18,7 @@ import './world-words.ts';
 import { useWorld } from './world-store.ts';
 import { useZones } from './zone-store.ts';
 
+const SoundCaption = lazy(() => patiently(() => import('./sound/SoundCaption.tsx')));
 const Discoveries = lazy(() => patiently(() => import('./discover/DiscoverHud.tsx')));
 
 function focusGround() {
@@ -64,7 +65,8 @@ export default function Hud() {
       <HudIdentity />
       <HudTools quiet={news !== null} />
       <div className="vu-hud__news" role="status">
-        {news && <Plate>{news}</Plate>}
+        {/* A notice is already read out by itself: once is enough. */}
+        {news && <Plate aria-hidden={news === sentence}>{news}</Plate>}
       </div>
       <div className="vu-hud__foot">
         <Pupil />
@@ -73,6 +75,7 @@ export default function Hud() {
       <MiniMap />
       <HudPrompt />
       <Suspense>{stage === 'walkable' && <Discoveries />}</Suspense>
+      <Suspense>{stage === 'walkable' && <SoundCaption />}</Suspense>
       {touch && <TouchStick />}
     </div>
   );

@@ -45,6 +45,7 @@ function Chain({ steps }: { steps: ProcessStep[] }) {
 
 /** Where one is: name, trail, and in a hall the five steps of its making. */
 export function HudIdentity() {
+  const t = useWords('discover');
   const { title, trail, sector, inside } = usePlace();
   return (
     <div className="vu-hud__identity">
@@ -52,12 +53,17 @@ export function HudIdentity() {
         icon={sector ? <Icon name={sector.icon} size={28} /> : <Factory aria-hidden size={28} />}
         title={title}
         {...(sector && { tile: { ground: deep(sector.colour), ink: '#fff' } })}
-        trail={trail.map((part, index) => (
-          <Fragment key={part}>
-            {index > 0 && <ChevronRight aria-hidden size={13} className="vu-hud__sep" />}
-            {part}
-          </Fragment>
-        ))}
+        trail={
+          <>
+            <span className="vu-hidden">{t('trail.label')} : </span>
+            {trail.map((part, index) => (
+              <Fragment key={part}>
+                {index > 0 && <ChevronRight aria-hidden size={13} className="vu-hud__sep" />}
+                {part}
+              </Fragment>
+            ))}
+          </>
+        }
       />
       {inside && sector && sector.steps.length > 0 && <Chain steps={sector.steps} />}
     </div>

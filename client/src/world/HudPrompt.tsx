@@ -1,5 +1,6 @@
 import { type ArrowRight, BookOpen, Camera, DoorOpen, LogOut, MessageCircle, Puzzle } from 'lucide-react';
 import { useWords } from '../words/words.ts';
+import { useKeyNames } from './use-key-names.ts';
 import { type Prompt, useWorld } from './world-store.ts';
 
 const ICONS: Record<Prompt['verb'], typeof ArrowRight> = {
@@ -16,12 +17,13 @@ export function HudPrompt() {
   const t = useWords('world');
   const prompt = useWorld((state) => state.prompt);
   const panel = useWorld((state) => state.panel);
+  const key = useKeyNames()('interact')[0];
   if (!prompt || panel) return null;
   const Drawn = ICONS[prompt.verb];
   return (
-    <button type="button" className="vu-prompt" onClick={prompt.act} aria-keyshortcuts="E">
+    <button type="button" className="vu-prompt" onClick={prompt.act} aria-keyshortcuts={key}>
       <span className="vu-prompt__key" aria-hidden>
-        <b>E</b>
+        <b data-long={key && key.length > 1}>{key}</b>
         <Drawn size={28} />
       </span>
       <strong>{t(`verb.${prompt.verb}`, { label: prompt.label })}</strong>

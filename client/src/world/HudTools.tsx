@@ -1,18 +1,23 @@
 import { Home, Map as MapIcon, MessageCircleQuestionMark, Pause, WifiOff } from 'lucide-react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { nextSession } from '../content/choose-session.ts';
 import { useSessions } from '../content/sessions-store.ts';
 import { useConnection } from '../net/connection.ts';
+import { patiently } from '../net/patiently.ts';
 import { Plate } from '../ui/Plate.tsx';
 import { Tool } from '../ui/Tool.tsx';
 import { useWords } from '../words/words.ts';
 import { act, onAction } from './controls/actions.ts';
+import { useKeyNames } from './use-key-names.ts';
 import { usePlace } from './use-place.ts';
 import { useWorld } from './world-store.ts';
+
+const SoundTool = lazy(() => patiently(() => import('./sound/SoundTool.tsx')));
 
 function QuestionsTool() {
   const t = useWords('world');
   const open = useWorld((state) => state.open);
+  const namesOf = useKeyNames();
   const { sector, inside } = usePlace();
   const sessions = useSessions() ?? [];
   const near = inside ? nextSession(sessions.filter((one) => one.sectorId === sector?.id)) : null;
@@ -34,20 +39,17 @@ function QuestionsTool() {
           <MessageCircleQuestionMark aria-hidden size={24} />
         )
       }
-      aria-label={[t('tools.questions'), running && t('tools.liveNow'), professional?.name]
-        .filter(Boolean)
-        .join(' · ')}
       onClick={() => open({ kind: 'live', sessionId: session.id })}
     >
       <span className="vu-tool__words">
-        {t('tools.questions')}
+        {t('tools.questions')}{' '}
         {running && professional && (
           <small>
             {t('tools.liveNow')} · {professional.name}
           </small>
         )}
       </span>
-      <kbd aria-hidden>?</kbd>
+      <kbd aria-hidden>{namesOf('questions')[0]}</kbd>
     </Tool>
   );
 }
@@ -59,25 +61,24 @@ function QuestionsTool() {
 export function HudTools({ quiet }: { quiet: boolean }) {
   const t = useWords('world');
   const open = useWorld((state) => state.open);
+  const namesOf = useKeyNames();
   const state = useConnection((connection) => connection.state);
+  const walkable = useWorld((world) => world.stage === 'walkable');
   return (
     <div className="vu-hud__tools">
       <nav>
-        <Tool
-          icon={<MapIcon aria-hidden size={24} />}
-          aria-label={t('tools.map')}
-          onClick={() => open({ kind: 'map' })}
-        >
+        <Suspense>{walkable && <SoundTool />}</Suspense>
+        <Tool icon={<MapIcon aria-hidden size={24} />} onClick={() => open({ kind: 'map' })}>
           <span className="vu-tool__words">{t('tools.map')}</span>
-          <kbd aria-hidden>M</kbd>
+          <kbd aria-hidden>{namesOf('map')[0]}</kbd>
         </Tool>
         <Tool
           icon={<Home aria-hidden size={24} />}
           aria-label={t('tools.home')}
-          aria-keyshortcuts="P"
+          aria-keyshortcuts={namesOf('plaza')[0]}
           onClick={() => act('plaza')}
         >
-          <kbd aria-hidden>P</kbd>
+          <kbd aria-hidden>{namesOf('plaza')[0]}</kbd>
         </Tool>
         <QuestionsTool />
         <Tool

@@ -1,91 +1,142 @@
-import type { Sector } from '@ville-usine/shared/content/sector';
 import type { PlaceId } from '@ville-usine/shared/world/layout';
-import { plotAngle } from '@ville-usine/shared/world/layout';
-import { DoorOpen, MapPin } from 'lucide-react';
-import { useEdition } from '../content/edition-store.ts';
+import { sectorOf } from '@ville-usine/shared/world/place';
+import { Check, DoorOpen, Stamp } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { Icon } from '../content/Icon.tsx';
 import { CentrePanel } from '../ui/CentrePanel.tsx';
+import { Chip } from '../ui/Chip.tsx';
 import { deep } from '../ui/contrast.ts';
 import { Key } from '../ui/Key.tsx';
-import { useSay, useWords } from '../words/words.ts';
+import { useWords } from '../words/words.ts';
+import { GearMark } from './discover/GearMark.tsx';
+import { MapCard } from './discover/MapCard.tsx';
+import { type MapFacts, useMapFacts } from './discover/map-facts.ts';
+import { MAP_FILTERS, type MapFilter, shows } from './discover/map-filter.ts';
 import { goTo } from './go-to.ts';
 import './map.css';
 import { PlanPicture } from './PlanPicture.tsx';
 import { enterHall } from './prompt-for.ts';
-import './world-words.ts';
-import { useWorld } from './world-store.ts';
+import { useSettings } from './settings-store.ts';
+import { WalkThere } from './way/WalkThere.tsx';
 
-const PLACES = ['plaza', 'agora', 'port'] as const;
+const FILTER_WORDS = {
+  all: 'plan.all',
+  fresh: 'plan.fresh',
+  visited: 'plan.seen',
+  live: 'plan.live',
+  stamp: 'plan.stamps',
+} as const;
 
-function Pavilion({ sector, number, go }: { sector: Sector; number: number; go: (place: PlaceId) => void }) {
-  const t = useWords('world');
-  const say = useSay();
-  const place = useWorld((state) => state.place);
-  const close = useWorld((state) => state.close);
-  const here = place.endsWith(`:${sector.id}`);
+function Row({ facts, chosen, choose }: { facts: MapFacts; chosen: boolean; choose: () => void }) {
+  const t = useWords('discover');
   return (
-    <li className="vu-mapdoor" data-here={here}>
-      <button type="button" className="vu-mapdoor__go" onClick={() => go(`pavilion:${sector.id}`)}>
-        <span className="vu-mapdoor__tile" style={{ background: deep(sector.colour) }}>
-          <Icon name={sector.icon} size={20} />
+    <li className="vu-maprow" data-chosen={chosen}>
+      <button type="button" aria-pressed={chosen} onClick={choose}>
+        <span className="vu-maprow__tile" style={{ background: deep(facts.colour) }}>
+          {facts.icon && <Icon name={facts.icon} size={20} />}
         </span>
-        <b>{t('map.goTo', { number, name: say(sector.name) })}</b>
-        {here && (
-          <span className="vu-mapdoor__here">
-            <MapPin aria-hidden size={16} />
-            <span className="vu-hidden">{t('map.here')}</span>
-          </span>
+        <b>{facts.number > 0 ? `${facts.number}. ${facts.name}` : facts.name}</b>
+        {facts.live && (
+          <>
+            <span className="vu-dot vu-dot--live" aria-hidden />
+            <span className="vu-hidden">{t('plan.live')}</span>
+          </>
         )}
+        {facts.stamped ? (
+          <Stamp size={18} aria-label={t('plan.stamp')} />
+        ) : (
+          facts.visited && <Check size={18} aria-label={t('plan.visited')} />
+        )}
+        {facts.gear && <GearMark size={20} />}
       </button>
-      {sector.open ? (
+      {facts.open && (
         <Key
           size="m"
-          variant="hot"
+          variant="quiet"
           icon={<DoorOpen aria-hidden size={20} />}
-          aria-label={`${t('map.enter')} ${number}`}
+          aria-label={`${t('plan.enter')} ${facts.number}`}
           onClick={() => {
-            close();
-            enterHall(sector.id);
+            const sector = sectorOf(facts.id);
+            if (sector) enterHall(sector);
           }}
-        >
-          {t('map.enter')}
-        </Key>
-      ) : (
-        <span className="vu-small">{t('map.closed')}</span>
+        />
       )}
     </li>
   );
 }
 
-/** The plan: every place one can go to, as a picture and as a list; going there is immediate. */
+/** The plan: every place as a picture and as a list, what is there, and the ways to it. */
 export default function CityMap({ onClose }: { onClose: () => void }) {
   const t = useWords('world');
-  const edition = useEdition();
-  const go = (place: PlaceId) => {
+  const d = useWords('discover');
+  const places = useMapFacts();
+  const turns = useSettings((state) => state.mapTurns);
+  const [filter, setFilter] = useState<MapFilter>('all');
+  const [chosen, setChosen] = useState<PlaceId>(() => places.find(({ here }) => here)?.id ?? 'plaza');
+  const first = useRef<HTMLDivElement>(null);
+  const facts = places.find(({ id }) => id === chosen) ?? places[0]!;
+  const listed = places.filter((one) => shows(filter, one));
+  const choose = (place: PlaceId) => {
+    setChosen(place);
+    // The card is drawn with the new place first; its key then takes the focus.
+    requestAnimationFrame(() => first.current?.querySelector('button')?.focus());
+  };
+  const enter = () => {
+    const sector = sectorOf(facts.id);
     onClose();
-    void goTo(place);
+    if (sector) enterHall(sector);
   };
   return (
     <CentrePanel width="wide" title={t('map.title')} subtitle={t('map.line')} onClose={onClose}>
       <div className="vu-map">
         <div className="vu-map__picture">
-          <PlanPicture sectors={edition?.sectors ?? []} onGo={go} angle={plotAngle} />
+          <PlanPicture
+            places={places}
+            chosen={facts.id}
+            onPoint={setChosen}
+            onChoose={choose}
+            dimmed={(one) => !shows(filter, one)}
+          />
+          <label className="vu-map__turns">
+            <input
+              type="checkbox"
+              checked={turns}
+              onChange={(event) => useSettings.setState({ mapTurns: event.target.checked })}
+            />
+            <span>
+              <b>{d('plan.turns')}</b> <span className="vu-soft">{d('plan.turnsHint')}</span>
+            </span>
+          </label>
         </div>
         <div className="vu-map__lists">
-          <h3>{t('map.places')}</h3>
-          <div className="vu-map__places">
-            {PLACES.map((place) => (
-              <Key key={place} size="m" variant="secondary" onClick={() => go(place)}>
-                {t(`place.${place}`)}
-              </Key>
+          <MapCard
+            facts={facts}
+            first={first}
+            onGo={(place) => {
+              onClose();
+              void goTo(place);
+            }}
+            onEnter={enter}
+            ways={<WalkThere place={facts.id} name={facts.name} onGo={onClose} />}
+          />
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would take a line of its own */}
+          <div className="vu-map__filters" role="group" aria-label={d('plan.filters')}>
+            {MAP_FILTERS.map((one) => (
+              <Chip key={one} on={filter === one} onClick={() => setFilter(one)}>
+                {d(FILTER_WORDS[one])}
+              </Chip>
             ))}
           </div>
-          <h3>{t('map.list')}</h3>
-          <ol>
-            {edition?.sectors.map((sector, index) => (
-              <Pavilion key={sector.id} sector={sector} number={index + 1} go={go} />
-            ))}
-          </ol>
+          <h3 className="vu-hidden">{t('map.list')}</h3>
+          {listed.length > 0 ? (
+            <ul className="vu-map__list">
+              {listed.map((one) => (
+                <Row key={one.id} facts={one} chosen={one.id === facts.id} choose={() => choose(one.id)} />
+              ))}
+            </ul>
+          ) : (
+            <p className="vu-soft">{d('plan.nothing')}</p>
+          )}
         </div>
       </div>
     </CentrePanel>

@@ -3,13 +3,15 @@ import { useLocation } from 'wouter';
 import { CentrePanel } from '../ui/CentrePanel.tsx';
 import { Key } from '../ui/Key.tsx';
 import { speak, useLanguage, useWords } from '../words/words.ts';
+import { Commands } from './controls/Commands.tsx';
+import { LookSettings } from './controls/LookSettings.tsx';
 import { GearList } from './discover/GearList.tsx';
 import { goTo } from './go-to.ts';
 import { HourChoice } from './HourChoice.tsx';
 import './pause.css';
 import { type QualityWish, useSettings } from './settings-store.ts';
+import { SoundSettings } from './sound/SoundSettings.tsx';
 import './world-words.ts';
-import { useWalkKeys } from './walk-keys.ts';
 import { useWorld } from './world-store.ts';
 
 function Switch({
@@ -59,7 +61,6 @@ export default function Pause({ onClose }: { onClose: () => void }) {
   const t = useWords('world');
   const core = useWords('core');
   const language = useLanguage();
-  const letters = useWalkKeys();
   const [, navigate] = useLocation();
   const { calm, firstPerson } = useSettings();
   return (
@@ -112,17 +113,13 @@ export default function Pause({ onClose }: { onClose: () => void }) {
         set={(on) => useSettings.setState({ firstPerson: on })}
       />
       <HourChoice />
+      <LookSettings />
       <Quality />
+      <SoundSettings />
       <Key size="m" variant="secondary" onClick={() => void speak(language === 'fr' ? 'en' : 'fr')}>
         {core('otherLanguage')}
       </Key>
-      <h3>{t('pause.keys')}</h3>
-      <ul className="vu-pause__keys">
-        <li>{t('pause.keyWalk', { keys: letters.join(' ') })}</li>
-        <li>{t('pause.keyTurn')}</li>
-        <li>{t('pause.keyAct')}</li>
-        <li>{t('pause.keyOther')}</li>
-      </ul>
+      <Commands />
     </CentrePanel>
   );
 }

@@ -1,50 +1,195 @@
-import type { Sector } from '@ville-usine/shared/content/sector';
-import { PAVILION_RADIUS, type PlaceId } from '@ville-usine/shared/world/layout';
+import { GEARS } from '@ville-usine/shared/world/discover/gears';
+import { PHOTO_SPOTS } from '@ville-usine/shared/world/discover/photo-spots';
+import { PLAZA, type PlaceId } from '@ville-usine/shared/world/layout';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Icon } from '../content/Icon.tsx';
 import { deep } from '../ui/contrast.ts';
+import { useWords } from '../words/words.ts';
+import { useFound } from './discover/finds-store.ts';
+import type { MapFacts } from './discover/map-facts.ts';
+import { stepOnMap } from './discover/map-places.ts';
+import { PlanGround } from './PlanGround.tsx';
 import { self } from './self.ts';
 import { useZones } from './zone-store.ts';
 
+/** Half a pavilion's side on the plan, metres. */
+const HALF = 13.5;
+
+/** Three saw teeth of roof over a block, about the middle of its sign. */
+const ROOF = `M${-HALF} ${-HALF * 0.55}l${HALF * 0.66} ${-HALF * 0.5}v${HALF * 0.5}l${HALF * 0.67} ${-HALF * 0.5}v${HALF * 0.5}l${HALF * 0.67} ${-HALF * 0.5}V${HALF * 0.75}q0 3.4-3.4 3.4H${-HALF + 3.4}q-3.4 0-3.4-3.4z`;
+
+function Pavilion({ facts }: { facts: MapFacts }) {
+  return (
+    <>
+      <rect x={-HALF} y={-6} width={HALF * 2} height={HALF * 1.5} rx="4" fill="#1e1a33" opacity=".16" />
+      <path d={ROOF} fill={deep(facts.colour)} />
+      <g color="#fff">{facts.icon && <Icon name={facts.icon} size={16} x={-8} y={-6} />}</g>
+    </>
+  );
+}
+
+function Badges({ facts }: { facts: MapFacts }) {
+  return (
+    <>
+      {(facts.stamped || facts.visited) && (
+        <g transform={`translate(${HALF - 1} -10)`}>
+          <circle r="5.6" fill={facts.stamped ? '#12693f' : '#0f5c66'} stroke="#f6e7cb" strokeWidth="1.6" />
+          <path d="M-2.6 0l2 2.2 3.4-4" stroke="#fff" strokeWidth="1.5" fill="none" strokeLinecap="round" />
+        </g>
+      )}
+      {facts.live && (
+        <g transform={`translate(${-HALF + 1} -10)`}>
+          <circle r="5.6" fill="#d3261b" stroke="#f6e7cb" strokeWidth="1.6" />
+          <circle r="2" fill="#fff" />
+        </g>
+      )}
+    </>
+  );
+}
+
+/** A name under its place, over it in the north, drawn outwards where neighbours are near; long ones on two lines. */
+function Name({ facts }: { facts: MapFacts }) {
+  const words = facts.name.split(' ');
+  // At the sides of the ring there is room beside, north and south there is not.
+  const split = Math.abs(facts.x) < 85 && facts.name.length > 13 && words.length > 1;
+  const rows = split ? [words[0]!, words.slice(1).join(' ')] : [facts.name];
+  const above = facts.number > 0 && facts.z < -80;
+  const y = facts.number > 0 ? (above ? -17 - (rows.length - 1) * 8.4 : 21.5) : 2.6;
+  const x = Math.abs(facts.x) > 50 ? Math.sign(facts.x) * 12 : 0;
+  return (
+    <text y={y} textAnchor="middle">
+      {rows.map((row, index) => (
+        <tspan key={row} x={x} dy={index ? 8.4 : 0}>
+          {index === 0 && facts.number > 0 ? `${facts.number}. ${row}` : row}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+function said(facts: MapFacts, t: ReturnType<typeof useWords<'discover'>>): string {
+  return [
+    facts.number > 0 ? `${facts.number}. ${facts.name}` : facts.name,
+    facts.here && t('plan.here'),
+    facts.live && t('plan.live'),
+    facts.stamped && t('plan.stamp'),
+    t(facts.visited ? 'plan.visited' : 'plan.unseen'),
+    facts.gear !== null && t(facts.gear ? 'plan.gear' : 'plan.noGear'),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
 type PlanPictureProps = {
-  sectors: Sector[];
-  onGo: (place: PlaceId) => void;
-  angle: (index: number) => number;
+  places: readonly MapFacts[];
+  chosen: PlaceId;
+  /** A place is pointed at: its card is shown. */
+  onPoint: (place: PlaceId) => void;
+  /** A place is chosen by Enter or a click. */
+  onChoose: (place: PlaceId) => void;
+  dimmed: (facts: MapFacts) => boolean;
 };
 
-/** The city from above, true to scale, one metre one unit; clicks only: the list beside it says the same. */
-export function PlanPicture({ sectors, onGo, angle }: PlanPictureProps) {
+/** The city from above, true to scale, one metre one unit; arrows lead from place to place. */
+export function PlanPicture({ places, chosen, onPoint, onChoose, dimmed }: PlanPictureProps) {
+  const t = useWords('discover');
   const inCity = useZones((state) => state.zone === 'city');
+  const found = useFound();
+  const picture = useRef<SVGSVGElement>(null);
+  // The plan opens on its picture: arrows work at once.
+  useEffect(() => {
+    picture.current?.querySelector<SVGGElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  }, []);
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      onChoose(chosen);
+      return;
+    }
+    const next = stepOnMap(chosen, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    onPoint(next);
+    picture.current?.querySelector<SVGGElement>(`[data-place="${next}"]`)?.focus();
+  };
   return (
-    <svg viewBox="-135 -128 270 262" aria-hidden="true">
-      <rect x="-135" y="-128" width="270" height="262" rx="12" fill="#f6e7cb" />
-      <path d="M-135 108Q-60 96 0 103T135 100V134H-135z" fill="#a9dbe0" />
-      <circle r="72" fill="none" stroke="#d9c39a" strokeWidth="7" />
-      <circle r="60" fill="#fdf3de" stroke="#e2cba3" strokeWidth="1.5" strokeDasharray="1 4" />
-      {sectors.map((sector, index) => {
-        const [sin, cos] = [Math.sin(angle(index)), Math.cos(angle(index))];
-        const [x, y] = [sin * PAVILION_RADIUS, cos * PAVILION_RADIUS];
-        return (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the picture is hidden from assistive technology; the list does the same
-          <g key={sector.id} className="vu-map__plot" onClick={() => onGo(`pavilion:${sector.id}`)}>
-            <path
-              d={`M${sin * 24} ${cos * 24}L${sin * 86} ${cos * 86}`}
-              stroke={sector.colour}
-              strokeWidth="3.4"
-              strokeLinecap="round"
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no picture
+    <svg ref={picture} viewBox="-150 -136 300 280" role="group" aria-label={t('plan.picture')}>
+      <PlanGround places={places} />
+      {PHOTO_SPOTS.map(({ id, x, z }) => (
+        <g key={id} transform={`translate(${x} ${z})`} aria-hidden>
+          <circle r="3.6" fill="#fff7ea" stroke="#7a4a00" strokeWidth=".8" />
+          <path d="M-2-1.2h1l.5-.7h1l.5.7h1v2.6h-4z" fill="#7a4a00" />
+        </g>
+      ))}
+      {places.map((facts) => (
+        // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a picture
+        <g
+          key={facts.id}
+          data-place={facts.id}
+          className="vu-planplace"
+          role="button"
+          tabIndex={facts.id === chosen ? 0 : -1}
+          aria-pressed={facts.id === chosen}
+          aria-label={said(facts, t)}
+          data-dimmed={dimmed(facts)}
+          transform={`translate(${facts.x} ${facts.z})`}
+          onKeyDown={press}
+          onFocus={() => facts.id !== chosen && onPoint(facts.id)}
+          onClick={() => onChoose(facts.id)}
+        >
+          {facts.number > 0 ? (
+            <>
+              <rect className="vu-planplace__ring" x="-17" y="-17.5" width="34" height="35" rx="8" />
+              <Pavilion facts={facts} />
+              <Badges facts={facts} />
+            </>
+          ) : (
+            <rect
+              className="vu-planplace__ring vu-planplace__ring--flat"
+              x={facts.id === 'plaza' ? -17 : -24}
+              y={facts.id === 'plaza' ? -17 : -8}
+              width={facts.id === 'plaza' ? 34 : 48}
+              height={facts.id === 'plaza' ? 34 : 16}
+              rx={facts.id === 'plaza' ? 17 : 8}
             />
-            <rect x={x - 14} y={y - 14} width="28" height="28" rx="6" fill={deep(sector.colour)} />
-            <g color="#fff">
-              <Icon name={sector.icon} size={17} x={x - 8.5} y={y - 8.5} />
-            </g>
+          )}
+        </g>
+      ))}
+      {/* Names lie over everything: no neighbour's roof cuts them off. */}
+      {places
+        .filter(({ id }) => id !== 'plaza')
+        .map((facts) => (
+          <g
+            key={facts.id}
+            className="vu-planname"
+            data-dimmed={dimmed(facts) && facts.id !== chosen}
+            transform={`translate(${facts.x} ${facts.z})`}
+            aria-hidden
+          >
+            <Name facts={facts} />
           </g>
-        );
-      })}
-      <circle r="15.6" fill="#e0a020" />
-      <circle r="11" fill="#fdf3de" />
-      <circle r="6.5" fill="#ffc53d" />
+        ))}
+      {GEARS.filter(({ id }) => found.includes(id)).map(({ id, x, z }) => (
+        <g key={id} transform={`translate(${x} ${z})`} aria-hidden data-gear={id}>
+          <circle r="4.4" fill="#ffc53d" stroke="#7a4a00" strokeWidth="1" />
+          <circle r="4.4" fill="none" stroke="#7a4a00" strokeWidth="2.2" strokeDasharray="1.5 1.95" />
+          <circle r="1.5" fill="#fff7ea" stroke="#7a4a00" strokeWidth=".8" />
+        </g>
+      ))}
       {inCity && (
-        <g transform={`translate(${self.x} ${self.z}) rotate(${(-self.motion.heading * 180) / Math.PI})`}>
-          <path d="M0-9l6 15-6-3.4-6 3.4z" fill="#1e1a33" stroke="#fff" strokeWidth="1.6" />
+        <g
+          transform={`translate(${self.x} ${self.z}) rotate(${(-self.motion.heading * 180) / Math.PI})`}
+          aria-hidden
+        >
+          <circle r={PLAZA.basinRadius * 0.72} fill="#1e1a33" opacity=".16" />
+          <path
+            d="M0-9l6 15-6-3.4-6 3.4z"
+            fill="#1e1a33"
+            stroke="#fff"
+            strokeWidth="1.6"
+            strokeLinejoin="round"
+          />
         </g>
       )}
     </svg>

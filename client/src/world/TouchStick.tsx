@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, useEffect, useRef } from 'react';
 import { useWords } from '../words/words.ts';
 import { pushes } from './controls/actions.ts';
 
@@ -38,6 +38,15 @@ export function TouchStick() {
     finger.current = null;
     write(0, 0);
   };
+  // A page that loses the focus may never hear of the finger again.
+  useEffect(() => {
+    const release = () => {
+      finger.current = null;
+      if (knob.current) knob.current.style.transform = '';
+    };
+    window.addEventListener('blur', release);
+    return () => window.removeEventListener('blur', release);
+  }, []);
   return (
     <div
       className="vu-stick"
@@ -47,6 +56,7 @@ export function TouchStick() {
       onPointerMove={move}
       onPointerUp={up}
       onPointerCancel={up}
+      onLostPointerCapture={up}
     >
       <span ref={knob} />
     </div>

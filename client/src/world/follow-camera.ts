@@ -1,12 +1,12 @@
 import { ease, turnBetween } from '@ville-usine/shared/world/move';
 import { type PerspectiveCamera, Vector3 } from 'three';
+import { CameraRig } from './camera-rig.ts';
 import { ORDER, onFrame } from './frame-loop.ts';
 import { lookUp } from './look-up.ts';
-import { type CameraPose, placeCamera } from './place-camera.ts';
 import { gaze, self } from './self.ts';
 import { useSettings } from './settings-store.ts';
 import { useWorld } from './world-store.ts';
-import { groundHere, useZones } from './zone-store.ts';
+import { sightHere, useZones } from './zone-store.ts';
 
 /** How far behind, in metres, outdoors and in halls. */
 const OUTDOORS = 8;
@@ -18,13 +18,16 @@ const LIFT = 0.075;
 /** The view swings gently behind the walker after this many seconds without a hand on it. */
 const HAND_REST = 1.2;
 
+/** Behind someone who is led it swings in this long, seconds. */
+const LED = 0.75;
+
 /** Where the first picture is taken from, metres. */
 const PLAZA_VIEW = new Vector3(3.2, 2.35, 47.5);
 
 /** Keeps the camera behind oneself, never through a wall; before one enters, it shows the plaza. */
 export function followCamera(camera: PerspectiveCamera): void {
-  const pose: CameraPose = { x: 0, y: 0, z: 0, distance: OUTDOORS };
-  let room = OUTDOORS;
+  const rig = new CameraRig();
+  const who = { x: 0, y: 0, z: 0, vx: 0, vz: 0 };
   let arrived = 0;
   let up = 0;
   const home = new Vector3();
@@ -40,13 +43,17 @@ export function followCamera(camera: PerspectiveCamera): void {
     arrived = calm ? 1 : Math.min(1, arrived + dt / 1.1);
     frame(dt);
     const reach = firstPerson ? 0 : zone === 'city' ? OUTDOORS : INDOORS;
-    placeCamera(pose, groundHere().walls, self, gaze, reach);
-    // In at once, so that no wall is ever crossed; out again slowly.
-    room = pose.distance < room ? pose.distance : room + (pose.distance - room) * ease(dt, 0.35);
-    placeCamera(pose, groundHere().walls, self, gaze, Math.min(room, reach));
-    if (firstPerson || pose.distance < 0.6) {
-      camera.position.set(self.x, self.y + EYES, self.z);
-    } else camera.position.set(pose.x, pose.y, pose.z);
+    const { x, y, z, motion } = self;
+    Object.assign(who, { x, y, z, vx: motion.vx, vz: motion.vz });
+    rig.step(dt, sightHere(), who, gaze, reach, calm);
+    const { pose } = rig;
+    // Near one's own head the picture comes from one's eyes.
+    const eyes = Math.max(0, 1 - pose.distance / 0.6);
+    camera.position.set(
+      pose.x + (x - pose.x) * eyes,
+      pose.y + (y + EYES - pose.y) * eyes,
+      pose.z + (z - pose.z) * eyes,
+    );
     up += ((zone === 'city' ? lookUp(self.x, self.z, gaze.yaw) : 0) - up) * ease(dt, calm ? 0.01 : 0.6);
     camera.rotation.set(-gaze.pitch + LIFT + up, gaze.yaw, 0);
     // The first step in: from the picture behind the welcome to one's own back.
@@ -58,6 +65,11 @@ export function followCamera(camera: PerspectiveCamera): void {
 function frame(dt: number): void {
   if (gaze.rest < HAND_REST || !self.moving) return;
   const off = turnBetween(gaze.yaw, self.motion.heading);
+  if (gaze.led) {
+    // Whoever is led looks where they are taken.
+    gaze.yaw += off * ease(dt, LED) * Math.min(1, self.pace / 3);
+    return;
+  }
   // Walking towards the camera is allowed to stay so: only a sideways walk draws the view along.
   const share = Math.sin(Math.min(Math.abs(off), Math.PI)) * Math.sign(off);
   gaze.yaw += share * ease(dt, 1.6) * Math.min(1, self.pace / 3);

@@ -16,12 +16,15 @@ export function keepContext(canvas: HTMLCanvasElement): void {
     useWorld.getState().entered && notice(wordsOf('world')(`picture.${which}`));
   canvas.addEventListener('webglcontextlost', (event) => {
     event.preventDefault();
+    // Without a picture the canvas is a white page: sky and ground behind it are kinder.
+    canvas.style.visibility = 'hidden';
     clearTimeout(patience);
     patience = setTimeout(() => useWorld.setState({ stage: 'failed', panel: null }), BACK_WITHIN_MS);
     say('lost');
   });
   canvas.addEventListener('webglcontextrestored', () => {
     clearTimeout(patience);
+    canvas.style.visibility = 'visible';
     say('back');
   });
 }

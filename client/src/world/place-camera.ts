@@ -1,6 +1,6 @@
 import { firstWall, type Walls } from '@ville-usine/shared/world/collide';
 
-/** The camera keeps this far from walls, metres. */
+/** The camera keeps this far from walls where it is not told otherwise, metres. */
 const MARGIN = 0.35;
 /** Height of what it looks at above the feet, metres. */
 const PIVOT = 1.55;
@@ -20,6 +20,7 @@ export function placeCamera(
   at: { x: number; y: number; z: number },
   view: { yaw: number; pitch: number },
   distance: number,
+  margin = MARGIN,
 ): void {
   const [sin, cos] = [Math.sin(view.yaw), Math.cos(view.yaw)];
   const aside = ASIDE * Math.min(1, distance / 4);
@@ -29,10 +30,10 @@ export function placeCamera(
   const room = firstWall(walls, at.x, at.z, backX, backZ);
   const length = Math.hypot(backX - at.x, backZ - at.z);
   // A look to either side: a near corner must not cut into the picture.
-  const left = firstWall(walls, at.x, at.z, backX - cos * MARGIN, backZ + sin * MARGIN);
-  const right = firstWall(walls, at.x, at.z, backX + cos * MARGIN, backZ - sin * MARGIN);
+  const left = firstWall(walls, at.x, at.z, backX - cos * margin, backZ + sin * margin);
+  const right = firstWall(walls, at.x, at.z, backX + cos * margin, backZ - sin * margin);
   const nearest = Math.min(room, left, right);
-  const part = nearest >= 1 ? 1 : Math.max(0, (nearest * length - MARGIN) / Math.max(length, 1e-6));
+  const part = nearest >= 1 ? 1 : Math.max(0, (nearest * length - margin) / Math.max(length, 1e-6));
   out.x = at.x + (backX - at.x) * part;
   out.z = at.z + (backZ - at.z) * part;
   out.y = Math.max(at.y + 0.4, at.y + PIVOT + Math.sin(view.pitch) * distance * part);

@@ -27,5 +27,8 @@ export const self: {
 export const gaze = {
   yaw: ARRIVAL.heading,
   pitch: 0.1,
-  /** Seconds since the visitor last turned it by hand. */ rest: 9,
+  /** Seconds since the visitor last turned it by hand. */
+  rest: 9,
+  /** True while one is walked somewhere without a hand on any control. */
+  led: false,
 };

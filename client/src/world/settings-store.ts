@@ -17,6 +17,11 @@ type Settings = {
   /** No camera sway, no fades, no machines that insist. */
   calm: boolean;
   firstPerson: boolean;
+  /** How fast the view turns, 1 as it was made; and whether pulling down looks up. */
+  lookSpeed: number;
+  invertLook: boolean;
+  /** The small map turns with the visitor; otherwise north stays up. */
+  mapTurns: boolean;
   /** True once the visitor allowed sound. */
   sound: boolean;
   volumes: Volumes;
@@ -31,6 +36,9 @@ const FIRST: Settings = {
   quality: 'auto',
   calm: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false,
   firstPerson: false,
+  lookSpeed: 1,
+  invertLook: false,
+  mapTurns: false,
   sound: false,
   volumes: { all: 0.8, city: 0.8, steps: 0.6, cues: 0.8 },
   captions: 'quiet',
@@ -52,7 +60,13 @@ export const useSettings = create<Settings>(() => ({
   ...kept(() => localStorage, HEARING_KEPT_AS),
 }));
 
+/** The style sheets' own small motions rest with the city's. */
+const markPage = ({ calm }: Settings) =>
+  globalThis.document?.documentElement.toggleAttribute('data-calm', calm);
+markPage(useSettings.getState());
+
 useSettings.subscribe(({ sound, volumes, captions, hour, ...session }) => {
+  markPage(useSettings.getState());
   try {
     sessionStorage.setItem(KEPT_AS, JSON.stringify(session));
     localStorage.setItem(HEARING_KEPT_AS, JSON.stringify({ sound, volumes, captions, hour }));

@@ -1,8 +1,8 @@
 import { slide } from '@ville-usine/shared/world/collide';
-import { BODY_RADIUS, ease, stepMotion } from '@ville-usine/shared/world/move';
+import { BODY_RADIUS, ease, stepMotion, yieldToWalls } from '@ville-usine/shared/world/move';
 import { placeAt } from '@ville-usine/shared/world/place';
 import { walkHeight } from '@ville-usine/shared/world/walk-height';
-import { intent } from './controls/actions.ts';
+import { intent, leading } from './controls/actions.ts';
 import { ORDER, onFrame } from './frame-loop.ts';
 import { gaze, self } from './self.ts';
 import { useWorld } from './world-store.ts';
@@ -20,9 +20,12 @@ export function startWalking(): void {
     if (!entered || !ready) return;
     const [x, z] = [self.x, self.z];
     const wish = curtain ? { forward: 0, right: 0, run: false } : intent();
-    stepMotion(self.motion, wish, gaze.yaw, dt);
+    const led = curtain ? null : (leading.by?.(dt, wish) ?? null);
+    gaze.led = led !== null;
+    stepMotion(self.motion, led ?? wish, led?.view ?? gaze.yaw, dt);
     const { walls, ramps } = groundHere();
     slide(walls, self, BODY_RADIUS, self.motion.vx * dt, self.motion.vz * dt);
+    yieldToWalls(self.motion, self.x - x, self.z - z, dt);
     const out = Math.hypot(self.x, self.z) / EDGE;
     if (out > 1) {
       self.x /= out;

@@ -59,6 +59,8 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   performance.mark('ville:walkable');
   void loadEdition();
   void bringPeople(ground, camera);
+  void bringWays(ground, camera, state());
+  void bringDiscoveries(state());
 }
 
 /**
@@ -83,6 +85,18 @@ const pictureDrawn = () =>
 async function bringPeople(ground: HTMLElement, camera: PerspectiveCamera): Promise<void> {
   const { startPresence } = await patiently(() => import('../presence/join-zone.ts'));
   startPresence(ground, camera);
+}
+
+/** Being walked somewhere. */
+async function bringWays(ground: HTMLElement, camera: PerspectiveCamera, world: RootState): Promise<void> {
+  const { startWays } = await patiently(() => import('./way/start-ways.ts'));
+  startWays(ground, camera, world.scene);
+}
+
+/** What there is to find: nobody looks for it before the first step. */
+async function bringDiscoveries(world: RootState): Promise<void> {
+  const { startDiscoveries } = await patiently(() => import('./discover/start-discoveries.ts'));
+  startDiscoveries(world);
 }
 
 function runLoop(state: () => RootState): void {

@@ -6,6 +6,7 @@ import { scriptTimes, wholeTimes } from './frame-times.ts';
 import { goTo } from './go-to.ts';
 import { useQuality } from './quality-store.ts';
 import { gaze, self } from './self.ts';
+import { soundReport } from './sound-report.ts';
 import { useWorld } from './world-store.ts';
 
 type Times = { p50: number; p95: number; max: number; count: number };
@@ -33,6 +34,15 @@ type VilleUsine = {
   };
   /** Milliseconds over the last 240 frames: script (systems and drawing calls), and from frame to frame. */
   readonly frame: { script: Times; whole: Times };
+  /** What is heard: its state, the voices that sound on, and the mean amplitude at this moment, 0 to 1. */
+  readonly sound: {
+    state: string;
+    voices: readonly string[];
+    level: number;
+    /** Every sound's name, and one drawn as for the loudspeakers; a name that is not there is refused. */
+    names(): Promise<string[]>;
+    draw(name: string): Promise<{ samples: Float32Array; rate: number; loop: boolean }>;
+  };
   /** Brings oneself to a place; resolves when one stands there or the way is barred. Unknown places are refused. */
   goTo(place: PlaceId): Promise<void>;
 };
@@ -78,6 +88,16 @@ export function offerTool(renderer: WebGLRenderer): void {
     },
     get frame() {
       return { script: scriptTimes.read(), whole: wholeTimes.read() };
+    },
+    get sound() {
+      const { state, voices, level, book } = soundReport;
+      return {
+        state,
+        voices,
+        level: level(),
+        names: async () => (await book()).soundNames(),
+        draw: async (name: string) => (await book()).drawSound(name),
+      };
     },
     goTo(place) {
       if (!isPlace(place)) return Promise.reject(new Error(`There is no place « ${String(place)} ».`));

@@ -1,6 +1,7 @@
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
 import { buildWalls, type Walls } from '@ville-usine/shared/world/collide';
 import { HALL, type PlaceId } from '@ville-usine/shared/world/layout';
+import { sightWalls } from '@ville-usine/shared/world/sight-walls';
 import type { WalkMap } from '@ville-usine/shared/world/spot';
 import { create } from 'zustand';
 
@@ -32,6 +33,21 @@ let ground = NOWHERE;
 
 /** The walls, ramps and spots of the zone one stands in; empty before the first one is there. */
 export const groundHere = (): Ground => ground;
+
+/** Smaller things than this do not send the camera nearer, metres: outdoors benches and trees, in halls posts. */
+const LOOKED_PAST = { city: 3, hall: 1.2 };
+
+let sight: { of: Walls; walls: Walls } | null = null;
+
+/** The walls of the zone that the camera does not look through; sorted out when they are first asked for. */
+export function sightHere(): Walls {
+  const { walls } = ground;
+  if (sight?.of !== walls) {
+    const { zone } = useZones.getState();
+    sight = { of: walls, walls: sightWalls(walls, LOOKED_PAST[zone === 'city' ? 'city' : 'hall']) };
+  }
+  return sight.walls;
+}
 
 /** The outline of a hall, door included: one leaves by the prompt, and the camera stays inside. */
 function outline(): number[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Motion, RUN_SPEED, stepMotion, turnBetween, WALK_SPEED } from './move.ts';
+import { type Motion, RUN_SPEED, stepMotion, turnBetween, WALK_SPEED, yieldToWalls } from './move.ts';
 import { walkHeight } from './walk-height.ts';
 
 function walk(
@@ -51,4 +51,42 @@ test('W3. a ramp lifts from its low end to its high end, beside it the ground is
   expect(walkHeight([ramp], 10, 1)).toBeCloseTo(0.5);
   expect(walkHeight([ramp], 14, 0)).toBeCloseTo(1);
   expect(walkHeight([ramp], 10, 3)).toBe(0);
+});
+
+test('W15. speed comes and goes without a jolt, in under half a second, much the same at any frame rate', () => {
+  for (const run of [false, true]) {
+    const ways = [20, 60, 144].map((fps) => {
+      const motion = still();
+      let [z, hardest, was] = [0, 0, 0];
+      for (let frame = 0; frame < fps * 1.2; frame++) {
+        const asked = frame < fps * 0.7;
+        stepMotion(motion, { forward: asked ? 1 : 0, right: 0, run }, 0, 1 / fps);
+        hardest = Math.max(hardest, Math.abs(motion.vz - was) * fps);
+        was = motion.vz;
+        z -= motion.vz / fps;
+        if (frame === Math.floor(fps * 0.5)) expect(-motion.vz).toBeGreaterThan(run ? 5.5 : 3.1);
+      }
+      expect(hardest).toBeLessThanOrEqual(20.01);
+      expect(motion.vz).toBe(0);
+      return z;
+    });
+    expect(Math.max(...ways) - Math.min(...ways)).toBeLessThan(run ? 0.25 : 0.15);
+  }
+});
+
+test('W15. one turns gently: right round in less than half a second, never at once', () => {
+  const motion = walk(still(), { forward: 1, right: 0, run: false }, 0, 1);
+  stepMotion(motion, { forward: -1, right: 0, run: false }, 0, 1 / 60);
+  expect(Math.abs(turnBetween(0, motion.heading))).toBeLessThan(0.25);
+  walk(motion, { forward: -1, right: 0, run: false }, 0, 0.5);
+  expect(Math.abs(turnBetween(Math.PI, motion.heading))).toBeLessThan(0.12);
+});
+
+test('W15. who leans on a wall does not dart ahead when it ends', () => {
+  const motion = walk(still(), { forward: 1, right: 0, run: true }, 0, 1);
+  for (let frame = 0; frame < 30; frame++) {
+    stepMotion(motion, { forward: 1, right: 0, run: true }, 0, 1 / 60);
+    yieldToWalls(motion, 0, 0, 1 / 60);
+  }
+  expect(Math.hypot(motion.vx, motion.vz)).toBeLessThan(0.5);
 });

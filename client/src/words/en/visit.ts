@@ -97,4 +97,5 @@ export const visit: Mirror<typeof fr> = {
     next: 'Next step',
     last: 'That was the last step. The quiz is waiting for you!',
   },
+  stories: { title: 'Small stories', source: 'Source: {{source}}' },
 };

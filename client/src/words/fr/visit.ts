@@ -95,4 +95,5 @@ export const visit = {
     next: 'Étape suivante',
     last: 'C’était la dernière étape. Le quiz t’attend !',
   },
+  stories: { title: 'Petites histoires', source: 'Source : {{source}}' },
 };

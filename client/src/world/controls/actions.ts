@@ -22,6 +22,12 @@ export function intent(): Intent {
   };
 }
 
+/** Where someone is taken: a push along the heading `view`, radians. */
+export type Led = Intent & { view: number };
+
+/** Who walks for the visitor, asked once a frame with what their hands do; null lets the hands walk. */
+export const leading: { by: ((dt: number, hands: Intent) => Led | null) | null } = { by: null };
+
 /** Lets go of everything, as when a panel opens; keys and pad are read anew each frame. */
 export function letGo(): void {
   for (const push of Object.values(pushes)) Object.assign(push, { forward: 0, right: 0, run: false });

@@ -1,4 +1,5 @@
 import { gaze } from '../self.ts';
+import { useSettings } from '../settings-store.ts';
 
 /** Radians turned per CSS pixel dragged. */
 const TURN = 0.0052;
@@ -9,8 +10,10 @@ const LOWEST = -0.3;
 
 /** Turns the view by hand: positive `dx` turns right, positive `dy` looks down. Radians. */
 export function turnView(dx: number, dy: number): void {
-  gaze.yaw -= dx;
-  gaze.pitch = Math.max(LOWEST, Math.min(HIGHEST, gaze.pitch + dy));
+  const { lookSpeed, invertLook } = useSettings.getState();
+  gaze.yaw -= dx * lookSpeed;
+  const tilt = dy * lookSpeed * (invertLook ? -1 : 1);
+  gaze.pitch = Math.max(LOWEST, Math.min(HIGHEST, gaze.pitch + tilt));
   gaze.rest = 0;
 }
 
@@ -34,4 +37,8 @@ export function listenToDrag(ground: HTMLElement, listening: () => boolean): voi
   };
   ground.addEventListener('pointerup', end);
   ground.addEventListener('pointercancel', end);
+  ground.addEventListener('lostpointercapture', end);
+  window.addEventListener('blur', () => {
+    finger = null;
+  });
 }

@@ -51,3 +51,30 @@ test('W6. a button acts once for each press; under an open panel the pad rests',
   expect(heard).toEqual(['interact', 'map']);
   stop();
 });
+
+test('W23. a gamepad unplugged in mid-walk stops the walk and says so, once; at rest it is nothing to speak of', () => {
+  let told = 0;
+  const tell = () => told++;
+  connect(pad([0, -1, 0, 0]));
+  readGamepad(0.1, true, tell);
+  expect(intent().forward).toBe(1);
+  connect(null);
+  readGamepad(0.1, true, tell);
+  readGamepad(0.1, true, tell);
+  expect(intent()).toEqual({ forward: 0, right: 0, run: false });
+  expect(told).toBe(1);
+  connect(pad([0, 0, 0, 0]));
+  readGamepad(0.1, true, tell);
+  connect();
+  readGamepad(0.1, true, tell);
+  expect(told).toBe(1);
+});
+
+test('W23. a page that may not ask for gamepads walks on without', () => {
+  vi.stubGlobal('navigator', {
+    getGamepads: () => {
+      throw new Error('Not here.');
+    },
+  });
+  expect(() => readGamepad(0.1, true)).not.toThrow();
+});

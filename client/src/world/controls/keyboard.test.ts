@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { intent } from './actions.ts';
 import { keepsKey, meaningOf, pressKey, readKeys, releaseKeys } from './keyboard.ts';
 
@@ -58,4 +58,31 @@ test('W7. a window that loses the focus lets go of every key', () => {
 test('W6. « ? » opens the questions on every keyboard', () => {
   expect(meaningOf('KeyM', '?')).toEqual({ action: 'questions' });
   expect(meaningOf('Slash', '?')).toEqual({ action: 'questions' });
+});
+
+test('W22. a key that repeated and repeats no more is let go; one that repeats on is not', () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  pressKey('KeyW', 'z', true);
+  for (let i = 0; i < 40; i++) {
+    vi.advanceTimersByTime(100);
+    pressKey('KeyW', 'z', true, true);
+    readKeys(true);
+    expect(intent().forward).toBe(1);
+  }
+  vi.advanceTimersByTime(1_300);
+  readKeys(true);
+  expect(intent().forward).toBe(0);
+  vi.useRealTimers();
+});
+
+test('W22. a key whose coming up is never heard is let go after a minute without a sound', () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  pressKey('KeyD', 'd', true);
+  vi.advanceTimersByTime(50_000);
+  readKeys(true);
+  expect(intent().right).toBe(1);
+  vi.advanceTimersByTime(11_000);
+  readKeys(true);
+  expect(intent().right).toBe(0);
+  vi.useRealTimers();
 });

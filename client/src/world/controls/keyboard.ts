@@ -1,36 +1,18 @@
 import { type Action, act, pushes } from './actions.ts';
+import { commandOf } from './bindings-store.ts';
+import { type Held, isHeld } from './commands.ts';
 
-type Held = 'forward' | 'back' | 'left' | 'right' | 'turnLeft' | 'turnRight' | 'run';
 type Meaning = { held: Held } | { action: Action };
 
-/** Keys by their position: `KeyW` is Z on a French keyboard, `KeyA` is Q. */
-const KEYS: Record<string, Meaning> = {
-  KeyW: { held: 'forward' },
-  KeyS: { held: 'back' },
-  KeyA: { held: 'left' },
-  KeyD: { held: 'right' },
-  ArrowUp: { held: 'forward' },
-  ArrowDown: { held: 'back' },
-  ArrowLeft: { held: 'turnLeft' },
-  ArrowRight: { held: 'turnRight' },
-  ShiftLeft: { held: 'run' },
-  ShiftRight: { held: 'run' },
-  KeyE: { action: 'interact' },
-  Enter: { action: 'interact' },
-  Escape: { action: 'pause' },
-  KeyV: { action: 'view' },
-};
-
-/** M, N and P stand for words and « ? » for itself: they go by what is printed on the key. */
-const LETTERS: Record<string, Action> = { m: 'map', n: 'sound', p: 'plaza', '?': 'questions' };
-
-/** What a key means, by position first; null for every other key. */
+/** What a key means: by what is printed on it first, then by its position; null for every other key. */
 export function meaningOf(code: string, key: string): Meaning | null {
-  const letter = LETTERS[key.toLowerCase()];
-  if (letter) return { action: letter };
-  const meaning = KEYS[code];
-  // On AZERTY the M stands where QWERTY has its semicolon, and QWERTY's M position writes a comma.
-  return meaning ?? (code === 'KeyM' && key.length !== 1 ? { action: 'map' } : null);
+  const command =
+    commandOf(`letter:${key.toLowerCase()}`) ??
+    commandOf(code) ??
+    // Where a key says nothing of what is printed on it, its name on an English keyboard is a fair guess.
+    (key.length === 1 ? undefined : commandOf(`letter:${code.replace(/^Key/, '').toLowerCase()}`));
+  if (!command) return null;
+  return isHeld(command) ? { held: command } : { action: command };
 }
 
 type Target = { tagName: string; isContentEditable?: boolean; getAttribute(name: string): string | null };
@@ -44,11 +26,18 @@ export function keepsKey(target: Target | null, code: string): boolean {
   if (!target) return false;
   if (WRITING.has(target.tagName) || target.isContentEditable) return true;
   if (OWN_ARROWS.has(target.getAttribute('role') ?? '')) return true;
-  return code === 'Enter' && OWN_ENTER.has(target.tagName);
+  return (code === 'Enter' || code === 'Space') && OWN_ENTER.has(target.tagName);
 }
 
 /** Codes of the walking keys that fingers are on, whatever listens at the moment. */
 const down = new Map<string, Held>();
+/** A key that was repeating and repeats no more for this long has come up unheard, milliseconds. */
+const SILENT_MS = 1_200;
+/** Nobody holds keys for this long without a sound of the keyboard, milliseconds. */
+const FORGOTTEN_MS = 60_000;
+let repeating: { since: number } | null = null;
+let heardAt = 0;
+
 /** How fast the arrows turn the view, radians per second. */
 export const TURN_SPEED = 1.9;
 export const turning = { left: false, right: false };
@@ -58,6 +47,9 @@ export const turning = { left: false, right: false };
  * when it closes walks on.
  */
 export function readKeys(listening: boolean): void {
+  const now = performance.now();
+  if (down.size > 0 && ((repeating && now - repeating.since > SILENT_MS) || now - heardAt > FORGOTTEN_MS))
+    releaseKeys();
   const held = listening ? new Set(down.values()) : NOTHING;
   const one = (name: Held) => (held.has(name) ? 1 : 0);
   pushes.keys.forward = one('forward') - one('back');
@@ -69,8 +61,10 @@ export function readKeys(listening: boolean): void {
 
 const NOTHING: ReadonlySet<Held> = new Set();
 
-/** A walking key goes down or up. */
-export function pressKey(code: string, key: string, isDown: boolean): void {
+/** A walking key goes down or up; `repeats` where the keyboard says so again. */
+export function pressKey(code: string, key: string, isDown: boolean, repeats = false): void {
+  heardAt = performance.now();
+  repeating = isDown && repeats ? { since: heardAt } : null;
   const meaning = meaningOf(code, key);
   if (!isDown) down.delete(code);
   else if (meaning && 'held' in meaning) down.set(code, meaning.held);
@@ -79,6 +73,17 @@ export function pressKey(code: string, key: string, isDown: boolean): void {
 /** No finger is on any key, as when the window loses the focus and will not hear of it. */
 export function releaseKeys(): void {
   down.clear();
+  repeating = null;
+}
+
+/** Keys with which a page would scroll or press what has the focus. */
+const OWN_SCROLL = /^(Arrow|Enter$|Space$|Page|Home$|End$)/;
+
+/** A Shift whose coming up was lost: the next key tells. */
+function forgetShift({ code, shiftKey }: KeyboardEvent): void {
+  if (shiftKey || code.startsWith('Shift')) return;
+  down.delete('ShiftLeft');
+  down.delete('ShiftRight');
 }
 
 /** Hears the keys; actions only while `listening()`. A field keeps what is written in it. */
@@ -88,16 +93,19 @@ export function listenToKeys(listening: () => boolean): void {
     if (keepsKey(event.target instanceof Element ? (event.target as HTMLElement) : null, event.code)) return;
     const meaning = meaningOf(event.code, event.key);
     if (!meaning) return;
-    pressKey(event.code, event.key, true);
+    forgetShift(event);
+    pressKey(event.code, event.key, true, event.repeat);
     if (!listening()) return;
-    if (event.code.startsWith('Arrow') || event.code === 'Enter') event.preventDefault();
+    if (OWN_SCROLL.test(event.code)) event.preventDefault();
     if ('action' in meaning && !event.repeat) act(meaning.action);
   });
   window.addEventListener('keyup', (event) => {
+    forgetShift(event);
     pressKey(event.code, event.key, false);
     // While ⌘ is down some systems never say that another key came up.
     if (event.key === 'Meta') releaseKeys();
   });
+  window.addEventListener('pointercancel', releaseKeys);
   window.addEventListener('blur', releaseKeys);
   document.addEventListener('visibilitychange', releaseKeys);
 }

@@ -13,9 +13,14 @@ export function GearList() {
   const edition = useEdition();
   const found = useFound();
   return (
-    <section className="vu-gears">
-      <h3>{t('gear.list')}</h3>
-      <p className="vu-small">{t('gear.line', { count: found.length, total: GEARS.length })}</p>
+    <details className="vu-gears">
+      <summary>
+        <GearMark size={34} found={found.length > 0} />
+        <span>
+          <b>{t('gear.list')}</b>
+          <span className="vu-small">{t('gear.line', { count: found.length, total: GEARS.length })}</span>
+        </span>
+      </summary>
       <ul>
         {GEARS.map(({ id }) => {
           const sector = edition?.sectors.find((one) => one.id === id);
@@ -32,6 +37,6 @@ export function GearList() {
           );
         })}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -28,20 +28,19 @@ function save(url: string, name: string): boolean {
 /** The photograph just taken, framed; it is saved on this device or forgotten. */
 export default function PhotoPanel({ onClose }: { onClose: () => void }) {
   const t = useWords('discover');
-  const photo = usePhoto((state) => state.photo);
+  const { spot, url } = usePhoto();
   const [told, setTold] = useState<'saved' | 'refused' | null>(null);
   const first = useRef<HTMLDivElement>(null);
+  const ready = url !== null;
   useEffect(() => {
-    first.current?.querySelector('button')?.focus();
-  }, []);
-  const close = () => {
-    onClose();
-    forgetPhoto();
-  };
-  if (!photo) return null;
-  const name = t(`spot.${photo.spot}`);
+    if (ready) first.current?.querySelector('button')?.focus();
+  }, [ready]);
+  useEffect(() => forgetPhoto, []);
+  if (!spot) return null;
+  const name = t(`spot.${spot}`);
   const keep = () => {
-    const done = save(photo.url, t('photo.file', { name: photo.spot })) ? 'saved' : 'refused';
+    if (!url) return;
+    const done = save(url, t('photo.file', { name: spot })) ? 'saved' : 'refused';
     setTold(done);
     announce(t(`photo.${done}`));
   };
@@ -49,19 +48,25 @@ export default function PhotoPanel({ onClose }: { onClose: () => void }) {
     <CentrePanel
       title={t('photo.title')}
       subtitle={name}
-      onClose={close}
+      onClose={onClose}
       footer={
         <div className="vu-photo__keys" ref={first}>
-          <Key grow icon={<Download aria-hidden size={22} />} onClick={keep}>
+          <Key grow icon={<Download aria-hidden size={22} />} disabled={!ready} onClick={keep}>
             {t('photo.save')}
           </Key>
-          <Key variant="secondary" icon={<Camera aria-hidden size={22} />} onClick={close}>
+          <Key variant="secondary" icon={<Camera aria-hidden size={22} />} onClick={onClose}>
             {t('photo.again')}
           </Key>
         </div>
       }
     >
-      <img className="vu-photo" src={photo.url} alt={t('photo.alt', { name, city: t('photo.city') })} />
+      {url ? (
+        <img className="vu-photo" src={url} alt={t('photo.alt', { name, city: t('photo.city') })} />
+      ) : (
+        <p className="vu-photo vu-photo--coming" role="status">
+          {t('photo.coming')}
+        </p>
+      )}
       {told && <StatusBand tone={told === 'saved' ? 'ok' : 'wait'}>{t(`photo.${told}`)}</StatusBand>}
       <p className="vu-small">{t('photo.line')}</p>
     </CentrePanel>

@@ -104,47 +104,42 @@ function plaque(b: PostBuilder, { id, x, z, face }: PlaquePlace): void {
   }
 }
 
+/** A written disc about `middle`, counter-clockwise for whoever sees `right` to their right and `up` above. */
+function disc(b: PostBuilder, middle: Vector3, right: Vector3, up: Vector3, patch: Patch): Vector3[] {
+  const [u, v] = [patch.x + patch.w / 2, patch.y + patch.h / 2];
+  const rim = Array.from({ length: 20 }, (_, i) => {
+    const angle = (i / 20) * 2 * Math.PI;
+    const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+    return {
+      place: middle.clone().addScaledVector(right, sin).addScaledVector(up, cos),
+      at: { x: u + sin * patch.w * 0.44, y: v - cos * patch.h * 0.44 },
+    };
+  });
+  for (const [i, one] of rim.entries()) {
+    const next = rim[(i + 1) % rim.length]!;
+    b.slice([middle, next.place, one.place], [{ x: u, y: v }, next.at, one.at]);
+  }
+  return rim.map(({ place }) => place);
+}
+
 /** A round mark on the ground to stand on, and beside it a round sign on a post. */
 function photoSpot(b: PostBuilder, { x, z, face }: PhotoSpot): void {
   const ahead = forward(face);
   const right = new Vector3().crossVectors(ahead, UP);
-  const { x: px, y: py, w, h } = patches.mark;
-  const on = (angle: number, radius: number) =>
-    new Vector3(x, 0.06, z)
-      .addScaledVector(right, Math.sin(angle) * radius)
-      .addScaledVector(ahead, Math.cos(angle) * radius);
-  const sides = 20;
-  const heart = { x: px + w / 2, y: py + h / 2 };
-  for (let i = 0; i < sides; i++) {
-    const [a0, a1] = [(i / sides) * 2 * Math.PI, ((i + 1) / sides) * 2 * Math.PI];
-    b.slice(
-      [on(0, 0), on(a1, 0.85), on(a0, 0.85)],
-      [heart, a1, a0].map((angle) =>
-        typeof angle === 'number'
-          ? { x: heart.x + Math.sin(angle) * w * 0.435, y: heart.y - Math.cos(angle) * h * 0.435 }
-          : angle,
-      ),
-    );
-  }
-  const foot = new Vector3(x, 0, z).addScaledVector(right, -1.5).addScaledVector(ahead, 0.4);
+  const scaled = (v: Vector3, by: number) => v.clone().multiplyScalar(by);
+  disc(b, new Vector3(x, 0.06, z), scaled(right, 0.85), scaled(ahead, 0.85), patches.mark);
+  const foot = new Vector3(x, 0, z).addScaledVector(right, -2.2).addScaledVector(ahead, -0.6);
   b.prism(foot.x, foot.z, -0.1, 0.12, 0.26, 0.2, 8, STONE);
-  b.prism(foot.x, foot.z, 0.12, 1.95, 0.05, 0.045, 6, IRON);
-  const plate = (side: 1 | -1) => {
-    const r = right.clone().multiplyScalar(side * 0.36);
-    const m = new Vector3(foot.x, 2.25, foot.z).addScaledVector(ahead, -side * 0.03);
-    const at = (s: number, t: number) =>
-      m
-        .clone()
-        .addScaledVector(r, s)
-        .addScaledVector(UP, t * 0.36);
-    b.face([at(-1, -1), at(1, -1), at(1, 1), at(-1, 1)], patches.roundel);
-    return [at(-1, -1), at(1, -1), at(1, 1), at(-1, 1)];
+  b.prism(foot.x, foot.z, 0.12, 1.9, 0.05, 0.045, 6, IRON);
+  const side = (way: 1 | -1) => {
+    const middle = new Vector3(foot.x, 2.24, foot.z).addScaledVector(ahead, -way * 0.035);
+    return disc(b, middle, scaled(right, way * 0.38), scaled(UP, 0.38), patches.roundel);
   };
-  const [near, far] = [plate(1), plate(-1)];
-  const twin = [1, 0, 3, 2];
-  for (let i = 0; i < 4; i++) {
-    const j = (i + 1) % 4;
-    b.plain([near[j]!, near[i]!, far[twin[i]!]!, far[twin[j]!]!], BRASS);
+  const [near, far] = [side(1), side(-1)];
+  for (let i = 0; i < near.length; i++) {
+    const j = (i + 1) % near.length;
+    const twin = (k: number) => far[(near.length - k) % near.length]!;
+    b.plain([near[i]!, near[j]!, twin(j), twin(i)], BRASS);
   }
 }
 

@@ -2,7 +2,7 @@ import { useEditionStore } from '../../content/edition-store.ts';
 import { wordsOf } from '../../words/words.ts';
 
 /** The longer side of a photograph, pixels; a small picture is enlarged to it no more than twice. */
-const LONG = 1600;
+const LONG = 1440;
 const INK = '#1e1a33';
 const PAPER = '#fff7ea';
 const YELLOW = '#ffc53d';

@@ -2,10 +2,10 @@ import { BufferGeometry, Float32BufferAttribute } from 'three';
 
 const TEETH = 9;
 /** Metres. */
-const OUTER = 0.44;
-const ROOT = 0.33;
-const HOLE = 0.15;
-const HALF_THICK = 0.075;
+const OUTER = 0.5;
+const ROOT = 0.375;
+const HOLE = 0.17;
+const HALF_THICK = 0.08;
 
 /** What a corner of the shape belongs to. */
 const GEAR = 0;
@@ -44,20 +44,18 @@ export function gearShape(): BufferGeometry {
     normal.push(...n);
     part.push(kind);
   };
-  for (const [kind, count] of [
-    [HALO, 1],
-    [SPARK, SPARKS],
-  ] as const)
-    for (let k = 0; k < count; k++)
-      for (const [x, y] of [
-        [-1, -1],
-        [1, -1],
-        [1, 1],
-        [-1, -1],
-        [1, 1],
-        [-1, 1],
-      ] as const)
-        corner(x, y, 0, [0, 0, 1], kind + k);
+  const glow = (kind: number) => {
+    for (const [x, y] of [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, -1],
+      [1, 1],
+      [-1, 1],
+    ] as const)
+      corner(x, y, 0, [0, 0, 1], kind);
+  };
+  glow(HALO);
   const points = outline();
   for (const [i, [a0, r0]] of points.entries()) {
     const [a1, r1] = points[(i + 1) % points.length]!;
@@ -97,6 +95,8 @@ export function gearShape(): BufferGeometry {
     wall(o0, o1, [ey, -ex, 0]);
     wall(h1, h0, [-Math.cos((a0 + a1) / 2), -Math.sin((a0 + a1) / 2), 0]);
   }
+  // The sparks come last: what they add to the gold must be there already.
+  for (let k = 0; k < SPARKS; k++) glow(SPARK + k);
   const shape = new BufferGeometry();
   shape.setAttribute('position', new Float32BufferAttribute(position, 3));
   shape.setAttribute('normal', new Float32BufferAttribute(normal, 3));

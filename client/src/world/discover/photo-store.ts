@@ -16,9 +16,10 @@ export function lendCamera(lent: World): void {
   world = lent;
 }
 
-/** The photograph that lies on the table: its file, and where it was taken. */
-export const usePhoto = create<{ photo: { file: Blob; url: string; spot: PhotoId } | null }>(() => ({
-  photo: null,
+/** The photograph that lies on the table: where it was taken, and its file once it is developed. */
+export const usePhoto = create<{ spot: PhotoId | null; url: string | null }>(() => ({
+  spot: null,
+  url: null,
 }));
 
 /**
@@ -42,20 +43,23 @@ export function takePhoto(spot: PhotoId): void {
     refuse();
     return;
   }
+  forgetPhoto();
+  usePhoto.setState({ spot });
+  useWorld.getState().open({ kind: 'photo' });
   framed.toBlob((file) => {
-    if (!file) {
+    // Closed before it was ready: nobody waits for it any more.
+    if (usePhoto.getState().spot === null) return;
+    if (file) usePhoto.setState({ url: URL.createObjectURL(file) });
+    else {
+      useWorld.getState().close();
       refuse();
-      return;
     }
-    forgetPhoto();
-    usePhoto.setState({ photo: { file, url: URL.createObjectURL(file), spot } });
-    useWorld.getState().open({ kind: 'photo' });
   }, 'image/png');
 }
 
 /** Lets go of the photograph; a saved one stays in the downloads. */
 export function forgetPhoto(): void {
-  const { photo } = usePhoto.getState();
-  if (photo) URL.revokeObjectURL(photo.url);
-  usePhoto.setState({ photo: null });
+  const { url } = usePhoto.getState();
+  if (url) URL.revokeObjectURL(url);
+  usePhoto.setState({ spot: null, url: null });
 }

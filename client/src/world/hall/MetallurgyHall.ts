@@ -71,7 +71,7 @@ export class MetallurgyHall {
 
   /** Draws the people as they are seen from here, metres. */
   look(eye: { x: number; z: number }): void {
-    this.workers.stand(eye);
+    this.workers.stand(eye, this.uniforms.uTime.value);
   }
 
   /** Moves machines, metal and sparks on by `dt` seconds. */

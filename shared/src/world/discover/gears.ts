@@ -25,7 +25,7 @@ export const GEARS: readonly Gear[] = [
   // Behind the pavilion, at its loading doors.
   { id: 'electronique', ...polar(158, 122), y: 1.4 },
   // Behind the great screen of the Agora.
-  { id: 'aerospatial', x: 2.4, y: 1.6, z: -57.6 },
+  { id: 'aerospatial', x: 1.2, y: 1.6, z: -57.6 },
   // In the lane behind the chimneys.
   { id: 'metallurgie', ...polar(205.5, 123.4), y: 1.5 },
   // Where the two silos leave a gap.

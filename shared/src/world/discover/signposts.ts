@@ -40,8 +40,8 @@ const crossings = PLOTS.map(({ sector, angle, index }) => {
 
 /** Where one leaves the plaza. */
 const exits = [
-  post(polar(14, 47), ['port', 'maritime', 'petrole', 'plaza']),
-  post(polar(346, 47), ['port', 'eau', 'parfum', 'plaza']),
+  post(polar(10.5, 54), ['port', 'maritime', 'petrole', 'plaza']),
+  post(polar(349.5, 54), ['port', 'eau', 'parfum', 'plaza']),
   post(polar(96, 50), ['chimie', 'plasturgie', 'agora', 'plaza']),
   post(polar(264, 50), ['mode', 'agroalimentaire', 'agora', 'plaza']),
   post(polar(163, 29), ['agora', 'aerospatial', 'electronique', 'electricite']),

@@ -1,0 +1,43 @@
+import { skeleton } from './skeleton.ts';
+
+/** The near body: posed here, painted and lit in the fragment. */
+export const AVATAR_VERTEX = /* glsl */ `
+${skeleton(true)}
+varying vec3 vBody;
+varying vec3 vNormalW;
+varying vec3 vPlace;
+flat varying float vPart;
+flat varying vec2 vFace;
+flat varying vec4 vSkin;
+flat varying vec4 vLight;
+flat varying vec3 vVest;
+flat varying vec3 vTrousers;
+flat varying vec3 vHair;
+flat varying vec3 vHelmet;
+flat varying vec3 vShirt;
+
+bool unworn() {
+  if (part < 7.5) return part > 1.2 && part < 1.3 && wears(64.);
+  if (part < 8.5) return !wears(1.);
+  if (part < 9.5) return !wears(8.);
+  if (part < 10.5) return !wears(2.);
+  return part < 11.5 ? !wears(4.) : !wears(64.);
+}
+
+void main() {
+  vBody = position;
+  vPart = floor(part);
+  vFace = vec2(floor(iHead.w), fract(iHead.w));
+  vSkin = iSkin;
+  vLight = iLight;
+  vVest = iVest.rgb;
+  vTrousers = iTrousers.rgb;
+  vHair = iHair.rgb;
+  vHelmet = iHelmet.rgb;
+  vShirt = SHIRT;
+  if (unworn()) { gl_Position = vec4(0., 0., 2., 1.); return; }
+  vPlace = position;
+  vNormalW = normal;
+  pose(vPlace, vNormalW);
+  gl_Position = projectionMatrix * viewMatrix * vec4(vPlace, 1.);
+}`;

@@ -1,0 +1,13 @@
+import type { way as fr } from '../fr/way.ts';
+import type { Mirror } from '../words.ts';
+
+export const way: Mirror<typeof fr> = {
+  take: 'Walk me there',
+  takeTo: 'Walk me there: {{name}}',
+  towards: 'On the way: {{name}}',
+  stop: 'Stop',
+  leaving: 'On the way: {{name}}. Any key stops you.',
+  arrived: 'Here you are: {{name}}.',
+  near: 'One cannot come any closer.',
+  lost: 'No way leads there from here. Take a few steps and try again.',
+};

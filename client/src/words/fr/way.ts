@@ -1,0 +1,11 @@
+/** Being walked somewhere. */
+export const way = {
+  take: 'M’y emmener',
+  takeTo: 'M’y emmener à pied : {{name}}',
+  towards: 'En route : {{name}}',
+  stop: 'Arrêter',
+  leaving: 'En route : {{name}}. Une touche t’arrête.',
+  arrived: 'Tu y es : {{name}}.',
+  near: 'On ne peut pas aller plus près.',
+  lost: 'D’ici, aucun chemin n’y mène. Fais quelques pas et réessaie.',
+};

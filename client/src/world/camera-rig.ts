@@ -1,0 +1,106 @@
+import type { Walls } from '@ville-usine/shared/world/collide';
+import { firstWall } from '@ville-usine/shared/world/collide';
+import { ease, RUN_SPEED, WALK_SPEED } from '@ville-usine/shared/world/move';
+import { type CameraPose, placeCamera } from './place-camera.ts';
+
+/** Whom the camera follows: where they stand and how fast they go, metres and m/s. */
+export type Followed = { x: number; y: number; z: number; vx: number; vz: number };
+type View = { yaw: number; pitch: number };
+
+/** Seconds to come nearer when a wall comes between, to go back out, and how long a wall is waited for. */
+const NEARER = 0.1;
+const FARTHER = 0.55;
+const WAITS = 0.3;
+/** Wished distance from walls, and the one that is kept whatever comes; metres. */
+const WISHED = 0.5;
+const KEPT = 0.14;
+/** Looks to both sides, radians, and how much what is seen there counts. */
+const ASIDE: readonly (readonly [turn: number, weight: number])[] = [
+  [0.16, 0.75],
+  [-0.16, 0.75],
+  [0.36, 0.4],
+  [-0.36, 0.4],
+];
+/** Walls one will stand before so much later count as well, seconds. */
+const SOON = 0.3;
+/** How far the picture runs ahead of a runner, metres, and how much farther it is taken from. */
+const AHEAD = 0.9;
+const WIDER = 0.6;
+/** Seconds for the picture to run ahead, and to change between one's own eyes and one's back. */
+const DRAWN = 0.5;
+const STEPS_BACK = 0.16;
+
+/**
+ * A camera on a soft rod. Walls that come nearer, or that a turn or a step will bring between, draw it in before they
+ * do; it goes back out slowly, once they have been gone for a moment. It never stands behind a wall.
+ */
+export class CameraRig {
+  /** Where the camera stands; its `distance` is how far behind, 0 in first person. Metres. */
+  readonly pose: CameraPose = { x: 0, y: 0, z: 0, distance: 0 };
+  private readonly trial: CameraPose = { x: 0, y: 0, z: 0, distance: 0 };
+  /** What the rod is fixed to, metres. */
+  readonly heart = { x: 0, y: 0, z: 0 };
+  private reach = -1;
+  private room = 0;
+  private free = 0;
+  private aheadX = 0;
+  private aheadZ = 0;
+
+  /** One frame: `wished` metres behind, 0 for one's own eyes; `calm` leaves out what only moves the picture. */
+  step(dt: number, walls: Walls, who: Followed, view: View, wished: number, calm: boolean): void {
+    if (this.reach < 0) this.reach = this.room = wished;
+    this.reach += (wished - this.reach) * (calm ? 1 : ease(dt, STEPS_BACK));
+    if (wished === 0 && this.reach < 0.05) this.reach = 0;
+    const running = calm ? 0 : this.runAhead(dt, who);
+    const reach = this.reach + (this.reach > 1 ? running * WIDER : 0);
+    this.lookFrom(walls, who, this.reach > 1 ? 1 : this.reach);
+    const wanted = this.roomWanted(walls, who, view, reach);
+    if (wanted < this.room) {
+      this.free = 0;
+      this.room += (wanted - this.room) * ease(dt, NEARER);
+    } else {
+      this.free += dt;
+      if (this.free > WAITS) this.room += (wanted - this.room) * ease(dt, FARTHER);
+    }
+    placeCamera(this.pose, walls, this.heart, view, Math.min(this.room, reach), KEPT);
+    this.room = Math.min(this.room, Math.max(this.pose.distance, 0.05));
+    if (reach === 0) this.room = 0.05;
+  }
+
+  /** How far the walls let the camera stand behind: here, a little to both sides, and where one will soon be. */
+  private roomWanted(walls: Walls, who: Followed, view: View, reach: number): number {
+    const { trial, heart } = this;
+    const roomAt = (at: { x: number; y: number; z: number }, yaw: number) => {
+      placeCamera(trial, walls, at, { yaw, pitch: view.pitch }, reach, WISHED);
+      return trial.distance;
+    };
+    let wanted = roomAt(heart, view.yaw);
+    for (const [turn, weight] of ASIDE)
+      wanted = Math.min(wanted, reach + (roomAt(heart, view.yaw + turn) - reach) * weight);
+    const soon = { x: heart.x + who.vx * SOON, y: heart.y, z: heart.z + who.vz * SOON };
+    if (firstWall(walls, heart.x, heart.z, soon.x, soon.z) === 1)
+      wanted = Math.min(wanted, reach + (roomAt(soon, view.yaw) - reach) * 0.85);
+    return wanted;
+  }
+
+  /** How much of a run it is, 0 to 1; the picture is drawn ahead by as much. */
+  private runAhead(dt: number, { vx, vz }: Followed): number {
+    const pace = Math.hypot(vx, vz);
+    const running = Math.max(0, Math.min(1, (pace - WALK_SPEED) / (RUN_SPEED - WALK_SPEED)));
+    const drawn = ease(dt, DRAWN);
+    const long = pace > 0 ? (AHEAD * running) / pace : 0;
+    this.aheadX += (vx * long - this.aheadX) * drawn;
+    this.aheadZ += (vz * long - this.aheadZ) * drawn;
+    return Math.min(1, Math.hypot(this.aheadX, this.aheadZ) / AHEAD);
+  }
+
+  /** What the rod is fixed to: oneself, or a little ahead of a runner, never beyond a wall. */
+  private lookFrom(walls: Walls, who: Followed, share: number): void {
+    const { heart } = this;
+    const [x, z] = [who.x + this.aheadX * share, who.z + this.aheadZ * share];
+    const part = firstWall(walls, who.x, who.z, x, z) < 1 ? 0 : 1;
+    heart.x = who.x + (x - who.x) * part;
+    heart.z = who.z + (z - who.z) * part;
+    heart.y = who.y;
+  }
+}

@@ -1,0 +1,38 @@
+import { useWords } from '../../words/words.ts';
+import { useSettings } from '../settings-store.ts';
+import './commands.css';
+import './controls-words.ts';
+
+/** How fast the view turns and which way it tilts; a part of the pause. */
+export function LookSettings() {
+  const t = useWords('controls');
+  const { lookSpeed, invertLook } = useSettings();
+  const value = Math.round(lookSpeed * 100);
+  return (
+    <>
+      <label className="vu-speed">
+        <b>{t('lookSpeed')}</b>
+        <input
+          type="range"
+          min={40}
+          max={200}
+          step={10}
+          value={value}
+          aria-valuetext={t('percent', { value })}
+          onChange={(event) => useSettings.setState({ lookSpeed: Number(event.target.value) / 100 })}
+        />
+        <output aria-hidden>{t('percent', { value })}</output>
+      </label>
+      <label className="vu-setting">
+        <input
+          type="checkbox"
+          checked={invertLook}
+          onChange={(event) => useSettings.setState({ invertLook: event.target.checked })}
+        />
+        <span>
+          <b>{t('invert')}</b> <span className="vu-soft">{t('invertHint')}</span>
+        </span>
+      </label>
+    </>
+  );
+}

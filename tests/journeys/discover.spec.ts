@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { enterCity, standIn } from './city.ts';
+import { expect, test } from './people.ts';
+
+const SMALL = { viewport: { width: 640, height: 400 } };
+const enter = (page: Page) => enterCity(page, (key) => key.press('Enter'));
+
+/** Walks backwards until something is there to be seen. */
+async function walkBack(page: Page, until: () => Promise<void>): Promise<void> {
+  await page.keyboard.down('KeyS');
+  await until();
+  await page.keyboard.up('KeyS');
+}
+
+test('F17. A gear is found with the keyboard, is still found after a reload, and lies on the plan', async ({
+  arrive,
+}) => {
+  const { page } = await arrive('/', SMALL);
+  await enter(page);
+  await standIn(page, 'pavilion:aerospatial');
+  await walkBack(page, () => expect(page.getByText('Engrenage doré trouvé')).toBeVisible());
+  await expect(page.getByText('1 / 13')).toBeVisible();
+  await expect(page.locator('[aria-live="polite"]').filter({ hasText: '1 sur 13' })).toHaveCount(1);
+
+  await page.reload();
+  await enter(page);
+  await page.keyboard.press('KeyM');
+  const plan = page.getByRole('dialog');
+  await expect(plan.locator('[data-gear="aerospatial"]')).toBeVisible();
+  await expect(plan.getByRole('button', { name: /Aéronautique.*Engrenage trouvé/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(plan).toHaveCount(0);
+
+  await page.keyboard.press('Escape');
+  await page.getByText('1 trouvé sur 13').click();
+  await expect(page.getByText('Aéronautique et spatial : trouvé')).toBeVisible();
+});
+
+test('F18. A photograph is saved on the device with its frame, and nothing is sent', async ({ arrive }) => {
+  const { page } = await arrive('/', SMALL);
+  await enter(page);
+  await standIn(page, 'agora');
+  const take = page.getByRole('button', { name: /^Prendre une photo/ });
+  await walkBack(page, () => expect(take).toBeVisible());
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
+  await page.keyboard.press('KeyE');
+  const panel = page.getByRole('dialog');
+  const save = panel.getByRole('button', { name: 'Enregistrer la photo' });
+  await expect(panel.getByRole('img', { name: /Photo encadrée : L’agora/ })).toBeVisible({ timeout: 60_000 });
+  await expect(save).toBeFocused();
+  const saved = page.waitForEvent('download');
+  await save.press('Enter');
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('ville-usine-agora.png');
+  const file = readFileSync((await download.path())!);
+  expect([...file.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  expect(file.length).toBeGreaterThan(20_000);
+  expect(sent).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
+
+test('F19, F20. The plan by keyboard alone: arrows, a card, there; and back to the plaza, from a hall as well', async ({
+  arrive,
+}) => {
+  const { page } = await arrive('/', SMALL);
+  await enter(page);
+  await page.keyboard.press('KeyM');
+  const plan = page.getByRole('dialog');
+  await expect(plan.locator('[data-place="plaza"]')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(plan.getByRole('heading', { name: 'Aéronautique et spatial' })).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(plan.getByRole('heading', { name: 'Métallurgie' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(plan.getByRole('button', { name: 'Y aller · Métallurgie' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(plan).toHaveCount(0);
+  await page.waitForFunction(() => window.villeUsine.place === 'pavilion:metallurgie');
+  await expect(page.getByText('Boulevard nord')).toBeVisible();
+
+  await page.keyboard.press('KeyP');
+  await page.waitForFunction(() => window.villeUsine.place === 'plaza');
+  await standIn(page, 'hall:metallurgie');
+  await page.keyboard.press('KeyP');
+  await page.waitForFunction(() => window.villeUsine.place === 'plaza', undefined, { timeout: 60_000 });
+});
