@@ -3,11 +3,13 @@ import type { HourVertices } from './glb-writer.ts';
 import { HOURS_WIDE } from './light-mesh.ts';
 
 /** How many tints an hour has; the client's shaders hold as many. */
-const TINTS = 48;
+const TINTS = 64;
 /** Tints are stored in this many steps of one. */
 const TINT_STEPS = 64;
+/** A window that was dark by day may become this many times brighter. */
+const BRIGHTEST = 14;
 /** How much worse a tint may be than the best, so that a vertex repeats its neighbour's and packs small. */
-const REPEATS = 14;
+const REPEATS = 10;
 
 type Pairs = { from: Uint8Array; to: Uint8Array; count: number };
 
@@ -44,7 +46,7 @@ function bestTint({ from, to }: Pairs, members: readonly number[]): number[] {
       up += from[i * 3 + k]! * to[i * 3 + k]!;
       down += from[i * 3 + k]! ** 2;
     }
-    return Math.min(255, Math.max(1, Math.round((up / down) * TINT_STEPS))) / TINT_STEPS;
+    return Math.min(BRIGHTEST, Math.max(1, Math.round((up / down) * TINT_STEPS)) / TINT_STEPS);
   });
 }
 
@@ -73,7 +75,7 @@ function tintsOf(pairs: Pairs): number[][] {
     groups.splice(at, 1, ...parts);
   }
   let tints = groups.map((members) => bestTint(pairs, members));
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 12; round++) {
     groups = tints.map(() => []);
     for (const i of sample) groups[nearest(pairs, i, tints)]!.push(i);
     tints = tints.map((tint, g) => (groups[g]!.length ? bestTint(pairs, groups[g]!) : tint));

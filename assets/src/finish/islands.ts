@@ -3,7 +3,7 @@ import type { Material } from '../kit/material.ts';
 import type { MeshData } from '../kit/mesh-builder.ts';
 
 /** Parts of a mesh that hang together: one window pane, one lamp globe. */
-export type Island = { vertices: number[]; middle: Vector3; normal: Vector3; low: number; high: number };
+export type Island = { vertices: number[]; middle: Vector3; low: number; high: number };
 
 /** The connected parts of one material; corners in the same place hang together whatever their faces. */
 export function islands(mesh: MeshData, material: Material): Island[] {
@@ -36,18 +36,14 @@ export function islands(mesh: MeshData, material: Material): Island[] {
     const top = find(i);
     let part = parts.get(top);
     if (!part) {
-      part = { vertices: [], middle: new Vector3(), normal: new Vector3(), low: Infinity, high: -Infinity };
+      part = { vertices: [], middle: new Vector3(), low: Infinity, high: -Infinity };
       parts.set(top, part);
     }
     part.vertices.push(i);
     part.middle.add(p.fromArray(mesh.position, i * 3));
     part.low = Math.min(part.low, p.y);
     part.high = Math.max(part.high, p.y);
-    part.normal.add(p.fromArray(mesh.normal, i * 3));
   }
-  for (const part of parts.values()) {
-    part.middle.divideScalar(part.vertices.length);
-    part.normal.normalize();
-  }
+  for (const part of parts.values()) part.middle.divideScalar(part.vertices.length);
   return [...parts.values()];
 }

@@ -8,7 +8,7 @@ const UP = new Vector3(0, 1, 0);
 /** Light of the lamps on the floor, 0..1: pools that melt into the dark. */
 const lampShare = (lights: NightLights, point: Vector3, occluders: Occluders) => {
   const { r } = lights.at(point, UP, occluders);
-  return r / (r + 0.45);
+  return r / (r + 0.32);
 };
 
 /**

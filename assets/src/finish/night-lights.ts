@@ -50,17 +50,15 @@ export class NightLights {
       // Great glowing things have a halo of their own; strips and panels light what is near them in their colour.
       if (size > 1.2) continue;
       const own = new Color().fromArray(mesh.colour, vertices[0]! * 3);
-      this.add({ place, reach: 8.5, colour: own.lerp(warm, 0.7).multiplyScalar(0.85), size });
+      this.add({ place, reach: 13, colour: own.lerp(warm, 0.7).multiplyScalar(0.95), size });
     }
-    for (const { middle, normal } of islands(mesh, MATERIAL.door)) {
-      const out = normal.setY(0).normalize();
+    for (const { middle } of islands(mesh, MATERIAL.door)) {
+      // Every door looks at the plaza, which is the origin.
+      const out = new Vector3(-middle.x, 0, -middle.z).normalize();
       this.add({
-        place: middle
-          .clone()
-          .addScaledVector(out, 2.4)
-          .setY(middle.y * 0.8),
-        reach: 15,
-        colour: new Color('#ffb257').multiplyScalar(1.1),
+        place: middle.clone().addScaledVector(out, 3),
+        reach: 22,
+        colour: new Color('#ffb257').multiplyScalar(1.5),
         size: 1.8,
       });
     }
@@ -94,7 +92,9 @@ export class NightLights {
         !occluders || occluders.clear(point, normal, this.toLight, Math.max(0.05, far - size - 0.4));
       if (open) sum.add(colour.clone().multiplyScalar(strength));
     }
-    return sum;
+    // Many lamps together blind nobody.
+    const most = Math.max(sum.r, sum.g, sum.b);
+    return sum.multiplyScalar(1 / (1 + most * 0.4));
   }
 
   /** The light of each vertex of a lit window: warm rooms of several tones, brighter towards their floor. */

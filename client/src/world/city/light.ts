@@ -1,3 +1,4 @@
+import { SUNS } from '@ville-usine/shared/world/sun';
 import { Color, type Texture, Vector3 } from 'three';
 
 /** A colour as it is stored and shown, without three's conversion to linear. */
@@ -8,7 +9,7 @@ type Triple = readonly [number, number, number] | string;
 
 /** The golden afternoon. What is not lit by its bake takes its light from here. */
 export const GOLDEN = {
-  toSun: [-0.74, 0.5, 0.44],
+  toSun: SUNS.golden,
   zenith: '#1f83d2',
   middle: '#74c0ec',
   horizon: '#dcebec',
@@ -63,7 +64,7 @@ export const AIR = Object.fromEntries(MOOD_NAMES.map((name) => [name, triple(GOL
 >;
 
 /** Tints a baked hour has: they turn the stored golden light into its own. */
-export const TINTS = 48;
+export const TINTS = 64;
 const untinted = () => Array.from({ length: TINTS }, () => new Vector3(1, 1, 1));
 
 /** Uniforms that all the city's materials share. */

@@ -64,6 +64,7 @@ export function keepHour(city: Group): void {
       const calm = () => useSettings.getState().calm;
       try {
         await light.to(hour === 'golden' ? golden : await bring(hour), calm());
+        performance.mark(`ville:hour:${hour}`);
       } catch (reason) {
         console.warn('The light of an hour was not taken:', reason);
         brought.delete(hour);

@@ -1,4 +1,4 @@
-import { InstancedBufferAttribute, type InstancedBufferGeometry } from 'three';
+import { InstancedBufferAttribute, InstancedBufferGeometry, type Mesh } from 'three';
 
 /** First stars over the city: how many, how far (metres) and how large. */
 const STARS = 130;
@@ -14,9 +14,10 @@ function sequence(): () => number {
 }
 
 /** Adds a glow round every lamp and the first stars to what already glows; they show when the lights are on. */
-export function lightLamps(glows: InstancedBufferGeometry, lamps: readonly number[]): void {
-  const at = [...(glows.attributes.iAt!.array as Float32Array)];
-  const colour = [...(glows.attributes.iColour!.array as Float32Array)];
+export function lightLamps(mesh: Mesh, lamps: readonly number[]): void {
+  const by = mesh.geometry;
+  const at = [...(by.attributes.iAt!.array as Float32Array)];
+  const colour = [...(by.attributes.iColour!.array as Float32Array)];
   for (let i = 0; i < lamps.length; i += 3) {
     at.push(lamps[i]!, lamps[i + 1]!, lamps[i + 2]!, 1.5);
     colour.push(1.1, 0.72, 0.34, 1);
@@ -28,7 +29,13 @@ export function lightLamps(glows: InstancedBufferGeometry, lamps: readonly numbe
     at.push(Math.sin(turn) * flat * SKY, up * SKY, Math.cos(turn) * flat * SKY, 2.1 + bright);
     colour.push(bright, bright, bright * 1.1, 1);
   }
+  // The renderer remembers how many instances a geometry had: more need a new one.
+  const glows = new InstancedBufferGeometry();
+  glows.setAttribute('position', by.attributes.position!);
+  glows.setIndex(by.index);
   glows.setAttribute('iAt', new InstancedBufferAttribute(new Float32Array(at), 4));
   glows.setAttribute('iColour', new InstancedBufferAttribute(new Float32Array(colour), 4));
   glows.instanceCount = at.length / 4;
+  mesh.geometry = glows;
+  by.dispose();
 }

@@ -1,10 +1,11 @@
+import { SUNS } from '@ville-usine/shared/world/sun';
 import { GOLDEN, type Mood } from '../light.ts';
 import type { Hour } from './hour-of-clock.ts';
 
 /** Cool and rose, the sun low over the eastern hills, mist on the harbour. */
 const MORNING: Mood = {
   ...GOLDEN,
-  toSun: [0.82, 0.4, 0.4],
+  toSun: SUNS.morning,
   zenith: '#5a9ade',
   middle: '#a9c8ee',
   horizon: '#f8dcd6',
@@ -39,7 +40,7 @@ const MORNING: Mood = {
 /** White light from high up, blue air, short shadows. */
 const NOON: Mood = {
   ...GOLDEN,
-  toSun: [-0.12, 0.92, 0.38],
+  toSun: SUNS.noon,
   zenith: '#1272d8',
   middle: '#5fb4f4',
   horizon: '#dff0f8',
@@ -82,12 +83,12 @@ const DUSK: Mood = {
   disc: '#ffb070',
   cloudLit: [0.96, 0.62, 0.58],
   cloudShade: [0.38, 0.31, 0.58],
-  floorShade: [0.1, 0.09, 0.2],
-  floorOpen: [0.3, 0.27, 0.42],
-  floorKey: [0.86, 0.54, 0.16],
-  leafLow: [0.22, 0.22, 0.38],
-  leafHigh: [0.36, 0.34, 0.52],
-  leafKey: [0.42, 0.24, 0.12],
+  floorShade: [0.14, 0.11, 0.22],
+  floorOpen: [0.38, 0.31, 0.4],
+  floorKey: [0.8, 0.56, 0.24],
+  leafLow: [0.28, 0.27, 0.42],
+  leafHigh: [0.44, 0.42, 0.56],
+  leafKey: [0.56, 0.34, 0.18],
   shallow: [0.22, 0.36, 0.5],
   offing: [0.2, 0.24, 0.46],
   deep: [0.22, 0.2, 0.44],
@@ -101,7 +102,7 @@ const DUSK: Mood = {
   personSky: [0.34, 0.34, 0.6],
   personBounce: [0.4, 0.26, 0.2],
   personHaze: [0.34, 0.25, 0.5],
-  levels: [1.05, 0.3, 1],
+  levels: [1.05, 0.42, 1],
   harbour: [0, 16, 2],
 };
 

@@ -1,4 +1,4 @@
-import { BufferAttribute, type Group, type InstancedBufferGeometry, type Mesh, Vector3 } from 'three';
+import { BufferAttribute, type Group, type Mesh, Vector3 } from 'three';
 import { lightOutdoors } from '../../../presence/avatar-light.ts';
 import { ORDER, onFrame } from '../../frame-loop.ts';
 import { AIR, hourUniforms, MOOD_NAMES, TINTS, triple } from '../light.ts';
@@ -62,7 +62,7 @@ export class TurnLight {
       }
       const glows = this.city.getObjectByName('glows') as Mesh | undefined;
       if (baked.lamps.length && !this.lampsLit && glows) {
-        lightLamps(glows.geometry as InstancedBufferGeometry, baked.lamps);
+        lightLamps(glows, baked.lamps);
         this.lampsLit = true;
       }
     }
