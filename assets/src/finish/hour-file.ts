@@ -4,6 +4,8 @@ import { HOURS_WIDE } from './light-mesh.ts';
 
 /** How many tints an hour has; the client's shaders hold as many. */
 const TINTS = 64;
+/** So many of them are kept for what becomes brighter. */
+const BRIGHT_TINTS = 20;
 /** Tints are stored in this many steps of one. */
 const TINT_STEPS = 64;
 /** A window that was dark by day may become this many times brighter. */
@@ -51,12 +53,11 @@ function bestTint({ from, to }: Pairs, members: readonly number[]): number[] {
 }
 
 /** The few tints that turn golden light into an hour's: halved where they differ most, then settled. */
-function tintsOf(pairs: Pairs): number[][] {
-  // Every seventh vertex tells enough, and the same each time.
-  const sample = Array.from({ length: Math.ceil(pairs.count / 7) }, (_, i) => i * 7);
+function tintsOf(pairs: Pairs, sample: readonly number[], wanted: number): number[][] {
+  if (sample.length === 0) return [];
   const ratio = (i: number, k: number) => Math.log((pairs.to[i * 3 + k]! + 4) / (pairs.from[i * 3 + k]! + 4));
-  let groups = [sample];
-  while (groups.length < TINTS) {
+  let groups = [sample.slice()];
+  while (groups.length < wanted) {
     const spread = groups.map((members) => {
       const tint = bestTint(pairs, members);
       return members.reduce((sum, i) => sum + missed(pairs, i, tint), 0);
@@ -80,6 +81,22 @@ function tintsOf(pairs: Pairs): number[][] {
     for (const i of sample) groups[nearest(pairs, i, tints)]!.push(i);
     tints = tints.map((tint, g) => (groups[g]!.length ? bestTint(pairs, groups[g]!) : tint));
   }
+  return tints;
+}
+
+/** What lights up has tints of its own: windows are few, and would be lost among so many walls. */
+function allTints(pairs: Pairs): number[][] {
+  const everyone = Array.from({ length: pairs.count }, (_, i) => i);
+  const lightsUp = (i: number) => pairs.to[i * 3]! > 1.6 * pairs.from[i * 3]!;
+  const bright = everyone.filter(lightsUp);
+  // Every seventh of the others tells enough, and the same each time.
+  const rest = everyone.filter((i) => i % 7 === 0 && !lightsUp(i));
+  const own = tintsOf(
+    pairs,
+    bright.length > 9_000 ? bright.filter((_, n) => n % 3 === 0) : bright,
+    BRIGHT_TINTS,
+  );
+  const tints = [...own, ...tintsOf(pairs, rest, TINTS - own.length)];
   return tints.sort((a, b) => a[1]! - b[1]! || a[2]! - b[2]!);
 }
 
@@ -102,7 +119,7 @@ export function hourFile(
   notes: Record<string, unknown> = {},
 ): Uint8Array {
   const pairs = pairsOf(meshes, HOUR_NAMES.indexOf(name));
-  const tints = tintsOf(pairs);
+  const tints = allTints(pairs);
   const codes = new Uint8Array(pairs.count);
   let last = 0;
   for (let i = 0; i < pairs.count; i++) {
