@@ -34,7 +34,10 @@ async function take(browser: Browser, server: RunningServer, shot: Shot): Promis
     ...(shot.phone ? { hasTouch: true, isMobile: true } : {}),
   });
   // Full resolution: on a slow machine the quality chosen by measuring would be coarser than most visitors see.
-  await context.addInitScript(() => sessionStorage.setItem('ville-usine:settings', '{"quality":"base"}'));
+  await context.addInitScript(
+    (hour) => sessionStorage.setItem('ville-usine:settings', JSON.stringify({ quality: 'base', hour })),
+    shot.hour ?? 'golden',
+  );
   const page = await context.newPage();
   try {
     await page.goto(shot.path(server));
@@ -45,6 +48,12 @@ async function take(browser: Browser, server: RunningServer, shot: Shot): Promis
         timeout: 90_000,
       });
     }
+    if (shot.hour)
+      await page.waitForFunction(
+        (hour) => performance.getEntriesByName(`ville:hour:${hour}`).length > 0,
+        shot.hour,
+        { timeout: 60_000 },
+      );
     await shot.act?.(page);
     await page.waitForLoadState('networkidle');
     // Fonts, pictures and the next frames are drawn before the shutter.

@@ -7,6 +7,8 @@ export type Shot = {
   path: (server: RunningServer) => string;
   place?: string;
   phone?: boolean;
+  /** The light it is taken in; the golden hour where it says none. */
+  hour?: 'morning' | 'noon' | 'dusk';
   act?: (page: Page) => Promise<void>;
 };
 
@@ -24,6 +26,13 @@ const meet = (name: RegExp) => async (page: Page) => {
   await page.getByRole('dialog').waitFor();
 };
 
+/** Places that are judged in every light. */
+const BY_THE_HOUR = (['morning', 'noon', 'dusk'] as const).flatMap((hour): Shot[] => [
+  { name: `${hour}-plaza`, path: at('/'), place: 'plaza', hour },
+  { name: `${hour}-metallurgie`, path: at('/'), place: 'pavilion:metallurgie', hour },
+  { name: `${hour}-harbour`, path: at('/'), place: 'port', hour },
+]);
+
 export const SHOTS: Shot[] = [
   { name: 'arrival', path: at('/'), act: async (page) => void (await drawn(page)) },
   { name: 'plaza', path: at('/'), place: 'plaza' },
@@ -32,6 +41,7 @@ export const SHOTS: Shot[] = [
   { name: 'pavilion-plasturgie', path: at('/'), place: 'pavilion:plasturgie' },
   { name: 'harbour', path: at('/'), place: 'port' },
   { name: 'agora', path: at('/'), place: 'agora' },
+  ...BY_THE_HOUR,
   { name: 'hall', path: at('/'), place: 'hall:metallurgie' },
   { name: 'map', path: at('/'), place: 'plaza', act: meet(/^Plan/) },
   { name: 'phone-plaza', path: at('/'), place: 'plaza', phone: true },

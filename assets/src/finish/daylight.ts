@@ -1,3 +1,4 @@
+import { SUNS } from '@ville-usine/shared/world/sun';
 import { Color, Vector3 } from 'three';
 
 /** One time of day: where the sun stands and the colours of its light, linear and scaled. */
@@ -16,7 +17,7 @@ const lit = (hex: string, scale: number) => new Color(hex).multiplyScalar(scale)
 
 /** The golden afternoon of the colour script: sun 30° high in the south-west. */
 export const DAY: Daylight = {
-  toSun: new Vector3(-0.74, 0.5, 0.44).normalize(),
+  toSun: new Vector3(...SUNS.golden).normalize(),
   sun: lit('#ffd195', 2.75),
   sky: lit('#8fabe8', 0.92),
   bounce: lit('#e8a070', 0.66),
@@ -25,6 +26,47 @@ export const DAY: Daylight = {
   horizon: lit('#dcebee', 0.95),
   exposure: 0.78,
 };
+
+/** Cool and rose from the east-south-east, the sun 22° high. */
+const MORNING: Daylight = {
+  toSun: new Vector3(...SUNS.morning).normalize(),
+  sun: lit('#ffc2b0', 2.35),
+  sky: lit('#94b0f0', 0.98),
+  bounce: lit('#c8a2c0', 0.5),
+  zenith: lit('#4f8fd6', 0.9),
+  middle: lit('#a9c4ee', 1),
+  horizon: lit('#f6d8d8', 1),
+  exposure: 0.8,
+};
+
+/** White and high: the sun 66° up in the south, short shadows, much light from the ground. */
+const NOON: Daylight = {
+  toSun: new Vector3(...SUNS.noon).normalize(),
+  sun: lit('#fff3de', 2.55),
+  sky: lit('#9cc0f2', 1.08),
+  bounce: lit('#e6cfa6', 0.86),
+  zenith: lit('#2474d6', 0.95),
+  middle: lit('#6cb8f2', 1),
+  horizon: lit('#dff0f8', 1),
+  exposure: 0.8,
+};
+
+/** The sun has just gone: an afterglow low in the west-south-west, a violet sky, and all the city's own lights. */
+const DUSK: Daylight = {
+  toSun: new Vector3(-0.82, 0.2, 0.34).normalize(),
+  sun: lit('#ff8a5a', 0.85),
+  sky: lit('#6470cc', 0.66),
+  bounce: lit('#9a6074', 0.3),
+  zenith: lit('#15235c', 0.85),
+  middle: lit('#6a63b6', 0.78),
+  horizon: lit('#ffa878', 1),
+  exposure: 1.05,
+};
+
+/** The hours one may ask for beside the golden one. Dusk alone lights the lamps. */
+export const HOURS = { morning: MORNING, noon: NOON, dusk: DUSK } as const;
+export type HourName = keyof typeof HOURS;
+export const HOUR_NAMES = Object.keys(HOURS) as HourName[];
 
 const smooth = (a: number, b: number, x: number) => {
   const t = Math.max(0, Math.min(1, (x - a) / (b - a)));

@@ -19,9 +19,9 @@ async function bakeSmall(): Promise<{
   b.sphere(6, 1, 0, 1, '#1d5fb4');
   const mesh = site.chunks.get('a')!.still;
   const occluders = new Occluders(Float32Array.from(mesh.position), Uint32Array.from(mesh.index), 6);
-  const colour = lightMesh(mesh, [], occluders, DAY);
-  const bytes = await writeGlb([
-    { name: 'a', position: mesh.position, index: mesh.index, colour, uv: mesh.uv },
+  const { colour, hours } = lightMesh(mesh, [], occluders, DAY);
+  const { bytes } = await writeGlb([
+    { name: 'a', position: mesh.position, index: mesh.index, colour, hours, uv: mesh.uv },
   ]);
   return { bytes, colour, position: mesh.position, normal: mesh.normal };
 }

@@ -1,7 +1,8 @@
-import { Document, Logger, NodeIO } from '@gltf-transform/core';
+import { Document, Logger, type Node, NodeIO } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder } from 'meshoptimizer';
+import { HOURS_WIDE } from './light-mesh.ts';
 
 /** A mesh ready to be stored: metres, stored colours with a fourth number (layer or mover), metres of pattern. */
 export type LitMesh = {
@@ -9,6 +10,8 @@ export type LitMesh = {
   position: ArrayLike<number>;
   index: ArrayLike<number>;
   colour: Uint8Array;
+  /** Seen colours at other hours, `HOURS_WIDE` a vertex: they travel in files of their own, in the same order. */
+  hours?: Uint8Array;
   uv?: ArrayLike<number>;
   /** Only for what is lit at run time because it is placed many times, turned. */
   normal?: ArrayLike<number>;
@@ -54,17 +57,25 @@ export function weld(mesh: LitMesh): LitMesh {
     position: pick(mesh.position, 3),
     colour: Uint8Array.from(pick(mesh.colour, 4)),
     index,
+    ...(mesh.hours && { hours: Uint8Array.from(pick(mesh.hours, HOURS_WIDE)) }),
     // Without a pattern the coordinates mean nothing, and zeros weigh nothing.
     ...(mesh.uv && { uv: pick(mesh.uv, 2).map((v, i) => (mesh.colour[kept[i >> 1]! * 4 + 3] ? v : 0)) }),
     ...(mesh.normal && { normal: pick(mesh.normal, 3) }),
   };
 }
 
+/** A written file, and each mesh's stored colours with those of the other hours, in the order of its vertices. */
+export type WrittenGlb = { bytes: Uint8Array; vertices: HourVertices[] };
+export type HourVertices = { name: string; colour: Uint8Array; hours: Uint8Array };
+
+/** Numbers of a vertex that go through the reordering in one attribute. */
+const RIDER = 3;
+
 /** Writes meshes as one GLB with quantised, meshopt-compressed attributes; `extras` travels with the scene. */
 export async function writeGlb(
   meshes: readonly LitMesh[],
   extras: Record<string, unknown> = {},
-): Promise<Uint8Array> {
+): Promise<WrittenGlb> {
   await MeshoptEncoder.ready;
   const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN));
   document.createExtension(KHRMeshQuantization).setRequired(true);
@@ -116,6 +127,8 @@ export async function writeGlb(
         true,
       );
     const count = mesh.position.length / 3;
+    for (let first = 0; mesh.hours && first < HOURS_WIDE; first += RIDER)
+      set(`_HOUR_${first}`, 'VEC3', columns(mesh.hours, first), true);
     const index =
       count > 65535 ? Uint32Array.from(mesh.index as number[]) : Uint16Array.from(mesh.index as number[]);
     primitive.setIndices(document.createAccessor().setType('SCALAR').setArray(index).setBuffer(buffer));
@@ -126,8 +139,34 @@ export async function writeGlb(
     scene.addChild(node);
   }
   await document.transform(reorder({ encoder: MeshoptEncoder }));
+  const vertices = document
+    .getRoot()
+    .listNodes()
+    .flatMap((node): HourVertices[] => takeHours(node));
   const io = new NodeIO()
     .registerExtensions([KHRMeshQuantization, EXTMeshoptCompression])
     .registerDependencies({ 'meshopt.encoder': MeshoptEncoder });
-  return io.writeBinary(document);
+  return { bytes: await io.writeBinary(document), vertices };
+}
+
+const columns = (hours: Uint8Array, first: number) =>
+  Uint8Array.from({ length: (hours.length / HOURS_WIDE) * RIDER }, (_, i) => {
+    return hours[Math.floor(i / RIDER) * HOURS_WIDE + first + (i % RIDER)]!;
+  });
+
+/** Takes what only rode along off a mesh, so that the file does not hold it. */
+function takeHours(node: Node): HourVertices[] {
+  const primitive = node.getMesh()!.listPrimitives()[0]!;
+  const colour = primitive.getAttribute('COLOR_0')!.getArray() as Uint8Array;
+  const count = colour.length / 4;
+  const hours = new Uint8Array(count * HOURS_WIDE);
+  for (let first = 0; first < HOURS_WIDE; first += RIDER) {
+    const rider = primitive.getAttribute(`_HOUR_${first}`);
+    if (!rider) return [];
+    const array = rider.getArray()!;
+    for (let i = 0; i < count * RIDER; i++)
+      hours[Math.floor(i / RIDER) * HOURS_WIDE + first + (i % RIDER)] = array[i]!;
+    rider.dispose();
+  }
+  return [{ name: node.getName(), colour, hours }];
 }

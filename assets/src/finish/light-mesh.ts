@@ -1,9 +1,18 @@
 import { Color, Matrix4, Vector3 } from 'three';
 import { MATERIAL, type Material, PATTERN_LAYER } from '../kit/material.ts';
 import type { MeshData, Mover } from '../kit/mesh-builder.ts';
-import { type Daylight, developed } from './daylight.ts';
+import { type Daylight, developed, HOUR_NAMES, HOURS } from './daylight.ts';
+import type { NightLights } from './night-lights.ts';
 import type { Occluders } from './occluders.ts';
-import { shadeSurface } from './shade-surface.ts';
+import { type Exposure, shadeSurface } from './shade-surface.ts';
+
+/** Numbers a vertex holds for the other hours: red, green and blue as seen, for each. */
+export const HOURS_WIDE = HOUR_NAMES.length * 3;
+
+/** `colour`: red, green, blue as seen in the golden hour, then pattern layer or mover. `hours`: the other hours'. */
+export type LitVertices = { colour: Uint8Array; hours: Uint8Array };
+
+type Seen = Exposure & { suns: number[] };
 
 /** Where each vertex's triangles have their middle, weighted by area: light is sampled a little towards it. */
 function middles(mesh: MeshData): number[] {
@@ -31,19 +40,22 @@ function viewFrom(point: Vector3): Vector3 {
   return eye.sub(point).normalize();
 }
 
-/** The colour each vertex is drawn with: red, green, blue as seen, then its pattern layer or mover. Without
- * occluders everything is in the open. */
+/** What each vertex is drawn with, at every hour. Without occluders everything is in the open; without lights no
+ * window is lit at dusk. */
 export function lightMesh(
   mesh: MeshData,
   movers: readonly Mover[],
   occluders: Occluders | null,
   day: Daylight,
-): Uint8Array {
+  lights: NightLights | null = null,
+): LitVertices {
   const count = mesh.position.length / 3;
-  const out = new Uint8Array(count * 4);
+  const colour = new Uint8Array(count * 4);
+  const hours = new Uint8Array(count * HOURS_WIDE);
   const centre = middles(mesh);
   const rests = new Map(movers.map((m) => [m.id, new Matrix4().fromArray(m.rest)]));
-  const known = new Map<string, { open: number; sun: number }>();
+  const windows = lights?.litWindows(mesh);
+  const known = new Map<string, Seen>();
   const point = new Vector3();
   const normal = new Vector3();
   for (let i = 0; i < count; i++) {
@@ -67,21 +79,43 @@ export function lightMesh(
     let seen = known.get(key);
     if (!seen) {
       const bright = material === MATERIAL.glow || material === MATERIAL.door || material === MATERIAL.screen;
-      seen = bright || !occluders ? { open: 1, sun: 1 } : occluders.exposure(pulled, normal, day.toSun);
+      const shaded = bright ? null : occluders;
+      const suns = HOUR_NAMES.map((name) => shaded?.sunlight(pulled, normal, HOURS[name].toSun) ?? 1);
+      seen = { ...(shaded?.exposure(pulled, normal, day.toSun) ?? { open: 1, sun: 1 }), suns };
       known.set(key, seen);
     }
     const albedo = new Color().fromArray(mesh.colour, i * 3);
     const layer = mesh.mover[i] ? mesh.mover[i]! : PATTERN_LAYER[material];
     if (material === MATERIAL.door || material === MATERIAL.screen) {
       // Their colours are in the pattern itself, which may double what is stored here.
-      out.set(material === MATERIAL.door ? [250, 246, 236, layer] : [20, 20, 26, layer], i * 4);
+      const own = material === MATERIAL.door ? [250, 246, 236] : [20, 20, 26];
+      colour.set([...own, layer], i * 4);
+      hours.set(
+        HOUR_NAMES.flatMap(() => own),
+        i * HOURS_WIDE,
+      );
       continue;
     }
-    const light = shadeSurface(day, material, albedo, normal, point.y, viewFrom(point), seen);
-    const [r, g, b] = developed(day, light);
+    const view = viewFrom(point);
+    const light = shadeSurface(day, material, albedo, normal, point.y, view, seen);
     // Steps of 3 of 255 are not seen and pack a third smaller.
     const step = (v: number) => Math.min(255, Math.round((v * 255) / 3) * 3);
-    out.set([step(r), step(g), step(b), layer], i * 4);
+    colour.set([...developed(day, light).map(step), layer], i * 4);
+    for (const [n, name] of HOUR_NAMES.entries()) {
+      const hour = HOURS[name];
+      const exposure = { open: seen.open, sun: seen.suns[n]! };
+      const other = shadeSurface(hour, material, albedo, normal, point.y, view, exposure);
+      if (name === 'dusk' && lights) {
+        const window = windows?.get(i);
+        if (window) other.copy(window);
+        else if (material !== MATERIAL.glow && material !== MATERIAL.molten)
+          other.add(lights.at(pulled, normal, occluders).multiply(albedo));
+      }
+      hours.set(
+        developed(hour, other).map((v) => Math.round(v * 255)),
+        i * HOURS_WIDE + n * 3,
+      );
+    }
   }
-  return out;
+  return { colour, hours };
 }

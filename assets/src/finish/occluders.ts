@@ -64,6 +64,13 @@ export class Occluders {
     return seen / 3;
   }
 
+  /** True when nothing stands within `far` metres of a point of a surface in a direction. */
+  clear(point: Vector3, normal: Vector3, direction: Vector3, far: number): boolean {
+    this.ray.origin.copy(point).addScaledVector(normal, 0.14);
+    this.ray.direction.copy(direction);
+    return this.distance(far) >= far;
+  }
+
   /** Openness and sunlight of a point, steps coarse enough to compress well. */
   exposure(point: Vector3, normal: Vector3, toSun: Vector3): Exposure {
     return { open: this.openness(point, normal), sun: this.sunlight(point, normal, toSun) };

@@ -33,6 +33,26 @@ export const avatarUniforms = {
   uHot: { value: [new Vector4(), new Vector4(), new Vector4()] },
 };
 
+type Triple = { x: number; y: number; z: number };
+
+/** Takes over the light outdoors: where it comes from, and linear colours. */
+export function lightOutdoors(light: {
+  toSun: Vector3;
+  personKey: Triple;
+  personSky: Triple;
+  personBounce: Triple;
+  personHaze: Triple;
+}): void {
+  OUTDOORS.keyDirection.copy(light.toSun);
+  for (const [colour, { x, y, z }] of [
+    [OUTDOORS.key, light.personKey],
+    [OUTDOORS.sky, light.personSky],
+    [OUTDOORS.bounce, light.personBounce],
+    [OUTDOORS.haze, light.personHaze],
+  ] as const)
+    colour.setRGB(x, y, z);
+}
+
 /** Lights the avatars for the city or for the metallurgy hall. */
 export function lightAvatars(indoors: boolean): void {
   const light = indoors ? INDOORS : OUTDOORS;

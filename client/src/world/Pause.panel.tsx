@@ -8,6 +8,7 @@ import { LookSettings } from './controls/LookSettings.tsx';
 import { GearList } from './discover/GearList.tsx';
 import { goTo } from './go-to.ts';
 import { RecallGuide } from './guide/RecallGuide.tsx';
+import { HourChoice } from './HourChoice.tsx';
 import './pause.css';
 import { type QualityWish, useSettings } from './settings-store.ts';
 import { SoundSettings } from './sound/SoundSettings.tsx';
@@ -113,6 +114,7 @@ export default function Pause({ onClose }: { onClose: () => void }) {
         on={firstPerson}
         set={(on) => useSettings.setState({ firstPerson: on })}
       />
+      <HourChoice />
       <LookSettings />
       <Quality />
       <SoundSettings />

@@ -9,6 +9,9 @@ export type Volumes = { all: number; city: number; steps: number; cues: number }
 /** `quiet`: sounds are written out while none is to be heard. */
 export type CaptionWish = 'quiet' | 'always' | 'never';
 
+/** The light of the city: a fixed hour, or the one of the visitor's own clock. */
+export type HourWish = 'golden' | 'morning' | 'noon' | 'dusk' | 'clock';
+
 type Settings = {
   quality: QualityWish;
   /** No camera sway, no fades, no machines that insist. */
@@ -23,10 +26,11 @@ type Settings = {
   sound: boolean;
   volumes: Volumes;
   captions: CaptionWish;
+  hour: HourWish;
 };
 
 const KEPT_AS = 'ville-usine:settings';
-/** What is heard is this browser's for good; the rest is the session's. */
+/** What is heard and the hour are this browser's for good; the rest is the session's. */
 const HEARING_KEPT_AS = 'ville-usine:hearing';
 const FIRST: Settings = {
   quality: 'auto',
@@ -38,6 +42,7 @@ const FIRST: Settings = {
   sound: false,
   volumes: { all: 0.8, city: 0.8, steps: 0.6, cues: 0.8 },
   captions: 'quiet',
+  hour: 'golden',
 };
 
 function kept(storage: () => Storage, name: string): Partial<Settings> {
@@ -48,7 +53,7 @@ function kept(storage: () => Storage, name: string): Partial<Settings> {
   }
 }
 
-/** How this visitor likes the city; kept for the browser session, what is heard for this browser. */
+/** How this visitor likes the city; kept for the browser session, what is heard and the hour for this browser. */
 export const useSettings = create<Settings>(() => ({
   ...FIRST,
   ...kept(() => sessionStorage, KEPT_AS),
@@ -60,11 +65,11 @@ const markPage = ({ calm }: Settings) =>
   globalThis.document?.documentElement.toggleAttribute('data-calm', calm);
 markPage(useSettings.getState());
 
-useSettings.subscribe(({ sound, volumes, captions, ...session }) => {
+useSettings.subscribe(({ sound, volumes, captions, hour, ...session }) => {
   markPage(useSettings.getState());
   try {
     sessionStorage.setItem(KEPT_AS, JSON.stringify(session));
-    localStorage.setItem(HEARING_KEPT_AS, JSON.stringify({ sound, volumes, captions }));
+    localStorage.setItem(HEARING_KEPT_AS, JSON.stringify({ sound, volumes, captions, hour }));
   } catch {
     // Not kept, but in force.
   }

@@ -86,6 +86,8 @@ async function bringRest(built: Outdoors, hung: Group): Promise<void> {
     hung.visible = true;
   }
   performance.mark('ville:whole');
+  const { keepHour } = await patiently(() => import('./hour/keep-hour.ts'));
+  keepHour(built.group);
 }
 
 const frameDrawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -1,5 +1,6 @@
 import { Group, type Matrix4, Mesh, type ShaderMaterial, Sphere, type Texture, Vector3 } from 'three';
 import { groundMaterial, moverMaterial, plantMaterial, stillMaterial } from './city-materials.ts';
+import { hourUniforms } from './light.ts';
 import { moveMachine } from './move-machines.ts';
 import { patternLayers } from './pattern-layers.ts';
 import { plants } from './plants.ts';
@@ -32,8 +33,9 @@ export class City {
     this.notes = notes;
     const patterns = patternLayers();
     this.walls = stillMaterial(patterns);
-    this.floor = groundMaterial(patterns, light, false);
-    this.land = groundMaterial(patterns, light, true);
+    hourUniforms.uLight.value = light;
+    this.floor = groundMaterial(patterns, false);
+    this.land = groundMaterial(patterns, true);
   }
 
   /** Adds the meshes of one baked file. */

@@ -104,6 +104,18 @@ const townFront: Paint = (u, v) => {
   if (y > 0.19 && y < 0.23 && Math.abs(x - 0.5) < 0.22) return 1.16;
   return y > 0.96 ? 1.12 : wall;
 };
+/** The same front after sunset, four by four windows: behind some of them there is light. Half as bright as drawn. */
+const townFrontByNight: Paint = (u, v) => {
+  const [i, j] = [Math.floor(u * 4), Math.floor(v * 4)];
+  const [x, y] = [part(u * 4), part(v * 4)];
+  const home = tint(i * 3 + 1, j * 5 + 2);
+  if (home > 0.53 && y > 0.24 && y < 0.76 && Math.abs(x - 0.5) < 0.17) {
+    const warm = (home > 0.7 ? 1 : 0.8) * (Math.abs(y - 0.5) < 0.03 || Math.abs(x - 0.5) < 0.02 ? 0.5 : 1);
+    return [2 * warm, 1.5 * warm, (0.55 + home * 0.5) * warm];
+  }
+  const day = townFront(part(u * 2), part(v * 2));
+  return (typeof day === 'number' ? [day, day, day] : day).map((c) => c * 0.5) as [number, number, number];
+};
 const hullPlates: Paint = (u, v) =>
   Math.max(joint(v * 4, 0.03), joint(u * 2, 0.012)) ? 0.86 : 1 + (fine(u, v) - 0.5) * 0.08;
 const flowing: Paint = (u, v) => {
@@ -122,7 +134,7 @@ const slabs: Paint = (u, v) => {
 const earth: Paint = (u, v) => 0.84 + 0.16 * broad(u, v) + 0.12 * rough(u, v) + 0.08 * fine(u, v);
 const plain: Paint = () => 1;
 
-/** In the order of the bake's `PATTERN_LAYER`. */
+/** In the order of the bake's `PATTERN_LAYER`; the last takes the place of number 8 when the lights are on. */
 const LAYERS: readonly Paint[] = [
   plain,
   panels,
@@ -140,6 +152,7 @@ const LAYERS: readonly Paint[] = [
   slabs,
   earth,
   plain,
+  townFrontByNight,
 ];
 
 /** How far a pattern reaches: its repeats per metre (per slab for paving), across and up; and where it begins. */
@@ -160,6 +173,7 @@ export const PATTERN_SCALE: readonly [number, number, number, number][] = [
   [1 / 2, 1 / 2, 0, 0],
   [1 / 9, 1 / 9, 0, 0],
   [0, 0, 0, 0],
+  [1 / 10.4, 1 / 11.6, 0.5, 0],
 ];
 
 /** Paints all patterns into one texture array; nothing is downloaded. A value of 1 leaves a colour as it is. */

@@ -11,7 +11,7 @@ import {
   Vector3,
 } from 'three';
 import { onLanguage } from '../../words/words.ts';
-import { cityUniforms, HAZE } from './light.ts';
+import { AIR, cityUniforms, HAZE } from './light.ts';
 import { PICTOGRAMS } from './pictograms.ts';
 import type { Sign } from './scene-notes.ts';
 
@@ -148,11 +148,16 @@ export function signs(list: readonly Sign[], words: () => SignWords): Mesh {
   const material = new ShaderMaterial({
     glslVersion: GLSL3,
     // A second sheet, for what is hung up later: coordinates beyond 1 are its own.
-    uniforms: { ...cityUniforms, uSigns: { value: texture }, uMore: { value: texture } },
+    uniforms: {
+      ...cityUniforms,
+      uSign: { value: AIR.sign },
+      uSigns: { value: texture },
+      uMore: { value: texture },
+    },
     vertexShader: `${HAZE} out vec2 vUv; out vec4 vHaze;
 void main() { vec4 seen = modelViewMatrix * vec4(position, 1.); vUv = uv; vHaze = haze(-seen.z); gl_Position = projectionMatrix * seen; }`,
-    fragmentShader: `uniform sampler2D uSigns; uniform sampler2D uMore; in vec2 vUv; in vec4 vHaze; out vec4 shown;
-void main() { shown = vec4(min((vUv.x > 1. ? texture(uMore, vUv - vec2(1., 0.)) : texture(uSigns, vUv)).rgb * vec3(1.06, 1.02, .96), 1.) * vHaze.a + vHaze.rgb, 1.); }`,
+    fragmentShader: `uniform sampler2D uSigns; uniform sampler2D uMore; uniform vec3 uSign; in vec2 vUv; in vec4 vHaze; out vec4 shown;
+void main() { shown = vec4(min((vUv.x > 1. ? texture(uMore, vUv - vec2(1., 0.)) : texture(uSigns, vUv)).rgb * uSign, 1.) * vHaze.a + vHaze.rgb, 1.); }`,
   });
   const mesh = new Mesh(geometry, material);
   mesh.name = 'signs';

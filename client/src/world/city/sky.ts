@@ -67,7 +67,9 @@ export function sky(noise: DataTexture): Mesh {
       uZenith: { value: AIR.zenith },
       uMiddle: { value: AIR.middle },
       uGlow: { value: AIR.glow },
-      uToSun: { value: AIR.toSun },
+      uDisc: { value: AIR.disc },
+      uCloudLit: { value: AIR.cloudLit },
+      uCloudShade: { value: AIR.cloudShade },
     },
     vertexShader: `out vec3 vDirection;
 void main() {
@@ -76,7 +78,7 @@ void main() {
   gl_Position = p.xyww;
 }`,
     fragmentShader: `in vec3 vDirection; out vec4 shown;
-uniform sampler2D uNoise; uniform float uTime; uniform vec3 uHorizon, uZenith, uMiddle, uGlow, uToSun;
+uniform sampler2D uNoise; uniform float uTime; uniform vec3 uHorizon, uZenith, uMiddle, uGlow, uToSun, uDisc, uCloudLit, uCloudShade;
 float cloud(vec2 q) { return texture(uNoise, q * .075).r * .66 + texture(uNoise, q * .23 + .3).r * .34; }
 void main() {
   vec3 d = normalize(vDirection);
@@ -90,9 +92,9 @@ void main() {
     float band = smoothstep(.03, .1, h) * smoothstep(.64, .24, h);
     float m = smoothstep(.55, .62, f + band * .03) * band;
     float lit = smoothstep(-.06, .09, f - cloud(q + normalize(uToSun.xz) * .16) + .02);
-    c = mix(c, mix(vec3(.66, .76, .88), vec3(1., .965, .9), lit), m * .88);
+    c = mix(c, mix(uCloudShade, uCloudLit, lit), m * .88);
   }
-  c = mix(c, vec3(1., .97, .88), smoothstep(.9988, .9993, s));
+  c = mix(c, uDisc, smoothstep(.9988, .9993, s));
   shown = vec4(c, 1.);
 }`,
   });

@@ -45,7 +45,12 @@ export function smoke({ smoke: sources, halos }: SceneNotes, noise: DataTexture)
     glslVersion: GLSL3,
     transparent: true,
     depthWrite: false,
-    uniforms: { ...cityUniforms, uNoise: { value: noise }, uToSun: { value: AIR.toSun } },
+    uniforms: {
+      ...cityUniforms,
+      uNoise: { value: noise },
+      uLit: { value: AIR.smokeLit },
+      uShade: { value: AIR.smokeShade },
+    },
     vertexShader: `in vec4 iFrom; in vec4 iTint; uniform float uTime; out vec2 vAt; out vec4 vTint; out float vSeed;
 void main() {
   float age = fract(uTime * .09 + iTint.w + iFrom.x * .13);
@@ -57,39 +62,39 @@ void main() {
   vTint = vec4(iTint.rgb, smoothstep(0., .12, age) * (1. - age) * .62);
   gl_Position = projectionMatrix * viewMatrix * vec4(place + (right * position.x + up * position.y) * size, 1.);
 }`,
-    fragmentShader: `in vec2 vAt; in vec4 vTint; in float vSeed; uniform sampler2D uNoise; uniform float uTime; out vec4 shown;
+    fragmentShader: `in vec2 vAt; in vec4 vTint; in float vSeed; uniform sampler2D uNoise; uniform float uTime; uniform vec3 uLit, uShade; out vec4 shown;
 void main() {
   float n = texture(uNoise, vAt * .16 + vec2(vSeed, vSeed * 1.7 - uTime * .01)).r;
   float body = smoothstep(1., .2, length(vAt) + (n - .5) * .9);
   if (body < .02) discard;
   float lit = clamp(.62 - vAt.x * .3 + vAt.y * .25 + (n - .5) * .5, 0., 1.);
-  shown = vec4(mix(vec3(.6, .66, .76), vTint.rgb, lit), body * vTint.a);
+  shown = vec4(mix(uShade, vTint.rgb * uLit, lit), body * vTint.a);
 }`,
   });
   const glows = billboards(halos.length);
+  const glow = halos.flatMap((h) => [...shown(h.colour).toArray(), 0]);
   glows.setAttribute('iAt', new InstancedBufferAttribute(new Float32Array(halos.flatMap((h) => h.at)), 4));
-  glows.setAttribute(
-    'iColour',
-    new InstancedBufferAttribute(new Float32Array(halos.flatMap((h) => shown(h.colour).toArray())), 3),
-  );
+  glows.setAttribute('iColour', new InstancedBufferAttribute(new Float32Array(glow), 4));
   const glowMaterial = new ShaderMaterial({
     glslVersion: GLSL3,
     transparent: true,
     depthWrite: false,
     blending: AdditiveBlending,
-    uniforms: cityUniforms,
-    vertexShader: `in vec4 iAt; in vec3 iColour; out vec2 vAt; out vec3 vColour;
+    uniforms: { ...cityUniforms, uHarbour: { value: AIR.harbour } },
+    // What has a fourth number shines at dusk alone.
+    vertexShader: `in vec4 iAt; in vec4 iColour; uniform vec3 uHarbour, uLevels; out vec2 vAt; out vec3 vColour;
 void main() {
   vec3 right = vec3(viewMatrix[0][0], viewMatrix[1][0], viewMatrix[2][0]);
   vec3 up = vec3(viewMatrix[0][1], viewMatrix[1][1], viewMatrix[2][1]);
   vec3 ahead = normalize(cameraPosition - iAt.xyz);
-  vAt = position.xy; vColour = iColour;
+  vAt = position.xy; vColour = iColour.rgb * uHarbour.z * mix(1., uLevels.z, iColour.a);
   gl_Position = projectionMatrix * viewMatrix * vec4(iAt.xyz + ahead * min(iAt.w * .25, 1.2) + (right * position.x + up * position.y) * iAt.w * .62, 1.);
 }`,
     fragmentShader: `in vec2 vAt; in vec3 vColour; out vec4 shown;
 void main() { float a = max(0., 1. - dot(vAt, vAt)); shown = vec4(vColour * a * a * .42, a * a); }`,
   });
   const meshes = [new Mesh(puffs, smokeMaterial), new Mesh(glows, glowMaterial)];
+  meshes[1]!.name = 'glows';
   for (const [i, mesh] of meshes.entries()) {
     mesh.frustumCulled = false;
     mesh.renderOrder = 60 + i;

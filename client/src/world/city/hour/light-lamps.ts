@@ -1,0 +1,41 @@
+import { InstancedBufferAttribute, InstancedBufferGeometry, type Mesh } from 'three';
+
+/** First stars over the city: how many, how far (metres) and how large. */
+const STARS = 130;
+const SKY = 930;
+
+/** 0..1, the same sequence each time. */
+function sequence(): () => number {
+  let state = 11;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return (state >>> 0) / 4294967296;
+  };
+}
+
+/** Adds a glow round every lamp and the first stars to what already glows; they show when the lights are on. */
+export function lightLamps(mesh: Mesh, lamps: readonly number[]): void {
+  const by = mesh.geometry;
+  const at = [...(by.attributes.iAt!.array as Float32Array)];
+  const colour = [...(by.attributes.iColour!.array as Float32Array)];
+  for (let i = 0; i < lamps.length; i += 3) {
+    at.push(lamps[i]!, lamps[i + 1]!, lamps[i + 2]!, 1.5);
+    colour.push(1.1, 0.72, 0.34, 1);
+  }
+  const next = sequence();
+  for (let i = 0; i < STARS; i++) {
+    const [turn, up, bright] = [next() * 2 * Math.PI, 0.2 + 0.75 * next(), 0.5 + 1.3 * next() ** 3];
+    const flat = Math.sqrt(1 - up * up);
+    at.push(Math.sin(turn) * flat * SKY, up * SKY, Math.cos(turn) * flat * SKY, 2.1 + bright);
+    colour.push(bright, bright, bright * 1.1, 1);
+  }
+  // The renderer remembers how many instances a geometry had: more need a new one.
+  const glows = new InstancedBufferGeometry();
+  glows.setAttribute('position', by.attributes.position!);
+  glows.setIndex(by.index);
+  glows.setAttribute('iAt', new InstancedBufferAttribute(new Float32Array(at), 4));
+  glows.setAttribute('iColour', new InstancedBufferAttribute(new Float32Array(colour), 4));
+  glows.instanceCount = at.length / 4;
+  mesh.geometry = glows;
+  by.dispose();
+}
