@@ -198,7 +198,7 @@ export const CITY: Model = {
     { name: 'the whole city', limit: 1_300_000, unit: 'bytes', files: GOLDEN_FILES },
     ...HOUR_NAMES.map((name) => ({
       name: `the light of ${name}`,
-      limit: 105_000,
+      limit: 115_000,
       unit: 'bytes' as const,
       files: [`city-${name}.bin`, `city-${name}.webp`],
     })),
