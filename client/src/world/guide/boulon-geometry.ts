@@ -2,7 +2,7 @@ import type { InstancedBufferGeometry } from 'three';
 import { type Ring, SolidBuilder } from '../../presence/solid-builder.ts';
 
 /** Boulon's parts, as the shader turns and paints them; it looks along +z, its own +x arm is the left one. */
-export const BOULON = {
+const BOULON = {
   shadow: 0,
   thread: 1,
   body: 2,

@@ -4,7 +4,7 @@ import type { GuideStep } from './guide-steps.ts';
 const KEPT_AS = 'ville-usine:guide';
 
 /** With what the visitor walks at the moment: the texts speak of it. */
-export type Device = 'keys' | 'touch' | 'pad';
+type Device = 'keys' | 'touch' | 'pad';
 
 type Guide = {
   /** What Boulon shows; null while it is not there. */
