@@ -7,6 +7,7 @@ import './ui/page.css';
 const VisitPages = lazy(() => import('./content/Visit.page.tsx'));
 const ModerationDesk = lazy(() => import('./live/ModerationDesk.page.tsx'));
 const ProfessionalDesk = lazy(() => import('./live/ProfessionalDesk.page.tsx'));
+const AtelierPage = lazy(() => import('./atelier/Atelier.page.tsx'));
 const OrganiserDesk = lazy(() => import('./people/OrganiserDesk.page.tsx'));
 
 /** The addresses of the product; `/acces/:token` and `/api` are the server's. */
@@ -18,6 +19,7 @@ export function App() {
         <Route path="/moderation" component={ModerationDesk} />
         <Route path="/pro" component={ProfessionalDesk} />
         <Route path="/organisation" component={OrganiserDesk} />
+        <Route path="/atelier" component={AtelierPage} />
         <Route component={ArrivalPage} />
       </Switch>
     </Suspense>

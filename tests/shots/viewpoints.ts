@@ -1,3 +1,4 @@
+import { SECTOR_IDS } from '@ville-usine/shared/content/sector-ids';
 import type { Page } from 'playwright';
 import type { RunningServer } from '../journeys/server.ts';
 
@@ -33,6 +34,25 @@ const BY_THE_HOUR = (['morning', 'noon', 'dusk'] as const).flatMap((hour): Shot[
   { name: `${hour}-harbour`, path: at('/'), place: 'port', hour },
 ]);
 
+/** Backs away from a pavilion as far as the plaza, the eyes still on it. */
+const backAway = async (page: Page) => {
+  await page.keyboard.down('ShiftLeft');
+  await page.keyboard.down('KeyS');
+  await page.waitForFunction(
+    () => Math.hypot(window.villeUsine.pose.x, window.villeUsine.pose.z) < 31,
+    undefined,
+    { timeout: 60_000 },
+  );
+  await page.keyboard.up('KeyS');
+  await page.keyboard.up('ShiftLeft');
+};
+
+/** Each pavilion from its approach and from the plaza. */
+const pavilions: Shot[] = SECTOR_IDS.flatMap((sector) => [
+  { name: `approach-${sector}`, path: at('/'), place: `pavilion:${sector}` },
+  { name: `view-${sector}`, path: at('/'), place: `pavilion:${sector}`, act: backAway },
+]);
+
 export const SHOTS: Shot[] = [
   { name: 'arrival', path: at('/'), act: async (page) => void (await drawn(page)) },
   { name: 'plaza', path: at('/'), place: 'plaza' },
@@ -56,4 +76,10 @@ export const SHOTS: Shot[] = [
   { name: 'moderation', path: (server) => server.link(/mod[ée]rat/i) },
   { name: 'professional', path: (server) => server.link(/professionn/i), phone: true },
   { name: 'organiser', path: (server) => server.link(/organis/i) },
+  ...pavilions,
+  {
+    name: 'atelier',
+    path: at('/atelier'),
+    act: async (page) => void (await page.getByText('Triangles dessinés').waitFor()),
+  },
 ];

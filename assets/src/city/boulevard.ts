@@ -47,7 +47,12 @@ function tramStop(b: Modeller): void {
   b.roundedBox(0, 0, 0, 15, 0.3, 2.4, 0.3, PALETTE.paleStone, MATERIAL.panel);
   for (let i = -2; i <= 2; i++) b.beam([i * 3, 0.3, -0.7], [i * 3, 3.3, -0.7], 0.09, PALETTE.dark);
   b.roundedBox(0, 3.3, 0.1, 15.4, 0.22, 3, 0.5, '#12a5bd');
-  b.box(0, 0.9, -0.75, 12, 1.6, 0.06, '#bfe6ea', MATERIAL.clear);
+  // Panes between the posts, each with the tram's stripe; one is a bright poster.
+  for (let i = 0; i < 4; i++) {
+    const x = -4.5 + i * 3;
+    b.box(x, 0.9, -0.75, 2.7, 1.6, 0.06, i === 1 ? '#f0a82c' : '#a9dbe2', MATERIAL.clear);
+    b.box(x, 1.5, -0.75, 2.7, 0.22, 0.1, i === 1 ? '#e8482a' : PALETTE.trim);
+  }
   b.roundedBox(0, 0.75, -0.4, 6, 0.1, 0.6, 0.1, PALETTE.timber, MATERIAL.wood);
   // A post with the tram's red disc at each end, seen from afar.
   for (const s of [-1, 1]) {

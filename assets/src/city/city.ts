@@ -11,7 +11,7 @@ import { simplifyMesh } from '../finish/simplify-mesh.ts';
 import { MATERIAL } from '../kit/material.ts';
 import { emptySite, type MeshData, type Site } from '../kit/mesh-builder.ts';
 import { Modeller } from '../kit/modeller.ts';
-import { TREE_KINDS, TREE_SHADE, type TreeKind, tree } from '../kit/trees.ts';
+import { FAR_KINDS, farTree, TREE_KINDS, TREE_SHADE, type TreeKind, tree } from '../kit/trees.ts';
 import { boulevard } from './boulevard.ts';
 import { ground } from './ground.ts';
 import { harbour } from './harbour.ts';
@@ -91,9 +91,9 @@ function atRest(mesh: MeshData, site: Site): MeshData {
 }
 
 /** One plant, lit where it is placed: its colours are albedo and its normals travel along. */
-function plant(kind: TreeKind): LitMesh {
+function plant(kind: TreeKind, name: string, build: typeof tree): LitMesh {
   const alone = emptySite();
-  tree(new Modeller(alone, kind), kind);
+  build(new Modeller(alone, kind), kind);
   const mesh = alone.chunks.get(kind)!.still;
   const colour = new Uint8Array((mesh.position.length / 3) * 4);
   for (let i = 0; i < mesh.material.length; i++) {
@@ -103,7 +103,7 @@ function plant(kind: TreeKind): LitMesh {
       i * 4,
     );
   }
-  return { name: `plant-${kind}`, position: mesh.position, index: mesh.index, normal: mesh.normal, colour };
+  return { name, position: mesh.position, index: mesh.index, normal: mesh.normal, colour };
 }
 
 /** Where lamps hang, flat x, y, z in metres: the client draws a glow round each. */
@@ -143,7 +143,12 @@ async function bake({ quick }: { quick: boolean }): Promise<Baked> {
   for (const meshes of parts.values())
     for (const [i, mesh] of meshes.entries())
       if (!FLAT.has(mesh.name)) meshes[i] = await simplifyMesh(weld(mesh));
-  parts.get('plaza')!.push(...TREE_KINDS.map(plant));
+  parts
+    .get('plaza')!
+    .push(
+      ...TREE_KINDS.map((kind) => plant(kind, `plant-${kind}`, tree)),
+      ...FAR_KINDS.map((kind) => plant(kind, `plant-${kind}-afar`, farTree)),
+    );
   const notes = sceneNotes(site);
   const files = [];
   const vertices: HourVertices[] = [];

@@ -141,6 +141,31 @@ const BUILDERS: Record<TreeKind, (b: Modeller) => void> = {
   },
 };
 
+/** The same plants for the eye that is far away: their colours and outline in a quarter of the triangles. */
+const FROM_AFAR: Partial<Record<TreeKind, (b: Modeller) => void>> = {
+  pine(b) {
+    b.add(new CylinderGeometry(0.24, 0.36, 7, 3, 1, true).translate(0.2, 3.5, 0.1), '#75604f');
+    crown(b, [0, 8.4, 0.1], 3.6, 1.25, '#2f5f36', '#82a443', 5, 0);
+    crown(b, [0.2, 7.9, 0.4], 3, 0.7, '#2f5f36', '#5f8a3c', 8, 0);
+  },
+  plane(b) {
+    b.add(new CylinderGeometry(0.2, 0.3, 4, 3, 1, true).translate(0, 2, 0), '#b8a68c');
+    crown(b, [0, 5, 0], 2.75, 2.05, '#3f7a34', '#b0c04a', 11, 0);
+    crown(b, [0.2, 4.6, -0.1], 2.5, 1.5, '#3c7432', '#a2b848', 14, 0);
+  },
+  cypress(b) {
+    crown(b, [0, 4.6, 0], 1.06, 4.3, '#1f4a34', '#5c8a40', 21, 0);
+  },
+};
+
+/** The kinds that have a plainer form for the eye that is far away. */
+export const FAR_KINDS = Object.keys(FROM_AFAR) as TreeKind[];
+
+/** Builds one plant as it is drawn from afar, at the origin of `b`. */
+export function farTree(b: Modeller, kind: TreeKind): void {
+  FROM_AFAR[kind]?.(b);
+}
+
 /** Builds one plant at the origin of `b`. */
 export function tree(b: Modeller, kind: TreeKind): void {
   BUILDERS[kind](b);

@@ -66,12 +66,7 @@ export default function Gestures() {
           })}
         </fieldset>
       )}
-      <Tool
-        icon={<Smile aria-hidden size={22} />}
-        aria-label={t(open ? 'close' : 'open')}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <Tool icon={<Smile aria-hidden size={22} />} aria-expanded={open} onClick={() => setOpen(!open)}>
         <span className="vu-tool__words">{t('title')}</span>
         <kbd aria-hidden>{names('gestures')[0]}</kbd>
       </Tool>

@@ -4,8 +4,6 @@ import type { Mirror } from '../words.ts';
 /** What one says with one's arms, and where one sits. */
 export const gestures: Mirror<typeof fr> = {
   title: 'Gestures',
-  open: 'Gestures: show them',
-  close: 'Gestures: put them away',
   do: {
     wave: 'Wave',
     applaud: 'Clap',

@@ -1,8 +1,6 @@
 /** What one says with one's arms, and where one sits. */
 export const gestures = {
   title: 'Gestes',
-  open: 'Gestes : les montrer',
-  close: 'Gestes : les ranger',
   do: {
     wave: 'Saluer',
     applaud: 'Applaudir',

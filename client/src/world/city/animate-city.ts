@@ -1,4 +1,4 @@
-import { type Camera, Frustum, Matrix4 } from 'three';
+import { type Camera, Frustum, Matrix4, Vector3 } from 'three';
 import { ORDER, onFrame } from '../frame-loop.ts';
 import { machineClocks } from '../machine-clocks.ts';
 import { useSettings } from '../settings-store.ts';
@@ -13,6 +13,7 @@ import type { Stroll } from './stroll.ts';
 export function animateCity(city: City, stroll: Stroll, camera: Camera): () => void {
   const view = new Frustum();
   const both = new Matrix4();
+  const ahead = new Vector3();
   let time = 6;
   return onFrame(ORDER.zone, (dt) => {
     if (!useSettings.getState().calm) time += dt;
@@ -20,7 +21,7 @@ export function animateCity(city: City, stroll: Stroll, camera: Camera): () => v
     machineClocks.city = time;
     camera.updateMatrixWorld();
     view.setFromProjectionMatrix(both.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
-    city.move(time, camera.position, (home) => view.intersectsSphere(home));
+    city.move(time, camera.position, camera.getWorldDirection(ahead), (home) => view.intersectsSphere(home));
     stroll(time, camera.position);
   });
 }

@@ -9,7 +9,7 @@ import { city as fr } from '../../words/fr/city.ts';
 import { addWords, wordsOf } from '../../words/words.ts';
 import { makeReady } from '../make-ready.ts';
 import { City } from './build-city.ts';
-import { readModel } from './read-model.ts';
+import { type BakedMesh, readModel } from './read-model.ts';
 import type { SceneNotes, Sign } from './scene-notes.ts';
 import { signs } from './signs.ts';
 import { cloudNoise, sky } from './sky.ts';
@@ -78,7 +78,10 @@ async function bringRest(built: Outdoors, hung: Group): Promise<void> {
   built.group.add(people);
   built.stroll = move;
   for (const address of [pavilionsModel, townModel]) {
-    const { meshes } = await patiently(() => readModel(address));
+    const { meshes } =
+      address === pavilionsModel
+        ? await pavilionsOrPlain(built.city)
+        : await patiently(() => readModel(address));
     for (const mesh of meshes) {
       built.city.add([mesh]);
       await frameDrawn();
@@ -88,6 +91,18 @@ async function bringRest(built: Outdoors, hung: Group): Promise<void> {
   performance.mark('ville:whole');
   const { keepHour } = await patiently(() => import('./hour/keep-hour.ts'));
   keepHour(built.group);
+}
+
+/** The pavilions' model; where it does not come or is damaged, twice, plain volumes with their doors and boards. */
+async function pavilionsOrPlain({ notes }: City): Promise<{ meshes: BakedMesh[] }> {
+  const bring = () => readModel(pavilionsModel);
+  try {
+    return await bring().catch(bring);
+  } catch (reason) {
+    console.warn('The pavilions stand as plain volumes:', reason);
+    const { plainPavilions } = await patiently(() => import('./plain-pavilions.ts'));
+    return { meshes: [plainPavilions(notes.signs)] };
+  }
 }
 
 const frameDrawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

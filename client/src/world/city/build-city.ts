@@ -3,7 +3,7 @@ import { groundMaterial, moverMaterial, plantMaterial, stillMaterial } from './c
 import { hourUniforms } from './light.ts';
 import { moveMachine } from './move-machines.ts';
 import { patternLayers } from './pattern-layers.ts';
-import { plants } from './plants.ts';
+import { Plants } from './plants.ts';
 import type { BakedMesh } from './read-model.ts';
 import type { Mover, SceneNotes } from './scene-notes.ts';
 
@@ -21,13 +21,13 @@ const ROAMING = new Set(['tram', 'sky']);
 /** The drawn city: parts are added as they arrive; `move` is called once a frame. */
 export class City {
   readonly group = new Group();
-  private readonly notes: SceneNotes;
+  readonly notes: SceneNotes;
   private readonly walls: ShaderMaterial;
   private readonly floor: ShaderMaterial;
   private readonly land: ShaderMaterial;
   private readonly leaves = plantMaterial();
   private readonly machines: Machine[] = [];
-  private readonly small: { mesh: Mesh; heart: Vector3; far: number }[] = [];
+  private plants: Plants | null = null;
 
   constructor(notes: SceneNotes, light: Texture) {
     this.notes = notes;
@@ -45,10 +45,9 @@ export class City {
       if (mesh.name.startsWith('movers-')) this.addMachines(mesh);
       else if (!growing.includes(mesh)) this.addStill(mesh);
     }
-    for (const { mesh, far } of plants(growing, this.notes.trees, this.leaves)) {
-      this.group.add(mesh);
-      if (Number.isFinite(far)) this.small.push({ mesh, heart: mesh.boundingSphere!.center, far });
-    }
+    if (growing.length === 0) return;
+    this.plants = new Plants(growing, this.notes.trees, this.leaves);
+    this.group.add(this.plants.group);
   }
 
   private place({ name, geometry, toMetres }: BakedMesh, material: ShaderMaterial): Mesh {
@@ -88,13 +87,13 @@ export class City {
     });
   }
 
-  /** Machines at `time` seconds; what `seen` says is out of view is left alone. Small plants far away are not drawn. */
-  move(time: number, eye: Vector3, seen: (home: Sphere) => boolean): void {
+  /** Machines at `time` seconds, what `seen` says is out of view left alone; plants as `eye` sees them along `ahead`. */
+  move(time: number, eye: Vector3, ahead: Vector3, seen: (home: Sphere) => boolean): void {
     for (const { mesh, movers, home } of this.machines) {
       mesh.visible = !home || seen(home);
       if (mesh.visible) for (const { mover, matrix } of movers) moveMachine(matrix, mover, time);
     }
-    for (const { mesh, heart, far } of this.small) mesh.visible = heart.distanceTo(eye) < far;
+    this.plants?.lookFrom(eye, ahead);
   }
 }
 

@@ -1,3 +1,4 @@
+import { TRAM_TRACK } from '@ville-usine/shared/world/tram-stops';
 import { Matrix4, Vector3 } from 'three';
 import { tramRun } from '../tram/tram-run.ts';
 import { TRAM_HALF } from '../tram/tram-way.ts';
@@ -48,9 +49,7 @@ const MOTIONS: Record<string, (out: Matrix4, mover: Mover, time: number) => void
   },
   tram: (out, m) => {
     const a = tramRun.place.angle + TRAM_HALF + p(m, 'offset');
-    out
-      .makeRotationY(a + Math.PI / 2)
-      .setPosition(Math.sin(a) * p(m, 'radius'), 0, Math.cos(a) * p(m, 'radius'));
+    out.makeRotationY(a + Math.PI / 2).setPosition(Math.sin(a) * TRAM_TRACK, 0, Math.cos(a) * TRAM_TRACK);
   },
 };
 
