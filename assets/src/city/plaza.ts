@@ -7,6 +7,7 @@ import type { Site } from '../kit/mesh-builder.ts';
 import { Modeller } from '../kit/modeller.ts';
 import { PALETTE, SECTOR_LOOK } from '../kit/palette.ts';
 import { agora } from './agora.ts';
+import { flags, gulls } from './air.ts';
 import { orrery } from './orrery.ts';
 
 const DEGREE = Math.PI / 180;
@@ -100,4 +101,6 @@ export function plaza(site: Site): void {
   balloon(sky, -62, 53, -44, 1.05, 0);
   balloon(sky, 66, 60, -120, 0.9, 1);
   balloon(sky, -120, 64, 10, 1, 0.5);
+  gulls(sky);
+  flags(b, sky);
 }

@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** The addresses that are pages of the application, whatever stands behind them. */
-const PAGES = ['/', '/visite', '/visite/*', '/pro', '/moderation', '/organisation'];
+const PAGES = ['/', '/visite', '/visite/*', '/pro', '/moderation', '/organisation', '/atelier'];
 
 /**
  * The built client. Files under `assets/` bear their content's hash in their name and are kept for ever; the page

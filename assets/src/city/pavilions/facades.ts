@@ -231,7 +231,7 @@ export const FACADES: Record<SectorId, Facade> = {
       // Climbing roses between the windows and over them.
       for (let i = 0; i < 8; i++) {
         const [x, y] = i < 4 ? [8.25, 1 + i * 1.5] : [6.2 + (i - 4) * 1.35, 7.2 + (i % 2) * 0.5];
-        b.sphere(s * x, y, z + 0.2, 0.59, i % 2 ? '#5f9a3e' : '#3f7a34');
+        b.sphere(s * x, y, z + 0.2, 0.59, i % 2 ? '#9cc85a' : '#7fb04a');
         b.sphere(s * (x + 0.25), y + 0.2, z + 0.75, 0.22, i % 3 ? '#f0608e' : accent);
       }
     },

@@ -5,6 +5,7 @@ import { TRAM_HALF } from '../tram/tram-way.ts';
 import type { Mover } from './scene-notes.ts';
 
 const axis = new Vector3();
+const flap = new Matrix4();
 const p = (mover: Mover, name: string) => mover.params[name] ?? 0;
 
 /** How a mover stands at `time` seconds, in its own frame; by the name of its motion. */
@@ -41,6 +42,19 @@ const MOTIONS: Record<string, (out: Matrix4, mover: Mover, time: number) => void
   spark: (out, m, t) => {
     const n = Math.sin(Math.floor(t * p(m, 'speed') + p(m, 'phase')) * 12.9898 + p(m, 'phase')) * 43758.5;
     if (n - Math.floor(n) < 0.4) out.makeScale(0, 0, 0);
+  },
+  /** A gull's wing beats and rests while the bird goes round. */
+  wing: (out, m, t) => {
+    const a = t * p(m, 'speed') + p(m, 'phase');
+    const [beats, rise] = [Math.sin(t * 5.2 + p(m, 'phase')), Math.sin(t * 0.5 + p(m, 'phase'))];
+    out
+      .makeRotationY(a + Math.PI / 2)
+      .multiply(flap.makeRotationZ(p(m, 'side') * (0.22 + beats * 0.34 * Math.max(0, rise + 0.4))))
+      .setPosition(Math.sin(a) * p(m, 'round'), rise * 2.5, Math.cos(a) * p(m, 'round'));
+  },
+  wave: (out, m, t) => {
+    const part = t * p(m, 'speed') + p(m, 'phase');
+    out.makeRotationY(Math.sin(part) * p(m, 'swing') + Math.sin(part * 2.7) * p(m, 'swing') * 0.3);
   },
   trolley: (out, m, t) => out.makeTranslation(0, 0, Math.sin(t * p(m, 'speed')) * p(m, 'swing')),
   float: (out, m, t) => {
