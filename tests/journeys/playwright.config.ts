@@ -8,6 +8,7 @@ export default defineConfig({
   outputDir: 'results',
   // Software WebGL is slow and the machine may be small: one journey at a time, generous limits.
   workers: 1,
+  retries: process.env['CI'] ? 1 : 0,
   timeout: 150_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
