@@ -1,7 +1,7 @@
 import type { Camera, Object3D, Scene, WebGLRenderer } from 'three';
 
-/** Longer than this nobody waits for the graphics card, milliseconds. */
-const PATIENCE_MS = 4_000;
+/** Longer than this nobody waits for the graphics card at one question, milliseconds. */
+const PATIENCE_MS = 1_200;
 /** The graphics card is asked again after this, milliseconds. */
 const ASK_AGAIN_MS = 8;
 
@@ -26,18 +26,37 @@ export async function makeReady(object: Object3D): Promise<void> {
   if (!studio) return;
   const { renderer, camera, scene } = studio;
   try {
-    await renderer.compileAsync(object, camera, scene);
+    renderer.compile(object, camera, scene);
+    await shadersMade(renderer);
     await askWhileHeld(renderer);
   } catch (reason) {
     console.warn('A picture was not made ready ahead:', reason);
   }
 }
 
+/**
+ * Resolves once the browser says that its shaders are made, or soon after: with a second city open in the same
+ * browser some never say so, and the renderer's own waiting would have no end.
+ */
+async function shadersMade(renderer: WebGLRenderer): Promise<void> {
+  const gl = renderer.getContext();
+  gl.flush();
+  const until = performance.now() + PATIENCE_MS;
+  const made = () => programsOf(renderer).every((program) => program.isReady());
+  while (!made() && performance.now() < until) await pause();
+}
+
+/** What the renderer offers of its programs and its types leave out. */
+type Program = { isReady(): boolean; getUniforms(): unknown };
+const programsOf = (renderer: WebGLRenderer) => (renderer.info.programs ?? []) as unknown as Program[];
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+
 async function askWhileHeld(renderer: WebGLRenderer): Promise<void> {
   holding++;
   try {
     await cardRests(renderer.getContext() as WebGL2RenderingContext);
-    for (const program of renderer.info.programs ?? []) program.getUniforms();
+    for (const program of programsOf(renderer)) program.getUniforms();
   } finally {
     holding--;
   }
@@ -50,7 +69,7 @@ async function cardRests(gl: WebGL2RenderingContext): Promise<void> {
   gl.flush();
   const until = performance.now() + PATIENCE_MS;
   while (performance.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+    await pause();
     if (gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.SIGNALED) break;
   }
   gl.deleteSync(fence);
