@@ -27,7 +27,9 @@ const FILTER_WORDS = {
   stamp: 'plan.stamps',
 } as const;
 
-function Row({ facts, chosen, choose }: { facts: MapFacts; chosen: boolean; choose: () => void }) {
+type RowProps = { facts: MapFacts; chosen: boolean; choose: () => void; enter: () => void };
+
+function Row({ facts, chosen, choose, enter }: RowProps) {
   const t = useWords('discover');
   return (
     <li className="vu-maprow" data-chosen={chosen}>
@@ -55,10 +57,7 @@ function Row({ facts, chosen, choose }: { facts: MapFacts; chosen: boolean; choo
           variant="quiet"
           icon={<DoorOpen aria-hidden size={20} />}
           aria-label={`${t('plan.enter')} ${facts.number}`}
-          onClick={() => {
-            const sector = sectorOf(facts.id);
-            if (sector) enterHall(sector);
-          }}
+          onClick={enter}
         />
       )}
     </li>
@@ -81,8 +80,8 @@ export default function CityMap({ onClose }: { onClose: () => void }) {
     // The card is drawn with the new place first; its key then takes the focus.
     requestAnimationFrame(() => first.current?.querySelector('button')?.focus());
   };
-  const enter = () => {
-    const sector = sectorOf(facts.id);
+  const enter = (place: PlaceId) => {
+    const sector = sectorOf(place);
     onClose();
     if (sector) enterHall(sector);
   };
@@ -116,7 +115,7 @@ export default function CityMap({ onClose }: { onClose: () => void }) {
               onClose();
               void goTo(place);
             }}
-            onEnter={enter}
+            onEnter={() => enter(facts.id)}
             ways={<WalkThere place={facts.id} name={facts.name} onGo={onClose} />}
           />
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would take a line of its own */}
@@ -131,7 +130,13 @@ export default function CityMap({ onClose }: { onClose: () => void }) {
           {listed.length > 0 ? (
             <ul className="vu-map__list">
               {listed.map((one) => (
-                <Row key={one.id} facts={one} chosen={one.id === facts.id} choose={() => choose(one.id)} />
+                <Row
+                  key={one.id}
+                  facts={one}
+                  chosen={one.id === facts.id}
+                  choose={() => choose(one.id)}
+                  enter={() => enter(one.id)}
+                />
               ))}
             </ul>
           ) : (
