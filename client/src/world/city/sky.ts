@@ -8,6 +8,7 @@ import {
   ShaderMaterial,
   SphereGeometry,
 } from 'three';
+import { lottery } from '../lottery.ts';
 import { AIR, cityUniforms } from './light.ts';
 
 /** Side of the cloud noise in texels. */
@@ -16,11 +17,7 @@ const SIDE = 128;
 /** Soft noise that tiles: four octaves of value noise, stretched to the full range. */
 export function cloudNoise(): DataTexture {
   const values = new Float32Array(SIDE * SIDE);
-  let state = 7;
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 0) / 4294967296;
-  };
+  const next = lottery(7);
   for (const [cells, weight] of [
     [4, 0.42],
     [8, 0.27],

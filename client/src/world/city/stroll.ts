@@ -2,11 +2,11 @@ import type { Helmet, Vest } from '@ville-usine/shared/people/person';
 import { HELMET_COLOURS, VEST_COLOURS } from '../../people/colours.ts';
 import { AvatarCrowd } from '../../presence/avatar-crowd.ts';
 import { lookOf } from '../../presence/avatar-look.ts';
+import { lottery } from '../lottery.ts';
+import { offerTram } from '../tram/ride-tram.ts';
 
 const HELMETS = Object.keys(HELMET_COLOURS) as Helmet[];
 const VESTS = Object.keys(VEST_COLOURS) as Vest[];
-
-import { offerTram } from '../tram/ride-tram.ts';
 
 /** People who live here: they talk in small groups, and some walk round the plaza. */
 const PEOPLE = 16;
@@ -22,11 +22,7 @@ type Person = { x: number; z: number; heading: number; radius: number; turn: num
 
 /** Groups of two to four on the plaza and before doors, then walkers on rings; the same each time. */
 function people(): Person[] {
-  let state = 99;
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 0) / 4294967296;
-  };
+  const next = lottery(99);
   const groups: [number, number, number][] = [
     [7.5, 28, 3],
     [-6.5, 29.5, 2],

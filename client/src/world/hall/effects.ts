@@ -11,6 +11,7 @@ import {
   ShaderMaterial,
   Vector3,
 } from 'three';
+import { lottery } from '../lottery.ts';
 import type { HallUniforms } from './hall-uniforms.ts';
 import * as shaders from './shaders/effects.ts';
 
@@ -168,12 +169,4 @@ function hotAir(): InstancedBufferGeometry {
   const geometry = quads(places.length);
   geometry.setAttribute('place', instanced(places.flat(), 4));
   return geometry;
-}
-
-function lottery(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }

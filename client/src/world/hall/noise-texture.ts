@@ -1,4 +1,5 @@
 import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RepeatWrapping } from 'three';
+import { lottery } from '../lottery.ts';
 
 const SIZE = 256;
 /** Cells a side and weight of each octave, by channel. */
@@ -15,11 +16,7 @@ const OCTAVES = [
 
 /** Tiling noise in three channels: wear of the floor, fine grain, patches of polish. */
 export function noiseTexture(): DataTexture {
-  let seed = 4;
-  const draw = () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 4294967296;
-  };
+  const draw = lottery(4);
   const bytes = new Uint8Array(SIZE * SIZE * 4);
   for (const [cells, channel, weight] of OCTAVES) {
     const grid = Float32Array.from({ length: cells * cells }, draw);

@@ -1,17 +1,9 @@
 import { InstancedBufferAttribute, InstancedBufferGeometry, type Mesh } from 'three';
+import { lottery } from '../../lottery.ts';
 
 /** First stars over the city: how many, how far (metres) and how large. */
 const STARS = 130;
 const SKY = 930;
-
-/** 0..1, the same sequence each time. */
-function sequence(): () => number {
-  let state = 11;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 0) / 4294967296;
-  };
-}
 
 /** Adds a glow round every lamp and the first stars to what already glows; they show when the lights are on. */
 export function lightLamps(mesh: Mesh, lamps: readonly number[]): void {
@@ -22,7 +14,7 @@ export function lightLamps(mesh: Mesh, lamps: readonly number[]): void {
     at.push(lamps[i]!, lamps[i + 1]!, lamps[i + 2]!, 1.5);
     colour.push(1.1, 0.72, 0.34, 1);
   }
-  const next = sequence();
+  const next = lottery(11);
   for (let i = 0; i < STARS; i++) {
     const [turn, up, bright] = [next() * 2 * Math.PI, 0.2 + 0.75 * next(), 0.5 + 1.3 * next() ** 3];
     const flat = Math.sqrt(1 - up * up);
