@@ -1,8 +1,9 @@
+import { SUNS } from '@ville-usine/shared/world/sun';
 import { Color, Vector3, Vector4 } from 'three';
 
 /** The light avatars stand in; colours are linear. */
 const OUTDOORS = {
-  keyDirection: new Vector3(-0.74, 0.5, 0.44).normalize(),
+  keyDirection: new Vector3(...SUNS.golden).normalize(),
   key: new Color(1.25, 0.98, 0.66),
   sky: new Color(0.42, 0.5, 0.68),
   bounce: new Color(0.42, 0.31, 0.24),

@@ -1,5 +1,6 @@
 import { FACE } from './avatar-face.ts';
 import { PAINT } from './avatar-paint.ts';
+import { VARYINGS } from './avatar-varyings.ts';
 
 /**
  * The near bodies' one material. Face, vest, sleeves and shoes are painted here, so that no texture is needed and
@@ -14,18 +15,7 @@ uniform vec3 uBounce;
 uniform vec3 uHaze;
 uniform float uHazeDensity;
 uniform vec4 uHot[3];
-varying vec3 vBody;
-varying vec3 vNormalW;
-varying vec3 vPlace;
-flat varying float vPart;
-flat varying vec2 vFace;
-flat varying vec4 vSkin;
-flat varying vec4 vLight;
-flat varying vec3 vVest;
-flat varying vec3 vTrousers;
-flat varying vec3 vHair;
-flat varying vec3 vHelmet;
-flat varying vec3 vShirt;
+${VARYINGS}
 ${PAINT}
 ${FACE}
 vec3 tone(vec3 c) {

@@ -1,21 +1,10 @@
+import { VARYINGS } from './avatar-varyings.ts';
 import { skeleton } from './skeleton.ts';
 
 /** The near body: posed here, painted and lit in the fragment. */
 export const AVATAR_VERTEX = /* glsl */ `
 ${skeleton(true)}
-varying vec3 vBody;
-varying vec3 vNormalW;
-varying vec3 vPlace;
-flat varying float vPart;
-flat varying vec2 vFace;
-flat varying vec4 vSkin;
-flat varying vec4 vLight;
-flat varying vec3 vVest;
-flat varying vec3 vTrousers;
-flat varying vec3 vHair;
-flat varying vec3 vHelmet;
-flat varying vec3 vShirt;
-
+${VARYINGS}
 bool unworn() {
   if (part < 7.5) return part > 1.2 && part < 1.3 && wears(64.);
   if (part < 8.5) return !wears(1.);

@@ -1,3 +1,4 @@
+import { SUNS } from '@ville-usine/shared/world/sun';
 import {
   BoxGeometry,
   BufferAttribute,
@@ -16,8 +17,7 @@ const STONE = '#d3c0a0';
 const GLASS = '#3d6f84';
 const DOOR = '#ffc766';
 
-/** The sun of the golden afternoon, near enough for plain walls. */
-const TO_SUN = new Vector3(-0.74, 0.5, 0.44).normalize();
+const TO_SUN = new Vector3(...SUNS.golden).normalize();
 
 type Part = { geometry: BufferGeometry; colour: string };
 

@@ -86,8 +86,8 @@ function forgetShift({ code, shiftKey }: KeyboardEvent): void {
   down.delete('ShiftRight');
 }
 
-/** Hears the keys; actions only while `listening()`. A field keeps what is written in it. */
-export function listenToKeys(listening: () => boolean): void {
+/** Hears the keys; an action only where `does(action)`. A field keeps what is written in it. */
+export function listenToKeys(listening: () => boolean, does: (action: Action) => boolean): void {
   window.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
     if (keepsKey(event.target instanceof Element ? (event.target as HTMLElement) : null, event.code)) return;
@@ -95,9 +95,8 @@ export function listenToKeys(listening: () => boolean): void {
     if (!meaning) return;
     forgetShift(event);
     pressKey(event.code, event.key, true, event.repeat);
-    if (!listening()) return;
-    if (OWN_SCROLL.test(event.code)) event.preventDefault();
-    if ('action' in meaning && !event.repeat) act(meaning.action);
+    if (listening() && OWN_SCROLL.test(event.code)) event.preventDefault();
+    if ('action' in meaning && !event.repeat && does(meaning.action)) act(meaning.action);
   });
   window.addEventListener('keyup', (event) => {
     forgetShift(event);

@@ -5,23 +5,32 @@ import { notice } from '../notice-store.ts';
 import { gaze } from '../self.ts';
 import { useSettings } from '../settings-store.ts';
 import { useWorld } from '../world-store.ts';
-import { letGo, onAction } from './actions.ts';
+import { type Action, letGo, onAction } from './actions.ts';
 import { listenToDrag } from './drag-look.ts';
 import { readGamepad } from './gamepad.ts';
 import { listenToKeys, readKeys, TURN_SPEED, turning } from './keyboard.ts';
 
-/** True while devices move the visitor: in the city, with nothing open over it. */
-function listening(): boolean {
-  const { entered, panel, stage } = useWorld.getState();
-  return entered && panel === null && stage === 'walkable' && !document.querySelector('[role="dialog"]');
+/** What one may ask for while the ground still comes. */
+const BEFORE_THE_GROUND: ReadonlySet<Action> = new Set<Action>(['map', 'pause', 'questions', 'sound']);
+
+/** In the city, with nothing open over it. */
+function isHere(): boolean {
+  const { entered, panel } = useWorld.getState();
+  return entered && panel === null && !document.querySelector('[role="dialog"]');
 }
+
+/** True while devices move the visitor. */
+const listening = () => useWorld.getState().stage === 'walkable' && isHere();
+
+/** True where an action that was asked for is done. */
+const does = (action: Action) => (BEFORE_THE_GROUND.has(action) ? isHere() : listening());
 
 /** Seconds for the keys' turning to come and to go. */
 const TURN_EASE = 0.07;
 
 /** Connects all devices to their named actions. */
 export function startControls(ground: HTMLElement): void {
-  listenToKeys(listening);
+  listenToKeys(listening, does);
   listenToDrag(ground, listening);
   let rate = 0;
   onFrame(ORDER.input, (dt) => {

@@ -1,4 +1,5 @@
 import { CustomBlending, GLSL3, OneFactor, OneMinusSrcAlphaFactor, ShaderMaterial } from 'three';
+import { cityUniforms } from '../city/light.ts';
 
 /**
  * Gold that turns, the glow behind it and its sparks, in one pass: the gear covers what is behind it, the glow only
@@ -11,7 +12,7 @@ export function gearMaterial(): ShaderMaterial {
     blending: CustomBlending,
     blendSrc: OneFactor,
     blendDst: OneMinusSrcAlphaFactor,
-    uniforms: { uTurn: { value: 0 } },
+    uniforms: { uTurn: { value: 0 }, uToSun: cityUniforms.uToSun },
     vertexShader: /* glsl */ `
 in float part; in vec4 iAt; in float iTaken; uniform float uTurn;
 out vec3 vNormal; out float vFace; out vec3 vEye; out vec2 vAt; out float vPart; out float vSeen;
@@ -45,7 +46,7 @@ void main() {
   gl_Position = projectionMatrix * viewMatrix * vec4(place, 1.);
 }`,
     fragmentShader: /* glsl */ `
-in vec3 vNormal; in float vFace; in vec3 vEye; in vec2 vAt; in float vPart; in float vSeen; out vec4 shown;
+uniform vec3 uToSun; in vec3 vNormal; in float vFace; in vec3 vEye; in vec2 vAt; in float vPart; in float vSeen; out vec4 shown;
 void main() {
   if (vPart > 1.5) {
     float star = max(0., 1. - length(vAt)) * max(0., 1. - 6. * abs(vAt.x * vAt.y));
@@ -55,8 +56,8 @@ void main() {
     shown = vec4(vec3(1., .74, .25) * glow * glow * .62 * vSeen, 0.);
   } else {
     vec3 n = normalize(vNormal);
-    float sun = max(0., dot(n, vec3(-.743, .502, .442)));
-    float shine = pow(max(0., dot(reflect(-vEye, n), vec3(-.743, .502, .442))), 14.);
+    float sun = max(0., dot(n, uToSun));
+    float shine = pow(max(0., dot(reflect(-vEye, n), uToSun)), 14.);
     float rim = pow(1. - abs(dot(n, vEye)), 3.);
     vec3 gold = mix(vec3(.72, .4, .07), vec3(1., .78, .24), .35 + .65 * sun + .18 * n.y);
     // What it would mirror: warm ground below, bright sky above.

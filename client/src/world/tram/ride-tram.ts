@@ -21,6 +21,8 @@ import './tram-words.ts';
 /** The train waits for whoever stands this near before it, and pushes aside who walks into its side; radians, metres. */
 const WAITS_FOR = 0.12;
 const ON_TRACK = 2.1;
+/** It waits so long, seconds; then who is still there is pushed aside gently. */
+const PATIENCE = 4;
 const SIDE = 1.85;
 /** One sits here, looking at the plaza: behind the middle of the train, outside that of the track; metres. */
 const SEAT = { back: 1.6, aside: 0.82, height: 0.42 };
@@ -110,7 +112,10 @@ function someoneAhead(): boolean {
     const ahead = aheadOfTram(angle, x, z, ON_TRACK);
     return ahead !== null && ahead < WAITS_FOR;
   };
-  return (!ride && near(self.x, self.z)) || peersNear().some(({ pose }) => near(pose.x, pose.z));
+  // Who called it and leans over the track is not waited for: it would never come.
+  return (
+    (!ride && called === null && near(self.x, self.z)) || peersNear().some(({ pose }) => near(pose.x, pose.z))
+  );
 }
 
 /** Nobody walks through the train: who comes to its side stays beside it. */
@@ -172,6 +177,7 @@ export function offerTram(): void {
     const { stop, stands } = tramRun.place;
     return { ...spots[stop]!, id: `aboard-${stop}-${stands}` };
   };
+  let waited = 0;
   onFrame(ORDER.walk, (dt) => {
     const { zone, ready } = useZones.getState();
     if (zone !== 'city' || !ready) {
@@ -182,7 +188,9 @@ export function offerTram(): void {
     // A teleport takes one off the train.
     if (ride && !self.carried) ride = null;
     const resting = useSettings.getState().calm && !ride;
-    if (!resting && !someoneAhead()) runTram(tramRun.clock + dt * (called !== null && !ride ? CALLED : 1));
+    waited = someoneAhead() ? waited + dt : 0;
+    if (!resting && (waited === 0 || waited > PATIENCE))
+      runTram(tramRun.clock + dt * (called !== null && !ride ? CALLED : 1));
     const { place } = tramRun;
     if (called !== null && place.stands && place.stop === called) {
       const { x, z } = spots[called]!;
