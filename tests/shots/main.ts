@@ -22,6 +22,8 @@ async function enter(page: Page): Promise<void> {
   });
   await page.getByRole('button', { name: 'Entrer dans la ville' }).click();
   await page.getByRole('button', { name: /C’est moi/ }).click();
+  // Boulon has had his say.
+  await page.getByRole('button', { name: 'Passer' }).click();
 }
 
 async function take(browser: Browser, server: RunningServer, shot: Shot): Promise<void> {

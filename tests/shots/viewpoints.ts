@@ -34,15 +34,18 @@ const BY_THE_HOUR = (['morning', 'noon', 'dusk'] as const).flatMap((hour): Shot[
   { name: `${hour}-harbour`, path: at('/'), place: 'port', hour },
 ]);
 
-/** Backs away from a pavilion as far as the plaza, the eyes still on it. */
+/** Backs away from a pavilion as far as the plaza, or as far as one comes, the eyes still on it. */
 const backAway = async (page: Page) => {
   await page.keyboard.down('ShiftLeft');
   await page.keyboard.down('KeyS');
-  await page.waitForFunction(
-    () => Math.hypot(window.villeUsine.pose.x, window.villeUsine.pose.z) < 31,
-    undefined,
-    { timeout: 60_000 },
-  );
+  await page.evaluate(async () => {
+    let [nearest, since] = [Number.POSITIVE_INFINITY, performance.now()];
+    while (nearest > 31 && performance.now() - since < 3_000) {
+      await new Promise(requestAnimationFrame);
+      const { x, z } = window.villeUsine.pose;
+      if (Math.hypot(x, z) < nearest - 0.2) [nearest, since] = [Math.hypot(x, z), performance.now()];
+    }
+  });
   await page.keyboard.up('KeyS');
   await page.keyboard.up('ShiftLeft');
 };
