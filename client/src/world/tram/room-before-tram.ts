@@ -8,7 +8,7 @@ const AHEAD = 0.15;
 const BEHIND = 0.03;
 /** The way is looked at in steps of so much, and nobody is looked at from nearer than this; metres. */
 const STEP = 0.25;
-const NEAREST = 1.2;
+const NEAREST = 0.5;
 
 /** How far one can stand behind someone at (x, z) who looks along `yaw`, before the train: metres, at most `reach`. */
 export function roomBeforeTram(middle: number, x: number, z: number, yaw: number, reach: number): number {
