@@ -4,7 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { launch } from '../browser/launch.ts';
 import { RunningServer } from '../journeys/server.ts';
 import { SHOTS, type Shot } from './viewpoints.ts';
@@ -31,9 +31,9 @@ async function enter(page: Page): Promise<void> {
 }
 
 /** As sharp as its limit allows. */
-async function keepPicture(page: Page, name: string): Promise<void> {
+async function keepPicture(of: Page | Locator, name: string): Promise<void> {
   for (let quality = 86; ; quality -= 6) {
-    const picture = await page.screenshot({ type: 'jpeg', quality, timeout: 60_000 });
+    const picture = await of.screenshot({ type: 'jpeg', quality, timeout: 60_000 });
     if (picture.length > KEPT_LIMIT && quality > 50) continue;
     await writeFile(new URL(`../../docs/pictures/${name}.jpg`, import.meta.url), picture);
     return;
@@ -77,12 +77,13 @@ async function take(browser: Browser, server: RunningServer, shot: Shot): Promis
       await document.fonts.ready;
       for (let i = 0; i < 12; i++) await new Promise(requestAnimationFrame);
     });
-    await page.screenshot({
+    const of = shot.of ? page.locator(shot.of) : page;
+    await of.screenshot({
       path: fileURLToPath(new URL(`${shot.name}.png`, import.meta.url)),
       timeout: 60_000,
     });
     console.log(`${shot.name}.png`);
-    if (keep && shot.kept) await keepPicture(page, shot.name);
+    if (keep && shot.kept) await keepPicture(of, shot.name);
   } finally {
     await context.close();
   }

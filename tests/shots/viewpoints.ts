@@ -12,6 +12,8 @@ export type Shot = {
   /** The light it is taken in; the golden hour where it says none. */
   hour?: 'morning' | 'noon' | 'dusk';
   act?: (page: Page, server: RunningServer) => Promise<void>;
+  /** Only this part of the page, as a selector. */
+  of?: string;
   /** The last judged picture is kept in `docs/pictures`. */
   kept?: true;
 };
@@ -102,5 +104,15 @@ export const SHOTS: Shot[] = [
     name: 'atelier',
     path: at('/atelier'),
     act: async (page) => void (await page.getByText('Triangles dessinés').waitFor()),
+  },
+  {
+    name: 'aerial',
+    of: 'canvas',
+    path: at('/atelier'),
+    kept: true,
+    act: async (page) => {
+      await page.getByRole('combobox').selectOption({ label: 'city' });
+      await drawn(page);
+    },
   },
 ];
