@@ -39,6 +39,8 @@ async function beWalked(page: Page, name: RegExp): Promise<void> {
   await page.keyboard.press('KeyM');
   const plan = page.getByRole('dialog');
   await plan.getByRole('listitem').getByRole('button', { name }).first().press('Enter');
+  // The card has taken the focus: what is chosen next keeps it.
+  await expect(plan.getByRole('button', { name: /^Y aller · / })).toBeFocused();
   await plan.getByRole('button', { name: /emmener à pied/ }).press('Enter');
   await expect(plan).toHaveCount(0);
 }
