@@ -9,6 +9,7 @@ import { GEAR_REACH, GEARS } from './gears.ts';
 import { PHOTO_SPOTS } from './photo-spots.ts';
 import { PLAQUE_IDS, PLAQUE_PLACES } from './plaque-places.ts';
 import { quarterAt } from './quarter.ts';
+import { riddleChoices } from './riddle-choices.ts';
 import { SIGNPOSTS } from './signposts.ts';
 
 const file = new URL('../../../../assets/baked/city.walk.json', import.meta.url);
@@ -105,4 +106,16 @@ test('F6. Each pavilion lies in the quarter one would say, and every quarter is 
   });
   expect(quarterAt(0, 0)).toBe('plaza');
   expect(quarterAt(0, 95)).toBe('port');
+});
+
+test('F22. A riddle offers three districts, always the same, one of them right.', () => {
+  for (const { id } of GEARS) {
+    const offered = riddleChoices(id);
+    expect(new Set(offered).size).toBe(3);
+    expect(offered).toContain(id);
+    expect(riddleChoices(id)).toEqual(offered);
+  }
+  // Where the right one stands says nothing.
+  const places = new Set(GEARS.map(({ id }) => riddleChoices(id).indexOf(id)));
+  expect(places.size).toBe(3);
 });
