@@ -103,7 +103,7 @@ function PlanAndDoors() {
           </li>
         </ul>
       </Sheet>
-      <Sheet>
+      <Sheet className="vu-planpage__doors">
         <div className="vu-sheet__title">
           <h2 className="vu-grow">{t('plan.list', { count: edition.sectors.length })}</h2>
           <span className="vu-soft">{t('plan.stamps', { count: stamped.size })}</span>
@@ -120,6 +120,8 @@ function PlanAndDoors() {
             />
           ))}
         </ol>
+      </Sheet>
+      <Sheet className="vu-planpage__more">
         <Suspense>
           <GearRiddles />
         </Suspense>
