@@ -20,7 +20,8 @@ export function App() {
         <Route path="/pro" component={ProfessionalDesk} />
         <Route path="/organisation" component={OrganiserDesk} />
         <Route path="/atelier" component={AtelierPage} />
-        <Route component={ArrivalPage} />
+        <Route path="/" component={ArrivalPage} />
+        <Route component={VisitPages} />
       </Switch>
     </Suspense>
   );

@@ -37,6 +37,12 @@ test('O16. The pages of the application are its one page; other addresses are no
   for (const path of ['/nope', '/api/nope', '/assets/nope.js', '/%2e%2e/package.json']) {
     expect((await fetch(url + path)).status, path).toBe(404);
   }
+  // Whoever mistypes an address reads it on a page.
+  const page = { headers: { accept: 'text/html' } };
+  const mistyped = await fetch(`${url}/nope`, page);
+  expect(mistyped.status).toBe(404);
+  expect(await mistyped.text()).toContain('<title>Ville-Usine</title>');
+  expect(await (await fetch(`${url}/api/nope`, page)).text()).not.toContain('<title>');
 });
 
 test('O17. Files with their content’s hash in their name are kept for ever and come compressed.', async () => {

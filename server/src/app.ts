@@ -18,7 +18,7 @@ import { MESSAGE_LIMITS, messageDesk } from './ops/message-desk.ts';
 import { writeFramesAtOnce } from './ops/one-write.ts';
 import { Refusal } from './ops/refusal.ts';
 import { SECURITY_HEADERS } from './ops/security-headers.ts';
-import { serveClient } from './ops/serve-client.ts';
+import { asksForPage, serveClient } from './ops/serve-client.ts';
 import type { ServerParts } from './ops/server-parts.ts';
 import { trustedProxies } from './people/address-of.ts';
 import { allowedOrigin } from './people/allowed-origin.ts';
@@ -63,7 +63,9 @@ export async function createApp(parts: ServerParts): Promise<App> {
   writeFramesAtOnce(io);
 
   app.setErrorHandler(answerFailure(logger));
-  app.setNotFoundHandler(async () => {
+  app.setNotFoundHandler(async (request, reply) => {
+    if (app.hasReplyDecorator('sendFile') && asksForPage(request))
+      return reply.code(404).sendFile('index.html');
     throw new Refusal('not-found');
   });
   app.addHook('onRequest', async (request) => {

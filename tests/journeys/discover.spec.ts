@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { enterCity, standIn } from './city.ts';
+import { PLAQUE_PLACES } from '@ville-usine/shared/world/discover/plaque-places';
+import { enterCity, standIn, walkTo } from './city.ts';
+import { barriers } from './look-for.ts';
 import { expect, test } from './people.ts';
 
+const PLAQUE = PLAQUE_PLACES.find(({ id }) => id === 'metallurgie')!;
 const SMALL = { viewport: { width: 720, height: 420 } };
 const enter = (page: Page) => enterCity(page, (key) => key.press('Enter'));
 
@@ -13,7 +16,7 @@ async function walkBack(page: Page, until: () => Promise<void>): Promise<void> {
   await page.keyboard.up('KeyS');
 }
 
-test('F17. A gear is found with the keyboard, is still found after a reload, and lies on the plan', async ({
+test('F17. A31. A gear is found with the keyboard, is still found after a reload, and lies on the plan', async ({
   arrive,
 }) => {
   const { page } = await arrive('/', SMALL);
@@ -38,9 +41,12 @@ test('F17. A gear is found with the keyboard, is still found after a reload, and
   await page.keyboard.press('Escape');
   await page.getByText('1 trouvé sur 13').click();
   await expect(page.getByText('Aéronautique et spatial : trouvé')).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
 });
 
-test('F18. A photograph is saved on the device with its frame, and nothing is sent', async ({ arrive }) => {
+test('F18. A31. A photograph is saved on the device with its frame, and nothing is sent', async ({
+  arrive,
+}) => {
   const { page } = await arrive('/', SMALL);
   await enter(page);
   await standIn(page, 'agora');
@@ -53,6 +59,7 @@ test('F18. A photograph is saved on the device with its frame, and nothing is se
   const save = panel.getByRole('button', { name: 'Enregistrer la photo' });
   await expect(panel.getByRole('img', { name: /Photo encadrée : L’agora/ })).toBeVisible({ timeout: 60_000 });
   await expect(save).toBeFocused();
+  expect(await barriers(page)).toEqual([]);
   const saved = page.waitForEvent('download');
   await save.press('Enter');
   const download = await saved;
@@ -65,7 +72,7 @@ test('F18. A photograph is saved on the device with its frame, and nothing is se
   await expect(panel).toHaveCount(0);
 });
 
-test('F19. F20. The plan by keyboard alone: arrows, a card, there; and back to the plaza, from a hall as well', async ({
+test('F19. F20. A31. The plan by keyboard alone: arrows, a card, there; a plaque is read; and back to the plaza, from a hall as well', async ({
   arrive,
 }) => {
   const { page } = await arrive('/', SMALL);
@@ -84,6 +91,12 @@ test('F19. F20. The plan by keyboard alone: arrows, a card, there; and back to t
   await expect(plan).toHaveCount(0);
   await page.waitForFunction(() => window.villeUsine.place === 'pavilion:metallurgie');
   await expect(page.getByText('Boulevard nord')).toBeVisible();
+  await walkTo(page, PLAQUE, 'Une louche');
+  await page.keyboard.press('KeyE');
+  await expect(plan.getByText('Petite histoire')).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(plan).toHaveCount(0);
 
   await page.keyboard.press('KeyP');
   await page.waitForFunction(() => window.villeUsine.place === 'plaza');

@@ -1,19 +1,55 @@
+import type { Page } from '@playwright/test';
 import { enterCity } from './city.ts';
 import { expect, test } from './people.ts';
 
-/** A phone of long ago, a laptop enlarged to twice its size, a wall of screen. */
-const WINDOWS = [
-  { width: 320, height: 480 },
-  { width: 640, height: 360 },
-  { width: 3840, height: 1600 },
+/** A phone of long ago, a laptop enlarged to twice its size, a wall of screen; and what else each is looked at in. */
+const SCREENS = [
+  {
+    viewport: { width: 320, height: 480 },
+    hasTouch: true,
+    isMobile: true,
+    also: [
+      { width: 320, height: 568 },
+      { width: 390, height: 844 },
+      { width: 740, height: 360 },
+    ],
+  },
+  { viewport: { width: 640, height: 360 }, also: [{ width: 320, height: 480 }] },
+  { viewport: { width: 3840, height: 1600 }, also: [] },
 ];
 
-for (const viewport of WINDOWS) {
+/** Parts of the HUD that lie over each other, two a line. */
+const overlaps = (page: Page) =>
+  page.evaluate(() => {
+    const parts = [
+      ...document.querySelectorAll('.vu-hud .vu-plate, .vu-hud .vu-tool, .vu-hud .vu-stick, .vu-prompt'),
+    ].filter((part) => {
+      if (part.parentElement?.closest('.vu-plate')) return false;
+      const { opacity, visibility, display } = getComputedStyle(part);
+      return visibility !== 'hidden' && display !== 'none' && opacity !== '0';
+    });
+    const boxes = parts.map((part) => ({ name: part.className, box: part.getBoundingClientRect() }));
+    const seen = boxes.filter(({ box }) => box.width > 2 && box.height > 2);
+    return seen.flatMap((one, i) =>
+      seen
+        .slice(i + 1)
+        .filter(
+          ({ box }) =>
+            box.left < one.box.right - 1 &&
+            one.box.left < box.right - 1 &&
+            box.top < one.box.bottom - 1 &&
+            one.box.top < box.bottom - 1,
+        )
+        .map((other) => `${innerWidth} × ${innerHeight}: ${one.name} × ${other.name}`),
+    );
+  });
+
+for (const { viewport, also, ...device } of SCREENS) {
   const size = `${viewport.width} × ${viewport.height}`;
   test(`A45. In any window the way in is in view and nothing in the city lies over anything else: ${size}`, async ({
     arrive,
   }) => {
-    const { page } = await arrive('/', { viewport });
+    const { page } = await arrive('/', { viewport, ...device });
     const inView = async (name: RegExp) => {
       const box = await page.getByRole('button', { name }).boundingBox();
       expect(box).not.toBeNull();
@@ -25,31 +61,13 @@ for (const viewport of WINDOWS) {
       await inView(/Entrer dans la ville|C’est moi/);
       await key.click();
     });
+    await expect(page.getByRole('complementary', { name: /Boulon/ })).toBeVisible();
+    for (const other of [...also, viewport]) {
+      await page.setViewportSize(other);
+      expect(await overlaps(page)).toEqual([]);
+    }
     await page.evaluate(() => window.villeUsine.goTo('hall:metallurgie'));
     await expect(page.getByRole('heading', { name: 'Métallurgie' })).toBeVisible();
-    const overlaps = await page.evaluate(() => {
-      const parts = [
-        ...document.querySelectorAll('.vu-hud .vu-plate, .vu-hud .vu-tool, .vu-hud .vu-stick'),
-      ].filter((part) => {
-        if (part.parentElement?.closest('.vu-plate')) return false;
-        const { opacity, visibility, display } = getComputedStyle(part);
-        return visibility !== 'hidden' && display !== 'none' && opacity !== '0';
-      });
-      const boxes = parts.map((part) => ({ name: part.className, box: part.getBoundingClientRect() }));
-      const seen = boxes.filter(({ box }) => box.width > 2 && box.height > 2);
-      return seen.flatMap((one, i) =>
-        seen
-          .slice(i + 1)
-          .filter(
-            ({ box }) =>
-              box.left < one.box.right - 1 &&
-              one.box.left < box.right - 1 &&
-              box.top < one.box.bottom - 1 &&
-              one.box.top < box.bottom - 1,
-          )
-          .map((other) => `${one.name} × ${other.name}`),
-      );
-    });
-    expect(overlaps).toEqual([]);
+    expect(await overlaps(page)).toEqual([]);
   });
 }

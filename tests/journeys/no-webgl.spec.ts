@@ -1,6 +1,6 @@
 import { expect, test } from './people.ts';
 
-test('A12. A machine without WebGL goes straight to the visit on plan: sector, stand, quiz, question', async ({
+test('A12. A machine without WebGL goes straight to the visit on plan: sector, stand, quiz, question. F21. Its gears are found by their riddles', async ({
   arrive,
 }) => {
   const yanis = await arrive('about:blank');
@@ -18,6 +18,17 @@ test('A12. A machine without WebGL goes straight to the visit on plan: sector, s
   await page.goto('/');
   await expect(page).toHaveURL(/\/visite/);
   await expect(page.getByText('La 3D ne démarre pas ici. Tout existe aussi sur plan.')).toBeVisible();
+
+  const gears = page.getByRole('region', { name: 'Les engrenages dorés' });
+  await gears.getByText('Tes engrenages : 0 sur 13').click();
+  const riddle = gears.getByRole('group', { name: /Les cheminées tournent le dos/ });
+  const wrong = riddle.getByRole('button', { name: /^(?!Métallurgie)/ }).first();
+  await wrong.click();
+  await expect(wrong).toBeDisabled();
+  await riddle.getByRole('button', { name: 'Métallurgie' }).press('Enter');
+  await expect(gears.getByText('Métallurgie : trouvé')).toBeFocused();
+  await page.reload();
+  await expect(gears.getByText('Tes engrenages : 1 sur 13')).toBeVisible();
 
   await page
     .getByRole('link', { name: /Métallurgie/ })

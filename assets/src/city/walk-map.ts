@@ -1,3 +1,6 @@
+import { PHOTO_SPOTS, photoSign } from '@ville-usine/shared/world/discover/photo-spots';
+import { PLAQUE_PLACES } from '@ville-usine/shared/world/discover/plaque-places';
+import { SIGNPOSTS } from '@ville-usine/shared/world/discover/signposts';
 import { PLOTS } from '@ville-usine/shared/world/layout';
 import type { Spot, WalkMap } from '@ville-usine/shared/world/spot';
 import { TRAM_PLATFORM, TRAM_STOPS } from '@ville-usine/shared/world/tram-stops';
@@ -92,6 +95,25 @@ function platforms(): WalkMap['ramps'] {
   }));
 }
 
+/** What the client hangs up itself, and its foot's half width; metres. */
+const posts = () => [
+  ...SIGNPOSTS.map(({ x, z }) => ({ x, z, r: 0.34 })),
+  ...PLAQUE_PLACES.map(({ x, z }) => ({ x, z, r: 0.42 })),
+  ...PHOTO_SPOTS.map((spot) => ({ ...photoSign(spot), r: 0.26 })),
+];
+
+/** Four walls about a trunk or a post. */
+function diamond(x: number, z: number, r: number): number[] {
+  const corners = [
+    [-r, 0],
+    [0, -r],
+    [r, 0],
+    [0, r],
+  ] as const;
+  const placed = corners.map(([a, b]) => [round(x + a), round(z + b)] as const);
+  return placed.flatMap((p, i) => [...p, ...placed[(i + 1) % 4]!]);
+}
+
 /** Walls, raised floors and doors of the city, sliced from the very shapes that are drawn. */
 export function cityWalkMap(site: Site): WalkMap {
   const segments: number[] = [];
@@ -100,14 +122,9 @@ export function cityWalkMap(site: Site): WalkMap {
   for (const { kind, x, y, z, scale } of site.trees) {
     const r = (TRUNK[kind] ?? 0) * scale;
     if (!r || y > 2 || Math.hypot(x, z) > 128) continue;
-    for (const [a, b, c, d] of [
-      [-r, 0, 0, -r],
-      [0, -r, r, 0],
-      [r, 0, 0, r],
-      [0, r, -r, 0],
-    ] as const)
-      segments.push(round(x + a), round(z + b), round(x + c), round(z + d));
+    segments.push(...diamond(x, z, r));
   }
+  for (const { x, z, r } of posts()) segments.push(...diamond(x, z, r));
   const edge = outline();
   for (const [i, [x, z]] of edge.entries()) {
     const [nx, nz] = edge[(i + 1) % edge.length]!;

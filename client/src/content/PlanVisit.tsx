@@ -1,6 +1,8 @@
 import type { Sector } from '@ville-usine/shared/content/sector';
 import { Check, ChevronRight, Map as MapIcon, MonitorX, Stamp } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Link, useSearch } from 'wouter';
+import { patiently } from '../net/patiently.ts';
 import { useProgress } from '../quiz/progress-store.ts';
 import { Key } from '../ui/Key.tsx';
 import { Pill } from '../ui/Pill.tsx';
@@ -16,6 +18,8 @@ import { SectorTile } from './SectorTile.tsx';
 import { Stories } from './Stories.tsx';
 import { useSessions } from './sessions-store.ts';
 import { VisitFrame } from './VisitFrame.tsx';
+
+const GearRiddles = lazy(() => patiently(() => import('../world/discover/GearRiddles.tsx')));
 
 type DoorProps = { sector: Sector; number: number; stands: number; live: boolean; stamped: boolean };
 
@@ -99,7 +103,7 @@ function PlanAndDoors() {
           </li>
         </ul>
       </Sheet>
-      <Sheet>
+      <Sheet className="vu-planpage__doors">
         <div className="vu-sheet__title">
           <h2 className="vu-grow">{t('plan.list', { count: edition.sectors.length })}</h2>
           <span className="vu-soft">{t('plan.stamps', { count: stamped.size })}</span>
@@ -116,6 +120,11 @@ function PlanAndDoors() {
             />
           ))}
         </ol>
+      </Sheet>
+      <Sheet className="vu-planpage__more">
+        <Suspense>
+          <GearRiddles />
+        </Suspense>
         <Stories
           plaques={edition.plaques.filter(({ id }) => !edition.sectors.some((sector) => sector.id === id))}
         />

@@ -1,4 +1,5 @@
-import { hashOf, lookFrom } from '@ville-usine/shared/people/look';
+import { hashOf } from '@ville-usine/shared/hash-of';
+import { lookFrom } from '@ville-usine/shared/people/look';
 import type { Helmet, PersonLook, Vest } from '@ville-usine/shared/people/person';
 import { HELMET_COLOURS, VEST_COLOURS } from '../people/colours.ts';
 import { HAIR_TINTS, SCARF_TINTS, SKIN_COLOURS } from '../people/look-colours.ts';

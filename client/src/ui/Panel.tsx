@@ -6,6 +6,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useWords } from '../words/words.ts';
 import './Sheet.css';
 import './panel.css';
+import { useScrollStop } from './use-scroll-stop.ts';
 
 export type PanelProps = {
   /** The heading, which also names the dialogue. */
@@ -41,6 +42,7 @@ function giveFocusBack() {
 export function Panel({ shape, ...props }: PanelProps & { shape: Shape }) {
   const t = useWords('core');
   const { title, subtitle, badge, accent, footer, head, onClose, children } = props;
+  const words = useScrollStop();
   useEffect(() => giveFocusBack, []);
   const side = shape === 'side';
   const names = shape.split(' ').map((word) => `vu-panel--${word}`);
@@ -77,7 +79,9 @@ export function Panel({ shape, ...props }: PanelProps & { shape: Shape }) {
               </button>
             </header>
           )}
-          <div className="vu-panel__body">{children}</div>
+          <div ref={words} className="vu-panel__body">
+            {children}
+          </div>
           {footer !== undefined && <footer className="vu-sheet__foot">{footer}</footer>}
         </Dialog>
       </Modal>

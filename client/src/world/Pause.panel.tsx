@@ -13,6 +13,7 @@ import './pause.css';
 import { type QualityWish, useSettings } from './settings-store.ts';
 import { SoundSettings } from './sound/SoundSettings.tsx';
 import './world-words.ts';
+import { useKeyNames } from './use-key-names.ts';
 import { useWorld } from './world-store.ts';
 
 function Switch({
@@ -64,6 +65,8 @@ export default function Pause({ onClose }: { onClose: () => void }) {
   const language = useLanguage();
   const [, navigate] = useLocation();
   const { calm, firstPerson } = useSettings();
+  const viewKey = useKeyNames()('view')[0];
+  const touch = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
   return (
     <CentrePanel
       width="narrow"
@@ -110,7 +113,7 @@ export default function Pause({ onClose }: { onClose: () => void }) {
       />
       <Switch
         label={t('pause.firstPerson')}
-        hint={t('pause.firstPersonHint')}
+        hint={touch || !viewKey ? '' : t('pause.firstPersonHint', { key: viewKey })}
         on={firstPerson}
         set={(on) => useSettings.setState({ firstPerson: on })}
       />

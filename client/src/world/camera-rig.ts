@@ -1,16 +1,20 @@
 import type { Walls } from '@ville-usine/shared/world/collide';
 import { firstWall } from '@ville-usine/shared/world/collide';
-import { ease, RUN_SPEED, WALK_SPEED } from '@ville-usine/shared/world/move';
+import { ease, RUN_SPEED, turnBetween, WALK_SPEED } from '@ville-usine/shared/world/move';
 import { type CameraPose, placeCamera } from './place-camera.ts';
 
 /** Whom the camera follows: where they stand and how fast they go, metres and m/s. */
 export type Followed = { x: number; y: number; z: number; vx: number; vz: number };
 type View = { yaw: number; pitch: number };
 
-/** Seconds to come nearer when a wall comes between, to go back out, and how long a wall is waited for. */
-const NEARER = 0.1;
+/** Seconds to come nearer when a wall comes between, and until it does so with all haste. */
+const NEARER = 0.07;
+const STARTS = 0.05;
+/** Seconds to go back out, and how long a wall is waited for. */
 const FARTHER = 0.55;
 const WAITS = 0.3;
+/** A wall that would draw it no nearer than this is still there, metres. */
+const STILL = 0.01;
 /** Wished distance from walls, and the one that is kept whatever comes; metres. */
 const WISHED = 0.5;
 const KEPT = 0.14;
@@ -21,8 +25,15 @@ const ASIDE: readonly (readonly [turn: number, weight: number])[] = [
   [0.36, 0.4],
   [-0.36, 0.4],
 ];
-/** Walls one will stand before so much later count as well, seconds. */
-const SOON = 0.3;
+/** Walls one will stand before so much later, seconds, going and turning on as now, and how much they count. */
+const SOON: readonly (readonly [later: number, weight: number])[] = [
+  [0.12, 1],
+  [0.3, 0.95],
+  [0.55, 0.75],
+];
+/** Seconds over which a turn of the view is measured, and the fastest that is looked ahead of, rad/s. */
+const TURN_DRAWN = 0.12;
+const TURN_MOST = 3;
 /** How far the picture runs ahead of a runner, metres, and how much farther it is taken from. */
 const AHEAD = 0.9;
 const WIDER = 0.6;
@@ -43,6 +54,9 @@ export class CameraRig {
   private reach = -1;
   private room = 0;
   private free = 0;
+  private haste = 0;
+  private yaw = Number.NaN;
+  private turn = 0;
   private aheadX = 0;
   private aheadZ = 0;
 
@@ -51,14 +65,17 @@ export class CameraRig {
     if (this.reach < 0) this.reach = this.room = wished;
     this.reach += (wished - this.reach) * (calm ? 1 : ease(dt, STEPS_BACK));
     if (wished === 0 && this.reach < 0.05) this.reach = 0;
+    this.noteTurn(dt, view.yaw);
     const running = calm ? 0 : this.runAhead(dt, who);
     const reach = this.reach + (this.reach > 1 ? running * WIDER : 0);
     this.lookFrom(walls, who, this.reach > 1 ? 1 : this.reach);
     const wanted = this.roomWanted(walls, who, view, reach);
-    if (wanted < this.room) {
+    if (wanted < this.room + STILL) {
       this.free = 0;
-      this.room += (wanted - this.room) * ease(dt, NEARER);
+      this.haste += (Math.max(0, this.room - wanted) / NEARER - this.haste) * ease(dt, STARTS);
+      this.room = Math.min(this.room, Math.max(wanted, this.room - this.haste * dt));
     } else {
+      this.haste = 0;
       this.free += dt;
       if (this.free > WAITS) this.room += (wanted - this.room) * ease(dt, FARTHER);
     }
@@ -77,10 +94,20 @@ export class CameraRig {
     let wanted = roomAt(heart, view.yaw);
     for (const [turn, weight] of ASIDE)
       wanted = Math.min(wanted, reach + (roomAt(heart, view.yaw + turn) - reach) * weight);
-    const soon = { x: heart.x + who.vx * SOON, y: heart.y, z: heart.z + who.vz * SOON };
-    if (firstWall(walls, heart.x, heart.z, soon.x, soon.z) === 1)
-      wanted = Math.min(wanted, reach + (roomAt(soon, view.yaw) - reach) * 0.85);
+    for (const [later, weight] of SOON) {
+      const soon = { x: heart.x + who.vx * later, y: heart.y, z: heart.z + who.vz * later };
+      if (firstWall(walls, heart.x, heart.z, soon.x, soon.z) < 1) break;
+      wanted = Math.min(wanted, reach + (roomAt(soon, view.yaw + this.turn * later) - reach) * weight);
+    }
     return wanted;
+  }
+
+  /** How fast the view turns, rad/s, smoothed. */
+  private noteTurn(dt: number, yaw: number): void {
+    const rate = dt > 0 && !Number.isNaN(this.yaw) ? turnBetween(this.yaw, yaw) / dt : 0;
+    this.yaw = yaw;
+    const most = Math.max(-TURN_MOST, Math.min(TURN_MOST, rate));
+    this.turn += (most - this.turn) * ease(dt, TURN_DRAWN);
   }
 
   /** How much of a run it is, 0 to 1; the picture is drawn ahead by as much. */

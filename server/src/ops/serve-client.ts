@@ -1,10 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** The addresses that are pages of the application, whatever stands behind them. */
 const PAGES = ['/', '/visite', '/visite/*', '/pro', '/moderation', '/organisation', '/atelier'];
+
+/** Where programs ask, never a person who mistyped an address. */
+const FOR_PROGRAMS = /^\/(api|acces|assets|editions?|socket\.io)\//;
+
+/** True for somebody who asks for a page in the address bar: they are told by a page that there is none. */
+export function asksForPage({ method, url, headers }: FastifyRequest): boolean {
+  return method === 'GET' && Boolean(headers.accept?.includes('text/html')) && !FOR_PROGRAMS.test(url);
+}
 
 /**
  * The built client. Files under `assets/` bear their content's hash in their name and are kept for ever; the page

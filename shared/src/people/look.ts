@@ -1,3 +1,5 @@
+import { hashOf } from '../hash-of.ts';
+
 /**
  * What a visitor chooses of how they look, beside helmet and vest. Lists only: no text, nothing measured. Words and
  * colours are the client's.
@@ -26,13 +28,6 @@ type Look = {
   build: Build;
   way: Way;
 };
-
-/** A number that is the same for the same text everywhere. */
-export function hashOf(text: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return hash >>> 0;
-}
 
 /** Of seven, none is grey: nobody is made older than they are. */
 const HAIRS: readonly HairColour[] = ['brown', 'black', 'chestnut', 'brown', 'blond', 'black', 'red'];

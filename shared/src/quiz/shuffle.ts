@@ -1,3 +1,5 @@
+import { hashOf } from '../hash-of.ts';
+
 /**
  * The numbers from 0 to `count - 1` in an order that `seed` alone decides (Fisher–Yates over mulberry32), so that
  * the server knows what a visitor's positions mean without keeping them.
@@ -29,8 +31,7 @@ export function inverse(order: readonly number[]): number[] {
 }
 
 function generator(seed: string): () => number {
-  let state = 2166136261;
-  for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 16777619);
+  let state = hashOf(seed);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -17,6 +17,11 @@ export const discover: Mirror<typeof french> = {
     hidden: '{{name}}: still hidden',
     riddle: 'Riddle',
   },
+  guess: {
+    mine: 'Your gears: {{count}} of {{total}}',
+    line: 'In the 3D city you find them on foot. Here, guess in which district each one hides.',
+    wrong: 'It is not {{name}}: read the riddle again and have another go.',
+  },
   side: {
     ahead: 'ahead of you',
     'ahead-right': 'ahead, on the right',

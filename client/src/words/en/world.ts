@@ -93,7 +93,7 @@ export const world: Mirror<typeof fr> = {
     calm: 'Less motion',
     calmHint: 'No sway, no fade.',
     firstPerson: 'See through own eyes',
-    firstPersonHint: 'Key V.',
+    firstPersonHint: 'Key {{key}}.',
     quality: 'Picture',
     auto: 'Automatic',
     base: 'Light',

@@ -15,6 +15,11 @@ export const discover = {
     hidden: '{{name}} : encore caché',
     riddle: 'Énigme',
   },
+  guess: {
+    mine: 'Tes engrenages : {{count}} sur {{total}}',
+    line: 'Dans la ville en 3D, on les trouve en se promenant. Ici, devine dans quel quartier chacun se cache.',
+    wrong: 'Ce n’est pas {{name}} : relis l’énigme et essaie encore.',
+  },
   side: {
     ahead: 'devant toi',
     'ahead-right': 'devant, à droite',

@@ -91,7 +91,7 @@ export const world = {
     calm: 'Moins de mouvement',
     calmHint: 'Ni balancement, ni fondu.',
     firstPerson: 'Voir par ses yeux',
-    firstPersonHint: 'Touche V.',
+    firstPersonHint: 'Touche {{key}}.',
     quality: 'Image',
     auto: 'Automatique',
     base: 'Légère',

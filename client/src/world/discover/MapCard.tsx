@@ -75,10 +75,16 @@ export function MapCard({ facts, first, onGo, onEnter, ways }: MapCardProps) {
           {facts.icon ? <Icon name={facts.icon} size={28} /> : <Factory aria-hidden size={28} />}
         </span>
         <div className="vu-grow">
-          {facts.number > 0 && <span className="vu-small">{t('plan.number', { number: facts.number })}</span>}
+          {(facts.number > 0 || facts.live) && (
+            <p className="vu-placecard__over">
+              {facts.number > 0 && (
+                <span className="vu-small">{t('plan.number', { number: facts.number })}</span>
+              )}
+              {facts.live && <Pill tone="live">{t('plan.live')}</Pill>}
+            </p>
+          )}
           <h3>{facts.name}</h3>
         </div>
-        {facts.live && <Pill tone="live">{t('plan.live')}</Pill>}
       </header>
       <p>{facts.line}</p>
       <What facts={facts} />

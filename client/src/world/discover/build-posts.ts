@@ -1,6 +1,7 @@
-import { PHOTO_SPOTS, type PhotoSpot } from '@ville-usine/shared/world/discover/photo-spots';
+import { PHOTO_SPOTS, type PhotoSpot, photoSign } from '@ville-usine/shared/world/discover/photo-spots';
 import { PLAQUE_PLACES, type PlaquePlace } from '@ville-usine/shared/world/discover/plaque-places';
 import { SIGNPOSTS, type Signpost } from '@ville-usine/shared/world/discover/signposts';
+import { TRAM_PLATFORM, TRAM_STOPS } from '@ville-usine/shared/world/tram-stops';
 import { Vector3 } from 'three';
 import type { PostBuilder } from './post-builder.ts';
 import { type Patch, patches } from './sign-sheet.ts';
@@ -128,7 +129,7 @@ function photoSpot(b: PostBuilder, { x, z, face }: PhotoSpot): void {
   const right = new Vector3().crossVectors(ahead, UP);
   const scaled = (v: Vector3, by: number) => v.clone().multiplyScalar(by);
   disc(b, new Vector3(x, 0.06, z), scaled(right, 0.85), scaled(ahead, 0.85), patches.mark);
-  const foot = new Vector3(x, 0, z).addScaledVector(right, -2.2).addScaledVector(ahead, -0.6);
+  const foot = photoSign({ x, z, face });
   b.prism(foot.x, foot.z, -0.1, 0.12, 0.26, 0.2, 6, STONE);
   b.prism(foot.x, foot.z, 0.12, 1.9, 0.05, 0.045, 6, IRON);
   const side = (way: 1 | -1) => {
@@ -143,9 +144,47 @@ function photoSpot(b: PostBuilder, { x, z, face }: PhotoSpot): void {
   }
 }
 
-/** Every post of the city: signposts, plaques and photograph spots. */
+/** Half the width and height of a stop's board, metres, and where it stands: on the shelter's roof. */
+const BOARD = { half: 2.95, rise: 0.46, middle: 4.1, roof: 3.5, thick: 0.06 };
+
+/** The name of a tram's stop over its shelter, to be read from both sides. */
+function stopBoard(b: PostBuilder, angle: number, patch: Patch): void {
+  const out = new Vector3(Math.sin(angle), 0, Math.cos(angle));
+  const middle = out.clone().multiplyScalar(TRAM_PLATFORM.radius).setY(BOARD.middle);
+  const across = new Vector3(Math.cos(angle), 0, -Math.sin(angle));
+  const corners = (side: 1 | -1, grow: number, thick: number) =>
+    (
+      [
+        [-1, -1],
+        [1, -1],
+        [1, 1],
+        [-1, 1],
+      ] as const
+    ).map(([s, t]) =>
+      middle
+        .clone()
+        .addScaledVector(across, s * side * (BOARD.half + grow))
+        .addScaledVector(UP, t * (BOARD.rise + grow))
+        .addScaledVector(out, side * thick),
+    ) as [Vector3, Vector3, Vector3, Vector3];
+  const [near, far] = [corners(1, 0.09, BOARD.thick), corners(-1, 0.09, BOARD.thick)];
+  for (const side of [1, -1] as const) {
+    b.face(corners(side, 0, BOARD.thick + 0.03), patch);
+    b.plain(side > 0 ? near : far, IRON);
+    const foot = middle.clone().addScaledVector(across, side * 2);
+    b.prism(foot.x, foot.z, BOARD.roof, BOARD.middle - BOARD.rise, 0.06, 0.06, 6, IRON);
+  }
+  for (let i = 0; i < 4; i++) {
+    const j = (i + 1) % 4;
+    const behind = (k: number) => far[[1, 0, 3, 2][k]!]!;
+    b.plain([near[j]!, near[i]!, behind(i), behind(j)], IRON);
+  }
+}
+
+/** Every post of the city: signposts, plaques, photograph spots and the boards of the tram's stops. */
 export function buildPosts(b: PostBuilder): void {
   for (const one of SIGNPOSTS) signpost(b, one);
   for (const one of PLAQUE_PLACES) plaque(b, one);
   for (const one of PHOTO_SPOTS) photoSpot(b, one);
+  for (const [stop, { angle }] of TRAM_STOPS.entries()) stopBoard(b, angle, patches.board(stop));
 }

@@ -2,18 +2,22 @@ import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import { PLAQUE_IDS, type PlaqueId } from '@ville-usine/shared/world/discover/plaque-places';
 import type { Way } from '@ville-usine/shared/world/discover/signposts';
 import { PLOTS } from '@ville-usine/shared/world/layout';
+import { TRAM_STOPS } from '@ville-usine/shared/world/tram-stops';
 import { deep } from '../../ui/contrast.ts';
 import { wordsOf } from '../../words/words.ts';
 import { PICTOGRAMS } from '../city/pictograms.ts';
 import '../world-words.ts';
 import './discover-words.ts';
 import { drawPhotoSigns } from './draw-photo-signs.ts';
+import { drawStopBoard } from './draw-stop-board.ts';
+import { fitWords } from './fit-words.ts';
 
 /** The sheet of what hangs on posts, texels: arms of signposts, plaques, the photograph's signs, plain colours. */
-export const SHEET = { wide: 1024, high: 1600 };
+export const SHEET = { wide: 1024, high: 1760 };
 const ARM = { wide: 512, high: 80 };
 const PLAQUE = { wide: 256, high: 176, top: 640 };
 const PHOTO_TOP = 1344;
+const BOARD_TOP = 1600;
 const SWATCH = 16;
 const FONT = '"Bricolage Grotesque Variable", "Arial Black", sans-serif';
 const PAPER = '#fff6e2';
@@ -36,6 +40,13 @@ export const patches = {
     const { wide: w, high: h, top } = PLAQUE;
     return inside({ x: (at % 4) * w, y: top + (at >> 2) * h, w, h });
   },
+  board: (stop: number): Patch =>
+    inside({
+      x: (stop % 2) * ARM.wide,
+      y: BOARD_TOP + (stop >> 1) * ARM.high,
+      w: ARM.wide,
+      h: ARM.high,
+    }),
   roundel: inside({ x: 0, y: PHOTO_TOP, w: 256, h: 256 }),
   mark: inside({ x: 256, y: PHOTO_TOP, w: 256, h: 256 }),
   /** A plain colour; `number` is what `Swatches` gave for it. */
@@ -58,15 +69,6 @@ export class Swatches {
     const at = this.colours.indexOf(colour);
     return at >= 0 ? at : this.colours.push(colour) - 1;
   }
-}
-
-/** Words within `room` texels: longer ones are set narrower, never cut. */
-function fit(pen: Pen, text: string, x: number, y: number, room: number): void {
-  pen.save();
-  pen.translate(x, y);
-  pen.scale(Math.min(1, room / pen.measureText(text).width), 1);
-  pen.fillText(text, 0, 0);
-  pen.restore();
 }
 
 function pictogram(pen: Pen, way: Way, x: number, y: number, size: number): void {
@@ -107,7 +109,7 @@ function drawArm(pen: Pen, way: Way, edition: PublicEdition | null): void {
   pen.textBaseline = 'middle';
   pen.font = `800 54px ${FONT}`;
   const name = sector ? said(sector.name) : wordsOf('world')(`place.${way as 'plaza'}`);
-  fit(pen, name, x + 88, y + 41, ARM.wide - 112);
+  fitWords(pen, name, x + 88, y + 41, ARM.wide - 112);
 }
 
 const said = (text: { fr: string; en?: string | undefined }) =>
@@ -151,7 +153,7 @@ function drawPlaque(pen: Pen, id: PlaqueId, edition: PublicEdition | null): void
   pen.textAlign = 'left';
   pen.font = `800 30px ${FONT}`;
   const rows = lines(pen, said(plaque.title), 216).slice(0, 3);
-  for (const [row, words] of rows.entries()) fit(pen, words, x + 18, y + 84 + row * 34, 218);
+  for (const [row, words] of rows.entries()) fitWords(pen, words, x + 18, y + 84 + row * 34, 218);
 }
 
 /** The steps that draw the whole sheet, small enough to be taken one a frame; read the edition as it is then. */
@@ -163,6 +165,7 @@ export function sheetSteps(
   return [
     ...WAYS.map((way) => () => drawArm(pen, way, edition())),
     ...PLAQUE_IDS.map((id) => () => drawPlaque(pen, id, edition())),
+    ...TRAM_STOPS.map((_, stop) => () => drawStopBoard(pen, stop, patches.board(stop))),
     () => drawPhotoSigns(pen, PHOTO_TOP),
     () => {
       for (const [number, colour] of swatches.colours.entries()) {

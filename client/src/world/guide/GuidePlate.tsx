@@ -59,15 +59,15 @@ export function GuidePlate() {
           <b>{t('name')}</b>
           {number > 0 && <span>{t('count', { number, all: GUIDE_STEPS.length })}</span>}
         </p>
-        <p>{sentence}</p>
+        <p className="vu-guide__said">{sentence}</p>
         <p className="vu-guide__ways">
           {shown === 'door' && (
-            <button type="button" onClick={take}>
+            <button type="button" className="vu-guide__take" onClick={take}>
               <Footprints aria-hidden size={20} />
               {way('take')}
             </button>
           )}
-          <button type="button" onClick={leaveGuide}>
+          <button type="button" className="vu-guide__leave" onClick={leaveGuide}>
             {shown === 'bye' ? <Check aria-hidden size={20} /> : <X aria-hidden size={20} />}
             {t(shown === 'bye' ? 'thanks' : 'skip')}
           </button>

@@ -6,14 +6,22 @@ import { ARRIVAL, PLOTS } from '../layout.ts';
 import { BODY_RADIUS } from '../move.ts';
 import type { WalkMap } from '../spot.ts';
 import { GEAR_REACH, GEARS } from './gears.ts';
-import { PHOTO_SPOTS } from './photo-spots.ts';
+import { PHOTO_SPOTS, photoSign } from './photo-spots.ts';
 import { PLAQUE_IDS, PLAQUE_PLACES } from './plaque-places.ts';
 import { quarterAt } from './quarter.ts';
+import { riddleChoices } from './riddle-choices.ts';
 import { SIGNPOSTS } from './signposts.ts';
 
 const file = new URL('../../../../assets/baked/city.walk.json', import.meta.url);
 const map = JSON.parse(readFileSync(file, 'utf8')) as WalkMap;
 const walls = buildWalls(map.segments);
+
+/** All walls but those of a post's own foot. */
+const besides = (post: { x: number; z: number }) => {
+  const own = (i: number) => Math.hypot(map.segments[i]! - post.x, map.segments[i + 1]! - post.z) < 0.5;
+  const kept = map.segments.filter((_, at) => !(own(at - (at % 4)) && own(at - (at % 4) + 2)));
+  return buildWalls(kept);
+};
 
 const STEP = 0.6;
 const key = (x: number, z: number) => `${Math.round(x / STEP)},${Math.round(z / STEP)}`;
@@ -79,7 +87,7 @@ test('F4. One can stand at every plaque and at every photograph spot, six or mor
 
 test('F5. Signposts stand clear of walls, of each other and of the plaques, and their arms point where they say', () => {
   for (const [index, { x, z, arms }] of SIGNPOSTS.entries()) {
-    const free = freePlace(walls, x, z, 0.3);
+    const free = freePlace(besides({ x, z }), x, z, 0.3);
     expect(Math.hypot(free.x - x, free.z - z), `post ${index}`).toBeLessThan(0.05);
     for (const other of [...SIGNPOSTS.slice(index + 1), ...PLAQUE_PLACES, ...PHOTO_SPOTS])
       expect(Math.hypot(other.x - x, other.z - z), `post ${index}`).toBeGreaterThan(1.5);
@@ -105,4 +113,25 @@ test('F6. Each pavilion lies in the quarter one would say, and every quarter is 
   });
   expect(quarterAt(0, 0)).toBe('plaza');
   expect(quarterAt(0, 95)).toBe('port');
+});
+
+test('F22. A riddle offers three districts, always the same, one of them right.', () => {
+  for (const { id } of GEARS) {
+    const offered = riddleChoices(id);
+    expect(new Set(offered).size).toBe(3);
+    expect(offered).toContain(id);
+    expect(riddleChoices(id)).toEqual(offered);
+  }
+  // Where the right one stands says nothing.
+  const places = new Set(GEARS.map(({ id }) => riddleChoices(id).indexOf(id)));
+  expect(places.size).toBe(3);
+});
+
+test('F23. Nobody walks through a signpost, a plaque or a photograph sign.', () => {
+  for (const { x, z } of [...SIGNPOSTS, ...PLAQUE_PLACES, ...PHOTO_SPOTS.map(photoSign)]) {
+    const at = { x: x + 3, z };
+    slide(walls, at, BODY_RADIUS, -6, 0);
+    expect(Math.hypot(at.x - x, at.z - z)).toBeGreaterThan(BODY_RADIUS);
+    expect(firstWall(walls, x - 0.6, z, x + 0.6, z)).toBeLessThan(1);
+  }
 });

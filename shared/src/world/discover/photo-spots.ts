@@ -16,7 +16,15 @@ export type PhotoId = (typeof PHOTO_IDS)[number];
 /** A place with a view, marked on the ground: metres, and the heading of the view in radians. */
 export type PhotoSpot = { id: PhotoId; x: number; z: number; face: number; sector?: SectorId };
 
+const SIGN = { left: 2.2, before: 0.6 };
+
 const back = (degrees: number) => outward(degrees + 180);
+
+/** Where the round sign of a spot stands: left of its mark and a little before it, metres. */
+export function photoSign({ x, z, face }: { x: number; z: number; face: number }): { x: number; z: number } {
+  const [sin, cos] = [Math.sin(face), Math.cos(face)];
+  return { x: x - cos * SIGN.left + sin * SIGN.before, z: z + sin * SIGN.left + cos * SIGN.before };
+}
 
 export const PHOTO_SPOTS: readonly PhotoSpot[] = [
   { id: 'place', x: 8.6, z: 44, face: 0.2 },
