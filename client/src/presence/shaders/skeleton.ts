@@ -54,6 +54,8 @@ void poseLeg(inout vec3 p, inout vec3 n, float girth) {
       ? /* glsl */ `if (p.y < .12) { float a = -.55 * (leg.x + leg.y); p.y -= .09; p.yz = spin(p.yz, a); n.yz = spin(n.yz, a); p.y += .09; }`
       : ''
   }
+  // A lap is flatter than a standing thigh: it would stand up through the vest.
+  p.z *= 1. + .42 * min(leg.x, 0.) * smoothstep(.5, .74, p.y);
   float bend = leg.y * smoothstep(.49, .36, p.y);
   p.y -= .42; p.yz = spin(p.yz, bend); p.y += .42;
   n.yz = spin(n.yz, bend);
