@@ -1,6 +1,6 @@
-import type { Work } from '../../presence/avatar-acts.ts';
 import { AvatarCrowd } from '../../presence/avatar-crowd.ts';
 import { type Look, WEARS } from '../../presence/avatar-look.ts';
+import type { Work } from '../../presence/avatar-works.ts';
 
 type Worker = { x: number; y?: number; z: number; heading: number; works: Work; look: Look };
 
