@@ -70,13 +70,13 @@ export const WORKERS: readonly Worker[] = [
   },
   // Before metallurgy one shows the ladle overhead, another takes it down.
   {
-    ...polar(METALLURGY, 83.2, 5.4),
+    ...polar(METALLURGY, 84.4, 3.7),
     heading: outward(METALLURGY) - 0.2,
     works: 'show',
     look: dressed('Fondeuse', 'white', 'orange', coverall | gloves),
   },
   {
-    ...polar(METALLURGY, 83.9, 6.9),
+    ...polar(METALLURGY, 85.3, 5),
     heading: outward(METALLURGY) + 0.6,
     works: 'note',
     look: dressed('Rondier', 'red', 'orange', board),
