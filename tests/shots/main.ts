@@ -54,7 +54,7 @@ async function take(browser: Browser, server: RunningServer, shot: Shot): Promis
         shot.hour,
         { timeout: 60_000 },
       );
-    await shot.act?.(page);
+    await shot.act?.(page, server);
     await page.waitForLoadState('networkidle');
     // Fonts, pictures and the next frames are drawn before the shutter.
     await page.evaluate(async () => {

@@ -1,5 +1,6 @@
 import { SECTOR_IDS } from '@ville-usine/shared/content/sector-ids';
 import type { Page } from 'playwright';
+import { walkTo } from '../journeys/city.ts';
 import type { RunningServer } from '../journeys/server.ts';
 
 /** One picture: an address, a place in the city where it is one, and what a person does before it is taken. */
@@ -10,7 +11,7 @@ export type Shot = {
   phone?: boolean;
   /** The light it is taken in; the golden hour where it says none. */
   hour?: 'morning' | 'noon' | 'dusk';
-  act?: (page: Page) => Promise<void>;
+  act?: (page: Page, server: RunningServer) => Promise<void>;
 };
 
 const at = (path: string) => () => path;
@@ -47,6 +48,44 @@ const backAway = async (page: Page) => {
   await page.keyboard.up('ShiftLeft');
 };
 
+/** Sends Boulon home: he would stand in the picture. */
+const withoutGuide = (page: Page) => page.getByRole('button', { name: 'Passer' }).click();
+
+/** Turns the view to the right until it looks along a heading, radians. */
+const lookAlong = async (page: Page, heading: number) => {
+  await page.keyboard.down('ArrowRight');
+  await page.waitForFunction(
+    (to) => Math.abs(Math.sin((to - window.villeUsine.view.yaw) / 2)) < 0.08,
+    heading,
+    { timeout: 60_000 },
+  );
+  await page.keyboard.up('ArrowRight');
+};
+
+/** Walks down to the quay, where people are at work. */
+const toTheQuay = async (page: Page) => {
+  await withoutGuide(page);
+  await page.keyboard.down('KeyW');
+  await page.waitForFunction(() => window.villeUsine.pose.z > 91.5, undefined, { timeout: 60_000 });
+  await page.keyboard.up('KeyW');
+};
+
+/** Meets a professional at the hall's live desk, whose page is open elsewhere. */
+const toTheDesk = async (page: Page, server: RunningServer) => {
+  const elsewhere = await page.context().browser()!.newPage();
+  page.once('close', () => void elsewhere.close().catch(() => undefined));
+  await elsewhere.goto(server.link(/professionn/i));
+  await page.waitForFunction(() => window.villeUsine.hosts.length > 0, undefined, { timeout: 30_000 });
+  await walkTo(page, { x: 7.3, z: -15.2 }, 'Karim, fondeur', [
+    { x: 7.2, z: 14 },
+    { x: 8, z: 2.8 },
+    { x: 6.4, z: -2 },
+    { x: 6.4, z: -8 },
+    { x: 6.2, z: -14.6 },
+  ]);
+  await lookAlong(page, -Math.PI / 2);
+};
+
 /** Each pavilion from its approach and from the plaza. */
 const pavilions: Shot[] = SECTOR_IDS.flatMap((sector) => [
   { name: `approach-${sector}`, path: at('/'), place: `pavilion:${sector}` },
@@ -61,6 +100,8 @@ export const SHOTS: Shot[] = [
   { name: 'pavilion-plasturgie', path: at('/'), place: 'pavilion:plasturgie' },
   { name: 'harbour', path: at('/'), place: 'port' },
   { name: 'agora', path: at('/'), place: 'agora' },
+  { name: 'view-work', path: at('/'), place: 'port', act: toTheQuay },
+  { name: 'hall-desk', path: at('/'), place: 'hall:metallurgie', act: toTheDesk },
   ...BY_THE_HOUR,
   { name: 'hall', path: at('/'), place: 'hall:metallurgie' },
   { name: 'map', path: at('/'), place: 'plaza', act: meet(/^Plan/) },
