@@ -76,12 +76,12 @@ const toTheDesk = async (page: Page, server: RunningServer) => {
   page.once('close', () => void elsewhere.close().catch(() => undefined));
   await elsewhere.goto(server.link(/professionn/i));
   await page.waitForFunction(() => window.villeUsine.hosts.length > 0, undefined, { timeout: 30_000 });
-  await walkTo(page, { x: 7.3, z: -15.2 }, 'Karim, fondeur', [
+  await walkTo(page, { x: 8.3, z: -13.2 }, 'Karim, fondeur', [
     { x: 7.2, z: 14 },
     { x: 8, z: 2.8 },
     { x: 6.4, z: -2 },
     { x: 6.4, z: -8 },
-    { x: 6.2, z: -14.6 },
+    { x: 6.2, z: -13.2 },
   ]);
   await lookAlong(page, -Math.PI / 2);
 };
