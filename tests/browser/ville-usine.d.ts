@@ -13,6 +13,14 @@ interface Window {
       gesture: string | null;
       look: Record<string, string> | null;
     }[];
+    readonly hosts: readonly {
+      name: string;
+      said: string;
+      x: number;
+      z: number;
+      heading: number;
+      gesture: string | null;
+    }[];
     readonly renderer: {
       calls: number;
       triangles: number;

@@ -1,5 +1,6 @@
 import { SECTOR_IDS } from '@ville-usine/shared/content/sector-ids';
 import type { Page } from 'playwright';
+import { walkTo } from '../journeys/city.ts';
 import type { RunningServer } from '../journeys/server.ts';
 import { crowd } from '../pace/crowd.ts';
 
@@ -71,6 +72,40 @@ const firstPerson = async (page: Page) => {
   });
 };
 
+/** Turns the view to the right until it looks along a heading, radians. */
+const lookAlong = async (page: Page, heading: number) => {
+  await page.keyboard.down('ArrowRight');
+  await page.waitForFunction(
+    (to) => Math.abs(Math.sin((to - window.villeUsine.view.yaw) / 2)) < 0.08,
+    heading,
+    { timeout: 60_000 },
+  );
+  await page.keyboard.up('ArrowRight');
+};
+
+/** Walks down to the quay, where people are at work. */
+const toTheQuay = async (page: Page) => {
+  await page.keyboard.down('KeyW');
+  await page.waitForFunction(() => window.villeUsine.pose.z > 91.5, undefined, { timeout: 60_000 });
+  await page.keyboard.up('KeyW');
+};
+
+/** Meets a professional at the hall's live desk, whose page is open elsewhere. */
+const toTheDesk = async (page: Page, server: RunningServer) => {
+  const elsewhere = await page.context().browser()!.newPage();
+  page.once('close', () => void elsewhere.close().catch(() => undefined));
+  await elsewhere.goto(server.link(/professionn/i));
+  await page.waitForFunction(() => window.villeUsine.hosts.length > 0, undefined, { timeout: 30_000 });
+  await walkTo(page, { x: 8.3, z: -13.2 }, 'Karim, fondeur', [
+    { x: 7.2, z: 14 },
+    { x: 8, z: 2.8 },
+    { x: 6.4, z: -2 },
+    { x: 6.4, z: -8 },
+    { x: 6.2, z: -13.2 },
+  ]);
+  await lookAlong(page, -Math.PI / 2);
+};
+
 /** Each pavilion from its approach and from the plaza. */
 const pavilions: Shot[] = SECTOR_IDS.flatMap((sector) => [
   { name: `approach-${sector}`, path: at('/'), place: `pavilion:${sector}`, kept: true },
@@ -84,6 +119,8 @@ export const SHOTS: Shot[] = [
   { name: 'agora', path: at('/'), place: 'agora', kept: true },
   { name: 'crowd', path: at('/'), place: 'plaza', act: inACrowd, kept: true },
   { name: 'first-person', path: at('/'), place: 'plaza', act: firstPerson, kept: true },
+  { name: 'view-work', path: at('/'), place: 'port', act: toTheQuay, kept: true },
+  { name: 'hall-desk', path: at('/'), place: 'hall:metallurgie', act: toTheDesk, kept: true },
   ...BY_THE_HOUR,
   { name: 'hall', path: at('/'), place: 'hall:metallurgie', kept: true },
   { name: 'map', path: at('/'), place: 'plaza', act: meet(/^Plan/) },

@@ -37,7 +37,7 @@ function emptySnapshot(): LiveSnapshot {
     voted: [],
     own: [],
     desk: null,
-    present: { sessionId: SESSION, visitors: 1, moderators: 0, professionals: 0 },
+    present: { sessionId: SESSION, visitors: 1, moderators: 0, professionals: 0, hosts: [] },
   };
 }
 

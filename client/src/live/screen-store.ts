@@ -1,14 +1,25 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { create } from 'zustand';
-import { nextSession } from '../content/choose-session.ts';
+import { isAsking, nextSession } from '../content/choose-session.ts';
 import { api } from '../net/api.ts';
 import { useWorld } from '../world/world-store.ts';
 import { joinSession } from './live-store.ts';
 import { resumeOutboxes } from './outboxes.ts';
 import { answeredAt, filtered, onScreen } from './question-order.ts';
 
-/** What a hall's big screen shows; approved words only. */
+/** A professional of the session who is there now, as the session names them to everyone. */
+export type Host = {
+  id: string;
+  name: string;
+  trade: string;
+  companyId: string | null;
+  /** Has a question in hand; and how many answers of theirs are published. */
+  answering: boolean;
+  answers: number;
+};
+
+/** What a hall's big screen shows, and who sits below it; approved words only. */
 export type Screen = {
   /** The session's title in French; empty while the hall has none. */
   title: string;
@@ -23,6 +34,8 @@ export type Screen = {
   waiting: number;
   /** How many visitors are in the session. */
   present: number;
+  /** Who is there to answer, while visitors may ask. */
+  hosts: Host[];
 };
 
 const BLANK: Screen = {
@@ -34,10 +47,24 @@ const BLANK: Screen = {
   answer: null,
   waiting: 0,
   present: 0,
+  hosts: [],
 };
 
 /** The screen of the hall one stands in. It fills itself as one enters and empties as one leaves. */
 export const useScreen = create<Screen>(() => BLANK);
+
+function hostsOf({ session, questions, present }: LiveSnapshot): Host[] {
+  if (!isAsking(session)) return [];
+  return session.professionals
+    .filter(({ id }) => present.hosts.includes(id))
+    .map((one) => {
+      const theirs = questions.flatMap(({ state }) =>
+        'by' in state && state.by === one.id ? [state.name] : [],
+      );
+      const answers = theirs.filter((name) => name === 'answered').length;
+      return { ...one, answering: theirs.includes('taken'), answers };
+    });
+}
 
 /** What the screen shows of a session's state. */
 function screenOf(snapshot: LiveSnapshot): Screen {
@@ -57,6 +84,7 @@ function screenOf(snapshot: LiveSnapshot): Screen {
         : null,
     waiting: questions.filter((question) => question.state.name === 'approved').length,
     present: present.visitors,
+    hosts: hostsOf(snapshot),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Gesture } from '@ville-usine/shared/presence/gesture';
 import { AT, HAND, type Joints, moveArm } from './avatar-joints.ts';
+import { WORK_MOVES, type Work } from './avatar-works.ts';
 
-/** What people of the works do at their posts. */
-export type Work = 'sort' | 'measure' | 'signal' | 'watch' | 'tend';
 export type Doing = Gesture | Work;
 
 type Move = (row: Joints, weight: number, time: number, seated: boolean) => void;
@@ -65,41 +64,7 @@ const MOVES: Readonly<Record<Doing, Move>> = {
     row[AT.legs + 2]! -= 0.34 * crouch;
     row[AT.legs + 3]! += 0.66 * crouch;
   },
-  sort(row, weight, time) {
-    const side = Math.sin(time * 1.5);
-    const lift = 0.5 + 0.5 * Math.sin(time * 3);
-    moveArm(row, AT.left, weight, -0.75 - 0.2 * lift, 0.2, -0.15 - 0.3 * side, -0.75 - 0.25 * lift);
-    moveArm(row, AT.right, weight, -0.85 - 0.25 * (1 - lift), 0.2, -0.15 + 0.3 * side, -0.7);
-    add(row, weight, 0.16, 0.32 * side, 0, 0.22);
-  },
-  measure(row, weight, time) {
-    moveArm(row, AT.left, weight, -0.7, 0.12, -0.42, -1.05);
-    moveArm(row, AT.right, weight, -0.72, 0.12, -0.35 - 0.12 * Math.sin(time * 1.1), -1.12);
-    add(row, weight, 0.12, 0.05 * Math.sin(time * 0.7), 0, 0.26 + 0.05 * Math.sin(time * 1.1));
-  },
-  signal(row, weight, time) {
-    moveArm(
-      row,
-      AT.right,
-      weight,
-      -0.35 + 0.22 * Math.cos(time * 2),
-      2.5,
-      1.1,
-      -0.4 - 0.25 * Math.sin(time * 2),
-    );
-    moveArm(row, AT.left, weight, -0.1, 0.2, -0.2, -0.4);
-    add(row, weight, -0.03, -0.05, 0, -0.18);
-  },
-  watch(row, weight, time) {
-    moveArm(row, AT.right, weight, -1.5, 0.5, -0.35, -1.95);
-    add(row, weight, -0.02, 0.2 * Math.sin(time * 0.45), 0, -0.14);
-  },
-  tend(row, weight, time) {
-    const push = Math.sin(time * 1.7);
-    moveArm(row, AT.left, weight, -0.55 - 0.3 * push, 0.14, -0.5, -1.0 + 0.45 * push);
-    moveArm(row, AT.right, weight, -0.3 - 0.35 * push, 0.18, -0.25, -1.15 + 0.5 * push);
-    add(row, weight, 0.13 + 0.1 * push, 0.12, 0, 0.05);
-  },
+  ...WORK_MOVES,
 };
 
 /** Lays what someone does over how they stand or sit, by `weight`, `time` seconds after it began. */

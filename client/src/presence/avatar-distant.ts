@@ -1,4 +1,5 @@
 import type { InstancedBufferGeometry } from 'three';
+import { holding } from './avatar-holding.ts';
 import { PART } from './avatar-parts.ts';
 import { type Ring, SolidBuilder } from './solid-builder.ts';
 
@@ -26,7 +27,8 @@ export function distantGeometry(): InstancedBufferGeometry {
       [0, 0.07, 0.13, side * 0.095, 0.035],
       [0.1, 0.066, 0.08, side * 0.093, 0.005],
       [0.43, 0.07, 0.08, side * 0.09],
-      [0.76, 0.082, 0.094, side * 0.084],
+      // Under the vest: a thigh as wide as it is would stand through its few corners.
+      [0.75, 0.07, 0.07, side * 0.078],
     ];
     body.loft(side > 0 ? PART.leftLeg : PART.rightLeg, leg, 4, 2.2);
   }
@@ -37,19 +39,21 @@ export function distantGeometry(): InstancedBufferGeometry {
     [1.6, 0.1, 0.07, 0, -0.06],
   ];
   body.loft(PART.longHair, hair, 5, 2.2);
+  holding(body, false);
   return body.geometry();
 }
 
 /** A dome whose lowest ring is drawn out into the brim. */
 function helmet(body: SolidBuilder): void {
   const turn = (u: number) => -u * Math.PI * 2 + Math.PI / 2;
-  body.grid(8, 2, PART.helmet, (u, v) => {
+  body.grid(7, 3, PART.helmet, (u, v) => {
     const [x, z] = [Math.cos(turn(u)), Math.sin(turn(u))];
     const [wide, high] = [
       [0.225, 0],
-      [0.195, 0.03],
-      [0.02, 0.17],
-    ][Math.round(v * 2)]!;
+      [0.198, 0.03],
+      [0.15, 0.132],
+      [0, 0.178],
+    ][Math.round(v * 3)]!;
     return [
       [x * wide!, 1.55 + high!, z * wide! * (v === 0 && z > 0 ? 1.2 : 1.03)],
       [x, v * 1.6, z],

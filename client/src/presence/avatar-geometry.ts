@@ -1,5 +1,6 @@
 import type { InstancedBufferGeometry } from 'three';
 import { hair, helmet } from './avatar-headwear.ts';
+import { holding } from './avatar-holding.ts';
 import { PART } from './avatar-parts.ts';
 import { type Ring, SolidBuilder } from './solid-builder.ts';
 
@@ -14,6 +15,7 @@ export function avatarGeometry(): InstancedBufferGeometry {
   }
   helmet(body);
   hair(body);
+  holding(body, true);
   return body.geometry();
 }
 

@@ -16,16 +16,16 @@ export function helmet(body: SolidBuilder): void {
   });
   const brim = (z: number, width: number) => width * (0.018 + 0.055 * Math.max(0, z));
   body.grid(12, 1, PART.helmet, (u, v) => {
-    const [x, z] = [Math.cos(turnOf(u)), Math.sin(turnOf(u))];
+    const [x, z, width] = [Math.cos(turnOf(u)), Math.sin(turnOf(u)), 1 - v];
     return [
-      [x * (0.2 + v * 0.018), 1.562 - v * 0.012, z * (0.208 + brim(z, v))],
+      [x * (0.2 + width * 0.018), 1.562 - width * 0.012, z * (0.208 + brim(z, width))],
       [x * 0.2, 1, z * 0.2],
     ];
   });
   body.grid(12, 1, PART.helmet, (u, v) => {
-    const [x, z, width] = [Math.cos(turnOf(u)), Math.sin(turnOf(u)), 1 - v];
+    const [x, z] = [Math.cos(turnOf(u)), Math.sin(turnOf(u))];
     return [
-      [x * (0.19 + width * 0.028), 1.545 + width * 0.004, z * (0.195 + 0.013 * width + brim(z, width))],
+      [x * (0.19 + v * 0.028), 1.545 + v * 0.004, z * (0.195 + 0.013 * v + brim(z, v))],
       [0, -1, 0],
     ];
   });

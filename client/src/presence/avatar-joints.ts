@@ -8,8 +8,8 @@ export const AT = { place: 0, left: 4, right: 8, legs: 12, body: 16, head: 20, l
 /** Numbers in a row. */
 export const ROW = 28;
 
-/** What the right hand does. */
-export const HAND = { open: 0, thumb: 1, finger: 2 } as const;
+/** What the right hand does; with a tool its length in metres is added. */
+export const HAND = { open: 0, thumb: 1, finger: 2, tool: 3 } as const;
 
 /** The row a body is posed in before it is handed over. */
 export type Joints = Float32Array;

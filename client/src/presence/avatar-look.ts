@@ -17,6 +17,8 @@ export const WEARS = {
   gloves: 256,
   /** No bit of the shader's: a wheelchair is drawn beside the bodies. */
   wheelchair: 512,
+  crate: 1024,
+  board: 2048,
 } as const;
 
 export type Look = {

@@ -11,6 +11,9 @@ export const PART = {
   rightArm: 3,
   rightThumb: 3.25,
   finger: 3.375,
+  /** What is held: a box or a board before the chest, a tool in the right hand. */
+  box: 0.375,
+  tool: 3.4375,
   leftLeg: 4,
   rightLeg: 5,
   helmet: 8,

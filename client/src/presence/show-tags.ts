@@ -1,23 +1,33 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { ORDER, onFrame } from '../world/frame-loop.ts';
 import { useZones } from '../world/zone-store.ts';
+import { type HostHere, hostsHere } from './hosts.ts';
 import { type PeerHere, peersNear } from './peers.ts';
+import './tags.css';
 
 /** At most this many names at once, of those nearer than this, metres. */
 const MOST = 12;
 const REACH = 18;
 /** Over the head, metres. */
 const ABOVE = 2.02;
-/** The same over someone who sits. */
+/** Beside the head of someone at a desk. */
+const BESIDE = 1.52;
+/** Over someone who sits. */
 const ABOVE_SEATED = 1.72;
 /** Two names nearer than this on the screen hide one another, CSS pixels. */
 const APART_X = 96;
 const APART_Y = 30;
 
-type Shown = { one: PeerHere; x: number; y: number; distance: number };
+/** A tag's words: those of a host come with a line below the name, beside the head. */
+type Said = { name: string; line: string; kind: string; hang: string };
+type Shown = { said: Said; x: number; y: number; distance: number };
+
+/** A badge on its lanyard, as staff wear it. */
+const BADGE =
+  '<svg viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8" fill="#ff6b1a"/><g fill="none" stroke="#1e1a33" stroke-width="2" stroke-linejoin="round"><path d="M12 5l2 5h4l2-5"/><rect x="9" y="10" width="14" height="17" rx="2.500" fill="#fff7ea"/><circle cx="16" cy="16" r="2.500"/><path d="M12 24c.5-4 7.500-4 8 0"/></g></svg>';
 
 /**
- * Pseudonyms over the heads of the nearest, staff first, none over another. Each name is one element that is moved,
+ * Names over the heads of the nearest, those at a desk and staff first, none over another. Each name is one element that is moved,
  * never laid out anew.
  */
 export function showTags(ground: HTMLElement, camera: PerspectiveCamera): void {
@@ -39,14 +49,17 @@ export function showTags(ground: HTMLElement, camera: PerspectiveCamera): void {
   onFrame(ORDER.tags, () => {
     camera.updateMatrixWorld();
     const found: Shown[] = [];
+    const find = (x: number, y: number, z: number, said: Said) => {
+      const distance = Math.hypot(x - camera.position.x, z - camera.position.z);
+      if (distance > REACH) return;
+      at.set(x, y, z).project(camera);
+      if (at.z > 1 || Math.abs(at.x) > 1 || Math.abs(at.y) > 1) return;
+      found.push({ said, x: (at.x * 0.5 + 0.5) * width, y: (0.5 - at.y * 0.5) * height, distance });
+    };
     if (!useZones.getState().curtain) {
-      for (const one of peersNear()) {
-        const distance = Math.hypot(one.pose.x - camera.position.x, one.pose.z - camera.position.z);
-        if (distance > REACH) continue;
-        at.set(one.pose.x, heightOf(one), one.pose.z).project(camera);
-        if (at.z > 1 || Math.abs(at.x) > 1 || Math.abs(at.y) > 1) continue;
-        found.push({ one, x: (at.x * 0.5 + 0.5) * width, y: (0.5 - at.y * 0.5) * height, distance });
-      }
+      for (const host of hostsHere())
+        if (host.shown > 0.5) find(host.tag.x, host.y + BESIDE, host.tag.z, saidOf(host));
+      for (const one of peersNear()) find(one.pose.x, heightOf(one), one.pose.z, saidOf(one.peer));
     }
     const chosen = choose(found);
     tags.forEach((tag, index) => {
@@ -58,8 +71,23 @@ export function showTags(ground: HTMLElement, camera: PerspectiveCamera): void {
 const heightOf = ({ pose, peer }: PeerHere) =>
   pose.seated || peer.look?.way === 'wheelchair' ? ABOVE_SEATED : ABOVE;
 
+const said = new WeakMap<HostHere | PeerHere['peer'], Said>();
+
+/** Written once for each host and peer; a host whose words change, as with the language, is written anew. */
+function saidOf(one: HostHere | PeerHere['peer']): Said {
+  const known = said.get(one);
+  const line = 'line' in one ? one.line : '';
+  if (known?.line === line) return known;
+  const words =
+    'line' in one
+      ? { name: one.name, line, kind: 'professional', hang: one.tag.side < 0 ? '-100%, -50%' : '0, -50%' }
+      : { name: one.pseudonym, line, kind: one.kind, hang: '-50%, -100%' };
+  said.set(one, words);
+  return words;
+}
+
 function choose(found: Shown[]): Shown[] {
-  const rank = ({ one }: Shown) => (one.peer.kind === 'visitor' ? 1 : 0);
+  const rank = ({ said }: Shown) => (said.kind === 'visitor' ? 1 : 0);
   const chosen: Shown[] = [];
   for (const tag of found.sort((a, b) => rank(a) - rank(b) || a.distance - b.distance)) {
     const hidden = chosen.some(
@@ -71,11 +99,27 @@ function choose(found: Shown[]): Shown[] {
   return chosen;
 }
 
+const written = new WeakMap<HTMLElement, Said>();
+
 function write(tag: HTMLElement, shown: Shown | undefined): void {
   if (tag.hidden !== !shown) tag.hidden = !shown;
   if (!shown) return;
-  const { pseudonym, kind } = shown.one.peer;
-  if (tag.textContent !== pseudonym) tag.textContent = pseudonym;
-  if (tag.dataset.kind !== kind) tag.dataset.kind = kind;
-  tag.style.transform = `translate(${shown.x.toFixed(1)}px, ${shown.y.toFixed(1)}px) translate(-50%, -100%)`;
+  if (written.get(tag) !== shown.said) {
+    written.set(tag, shown.said);
+    letter(tag, shown.said);
+  }
+  tag.style.transform = `translate(${shown.x.toFixed(1)}px, ${shown.y.toFixed(1)}px) translate(${shown.said.hang})`;
+}
+
+function letter(tag: HTMLElement, { name, line, kind }: Said): void {
+  tag.dataset.kind = kind;
+  tag.classList.toggle('vu-tag--host', line !== '');
+  tag.textContent = name;
+  if (!line) return;
+  const below = document.createElement('small');
+  below.textContent = line;
+  const words = document.createElement('span');
+  words.append(name, below);
+  tag.innerHTML = BADGE;
+  tag.append(words);
 }

@@ -45,8 +45,10 @@ export class SolidBuilder {
     );
   }
 
-  /** A skin over rings, round as a superellipse of `exponent` (2 is a circle, more is squarer). */
-  loft(part: number, rings: readonly Ring[], columns: number, exponent = 2.4): void {
+  /** A skin over rings in order of height, round as a superellipse of `exponent` (2 is a circle, more is squarer). */
+  loft(part: number, given: readonly Ring[], columns: number, exponent = 2.4): void {
+    // Faces look outward where rings rise: those given from above are taken from below.
+    const rings = given[0]![0] > given[given.length - 1]![0] ? [...given].reverse() : given;
     const on = (turn: number, [y, rx, rz, cx = 0, cz = 0]: Ring): Vector => {
       const [c, s] = [Math.cos(turn), Math.sin(turn)];
       const reach = (Math.abs(c) ** exponent + Math.abs(s) ** exponent) ** (-1 / exponent);

@@ -6,6 +6,7 @@ import type { Spot } from '@ville-usine/shared/world/spot';
 import { nextSession } from '../content/choose-session.ts';
 import { useEditionStore } from '../content/edition-store.ts';
 import { api } from '../net/api.ts';
+import { hostsSaid } from '../presence/hosts.ts';
 import { wordsOf } from '../words/words.ts';
 import { goOutside, goTo } from './go-to.ts';
 import { notice } from './notice-store.ts';
@@ -64,7 +65,11 @@ export function promptFor(spot: Spot, edition: PublicEdition | null): Prompt | n
         act: () => open({ kind: 'quiz', sector: sectorOf(place) ?? spot.target }),
       };
     case 'live':
-      return { verb: 'meet', label: t('live.label'), act: () => void meet(sectorOf(place) ?? spot.target) };
+      return {
+        verb: 'meet',
+        label: hostsSaid() || t('live.label'),
+        act: () => void meet(sectorOf(place) ?? spot.target),
+      };
     default:
       return offers[spot.kind]?.(spot) ?? null;
   }

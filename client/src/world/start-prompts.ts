@@ -1,5 +1,6 @@
 import type { Spot } from '@ville-usine/shared/world/spot';
 import { useEditionStore } from '../content/edition-store.ts';
+import { hostsSaid } from '../presence/hosts.ts';
 import { chooseSpot } from './choose-spot.ts';
 import { ORDER, onFrame } from './frame-loop.ts';
 import { promptFor } from './prompt-for.ts';
@@ -30,7 +31,8 @@ export function startPrompts(): void {
     const open = entered && ready && !curtain;
     const spot = open ? (boundSpot.by?.() ?? chooseSpot(spots, self.x, self.z, self.motion.heading)) : null;
     const { edition } = useEditionStore.getState();
-    const key = spot && `${zone} ${spot.id} ${edition?.version} ${document.documentElement.lang}`;
+    const said = spot?.kind === 'live' ? hostsSaid() : '';
+    const key = spot && `${zone} ${spot.id} ${edition?.version} ${document.documentElement.lang} ${said}`;
     if (key !== shown || (key === null) !== (prompt === null)) {
       shown = key;
       useWorld.setState({ prompt: spot && promptFor(spot, edition) });

@@ -2,6 +2,7 @@ import type { PersonLook } from '@ville-usine/shared/people/person';
 import type { PlaceId } from '@ville-usine/shared/world/layout';
 import { isPlace, PLACES } from '@ville-usine/shared/world/place';
 import type { WebGLRenderer } from 'three';
+import { hostsHere } from '../presence/hosts.ts';
 import { peersHere } from '../presence/peers.ts';
 import { scriptTimes, wholeTimes } from './frame-times.ts';
 import { goTo } from './go-to.ts';
@@ -30,6 +31,15 @@ type VilleUsine = {
     seated: boolean;
     gesture: string | null;
     look: PersonLook | null;
+  }[];
+  /** Professionals at the hall's live desk, by stage name. */
+  readonly hosts: {
+    name: string;
+    said: string;
+    x: number;
+    z: number;
+    heading: number;
+    gesture: string | null;
   }[];
   /** The last frame drawn. */
   readonly renderer: {
@@ -83,6 +93,16 @@ export function offerTool(renderer: WebGLRenderer): void {
         seated: pose.seated === true,
         gesture: gesture?.gesture ?? null,
         look: peer.look,
+      }));
+    },
+    get hosts() {
+      return hostsHere().map(({ name, said, x, z, heading, gesture }) => ({
+        name,
+        said,
+        x,
+        z,
+        heading,
+        gesture: gesture?.gesture ?? null,
       }));
     },
     get renderer() {

@@ -9,11 +9,14 @@ type Part = 'visitors' | 'moderators' | 'professionals';
 type Counts = Record<Part, number>;
 type Gathering = {
   counts: Counts;
-  people: Map<string, { part: Part; sockets: number }>;
+  people: Map<string, { part: Part; hosts: boolean; sockets: number }>;
   timer: NodeJS.Timeout | null;
 };
 
-/** How many people are present in each session, each counted once however many tabs they have open. */
+/**
+ * How many people are present in each session, each counted once however many tabs they have open; its professionals
+ * are named too, as the session names them to everyone.
+ */
 export type Audience = {
   /** Counts this socket's person in; once per socket. */
   enter(socket: AppSocket, session: LiveSession): void;
@@ -30,8 +33,10 @@ export function audience(io: AppServer): Audience {
   const joined = new WeakMap<AppSocket, Set<string>>();
 
   function of(sessionId: string): Present {
-    const counts = gatherings.get(sessionId)?.counts ?? { visitors: 0, moderators: 0, professionals: 0 };
-    return { sessionId, ...counts };
+    const gathering = gatherings.get(sessionId);
+    const counts = gathering?.counts ?? { visitors: 0, moderators: 0, professionals: 0 };
+    const hosts = [...(gathering?.people ?? [])].flatMap(([id, one]) => (one.hosts ? [id] : []));
+    return { sessionId, ...counts, hosts };
   }
 
   function tellSoon(sessionId: string, gathering: Gathering): void {
@@ -74,7 +79,7 @@ export function audience(io: AppServer): Audience {
         return;
       }
       const part = partOf(person, session);
-      gathering.people.set(person.id, { part, sockets: 1 });
+      gathering.people.set(person.id, { part, hosts: can(person, 'question:answer', session), sockets: 1 });
       gathering.counts[part] += 1;
       tellSoon(session.id, gathering);
     },

@@ -124,10 +124,33 @@ describe('L32. The number of people present counts each person once', () => {
     await second.join(sessionId);
     await moderator.join(sessionId);
     const { present } = await karim.join(sessionId);
-    expect(present).toEqual({ sessionId, visitors: 1, moderators: 1, professionals: 1 });
+    expect(present).toEqual({
+      sessionId,
+      visitors: 1,
+      moderators: 1,
+      professionals: 1,
+      hosts: [karim.person.id],
+    });
     const told = karim.next('live:present', (now) => now.sessionId === sessionId && now.visitors === 0);
     second.close();
     one.close();
     expect((await told)[0]).toMatchObject({ visitors: 0, professionals: 1 });
+  });
+});
+
+describe('N46. Which of its professionals are in a session is told to everyone there', () => {
+  it('as they come, by the ids the session names them with, and no longer once they go; nobody else’s id ever', async () => {
+    const sessionId = await stage.session('live', [karim.person]);
+    const one = await stage.visitor();
+    await moderator.join(sessionId);
+    const { session, present } = await one.join(sessionId);
+    expect(present.hosts).toEqual([]);
+    const came = one.next('live:present', (now) => now.sessionId === sessionId && now.hosts.length > 0);
+    const host = await stage.connect(karim.person);
+    await host.join(sessionId);
+    expect((await came)[0].hosts).toEqual(session.professionals.map(({ id }) => id));
+    const went = one.next('live:present', (now) => now.sessionId === sessionId && now.hosts.length === 0);
+    host.close();
+    expect((await went)[0]).toMatchObject({ visitors: 1, moderators: 1, professionals: 0 });
   });
 });

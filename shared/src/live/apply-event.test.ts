@@ -60,7 +60,7 @@ const empty: LiveSnapshot = {
   voted: [],
   own: [],
   desk: { questions: [], journal: [] },
-  present: { sessionId: 's', visitors: 0, moderators: 0, professionals: 0 },
+  present: { sessionId: 's', visitors: 0, moderators: 0, professionals: 0, hosts: [] },
 };
 
 function logged(events: [Stream, LiveEvent][]): Logged[] {

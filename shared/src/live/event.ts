@@ -39,4 +39,11 @@ export type LiveSnapshot = {
   present: Present;
 };
 
-export type Present = { sessionId: string; visitors: number; moderators: number; professionals: number };
+export type Present = {
+  sessionId: string;
+  visitors: number;
+  moderators: number;
+  professionals: number;
+  /** Which of the session's own professionals are there, by the ids that the session names them with. */
+  hosts: string[];
+};

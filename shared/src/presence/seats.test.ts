@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BODY_RADIUS } from '../world/move.ts';
 import type { WalkMap } from '../world/spot.ts';
-import { nearestSeat, seatsIn } from './seats.ts';
+import { KEPT_SEATS, nearestSeat, seatsIn } from './seats.ts';
 
 const map = JSON.parse(
   readFileSync(new URL('../../../assets/baked/city.walk.json', import.meta.url), 'utf8'),
@@ -37,4 +37,13 @@ test('N28. The nearest free seat within reach is found, and none where none is',
   expect(nearestSeat('city', first.x, first.z, 1, (seat) => seat === first)).toBe(seats[1]);
   expect(nearestSeat('city', 0, 100, 1)).toBeNull();
   expect(nearestSeat('hall:metallurgie', first.x, first.z, 1)).toBeNull();
+});
+
+test('N44. Two of the city’s people sit on a bench: nobody is offered their places, the third beside them is free', () => {
+  expect(KEPT_SEATS.length).toBe(2);
+  for (const { x, z } of KEPT_SEATS) {
+    expect(toWall(x, z)).toBeLessThan(0.5);
+    expect(nearestSeat('city', x, z, 0.5)).toBeNull();
+    expect(nearestSeat('city', x, z, 1.8)).not.toBeNull();
+  }
 });

@@ -47,6 +47,8 @@ void main() {
   } else if (vPart < 8.5) {
     c = helmet(aa);
     gloss = .5;
+  } else if (vPart > 12.5) {
+    c = held(aa);
   } else {
     float strands = vPart < 9.5 ? 9. : vPart < 11.5 ? 22. : 5.;
     c = vHair * (.9 + .16 * (sin(atan(vBody.x, vBody.z) * strands + vBody.y * (vPart > 11.5 ? 60. : 0.)) * .5 + .5));

@@ -62,6 +62,19 @@ vec3 leg(float aa, inout float shade) {
   return c;
 }
 
+/** A crate of planks, a board with its sheet, or a tool. */
+vec3 held(float aa) {
+  if (vPart > 13.5) return vBody.y < -.15 ? vec3(.96, .47, .14) : vec3(.74, .55, .34);
+  vec3 b = abs(vBody);
+  if (wears(2048.)) {
+    vec3 sheet = mix(vec3(.97, .95, .90), vec3(.45, .55, .72), step(.5, fract(vBody.y * 9.)) * step(b.x, .3) * step(b.y, .36));
+    return b.x > .44 || b.y > .46 || vBody.z < .4 ? vec3(.52, .33, .18) : sheet;
+  }
+  float planks = edge(aa * 2., .06, abs(fract(vBody.y * 3.) - .5));
+  float rim = max(step(.42, max(b.x, b.z)) * step(min(b.x, b.z), .42), 0.);
+  return mix(vec3(.55, .35, .17), vec3(.78, .56, .32), planks) * mix(1., .8, rim);
+}
+
 vec3 helmet(float aa) {
   float y = vBody.y;
   vec3 c = vHelmet * (1. + .10 * (1. - edge(aa, .022, abs(vBody.x))));

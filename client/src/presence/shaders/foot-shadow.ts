@@ -18,7 +18,7 @@ varying float vKind;
 void main() {
   float d = length(vUnit);
   if (vKind < .5) {
-    gl_FragColor = vec4(.11, .06, .12, pow(max(0., 1. - d), 1.4) * .62);
+    gl_FragColor = vec4(.11, .06, .12, pow(max(0., 1. - d * d), 1.6) * .6);
   } else {
     float w = fwidth(d);
     float ring = smoothstep(.70 - w, .70 + w, d) * (1. - smoothstep(.80 - w, .80 + w, d));

@@ -26,12 +26,18 @@ void poseArm(inout vec3 p, inout vec3 n, float girth) {
     near
       ? /* glsl */ `float digit = fract(part);
   float hand = part > 2.5 ? iHead.z : 0.;
-  if (digit > .3) { if (hand < 1.5) p = vec3(side * .212, .67, .01); }
+  if (digit > .3 && digit < .4) { if (hand < 1.5 || hand > 2.5) p = vec3(side * .212, .67, .01); }
   else if (hand > .5) {
     if (digit > .2) { if (hand < 1.5) p.z = .03 + (p.z - .03) * 2.1; }
     else if (p.y < .695) { p.y = .695 + (p.y - .695) * .55; p.x = side * .212 + (p.x - side * .212) * 1.4; }
   }`
       : ''
+  }
+  if (fract(part) > .4) {
+    // A long tool is a broom, wide at its end.
+    float metres = iHead.z - 3.;
+    if (p.y < -.15 && metres > .6) p.x = side * .212 + (p.x - side * .212) * 5.;
+    p.y = .66 + (p.y - .66) * metres;
   }
   vec3 shoulder = vec3(side * (.206 + (girth - 1.) * .16), 1.17, 0.);
   p.x += side * (girth - 1.) * .16;
@@ -54,6 +60,8 @@ void poseLeg(inout vec3 p, inout vec3 n, float girth) {
       ? /* glsl */ `if (p.y < .12) { float a = -.55 * (leg.x + leg.y); p.y -= .09; p.yz = spin(p.yz, a); n.yz = spin(n.yz, a); p.y += .09; }`
       : ''
   }
+  // A lap is flatter than a standing thigh: it would stand up through the vest.
+  p.z *= 1. + .42 * min(leg.x, 0.) * smoothstep(.5, .74, p.y);
   float bend = leg.y * smoothstep(.49, .36, p.y);
   p.y -= .42; p.yz = spin(p.yz, bend); p.y += .42;
   n.yz = spin(n.yz, bend);
@@ -64,7 +72,13 @@ void poseLeg(inout vec3 p, inout vec3 n, float girth) {
 /** The body as it stands in the zone, metres. */
 void pose(inout vec3 p, inout vec3 n) {
   float girth = iVest.w;
-  if (part < .5) p.xz *= mix(1., girth, smoothstep(1.22, 1.05, p.y));
+  if (part > .3 && part < .5) {
+    if (wears(2048.)) {
+      p *= vec3(.25, .33, .02);
+      p.yz = spin(p.yz, -.95); n.yz = spin(n.yz, -.95);
+      p += vec3(.03, .98, .31);
+    } else p = p * vec3(.44, .3, .32) + vec3(0., .96, .34);
+  } else if (part < .5) p.xz *= mix(1., girth, smoothstep(1.22, 1.05, p.y));
   else if (part > 1.5 && part < 3.5) poseArm(p, n, girth);
   else if (part > 3.5 && part < 5.5) poseLeg(p, n, girth);
   else {

@@ -17,4 +17,10 @@ export const hall: Mirror<typeof fr> = {
   waiting_other: '{{count}} questions waiting',
   welcome: 'Ask your question to the people who make metal',
   ask: 'Come closer to ask',
+  host: {
+    woman: 'Professional',
+    man: 'Professional',
+    someone: 'Professional',
+    greets: '{{name}}, waves at you: come to the desk to ask your question.',
+  },
 };

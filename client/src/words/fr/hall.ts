@@ -15,4 +15,10 @@ export const hall = {
   waiting_other: '{{count}} questions attendent',
   welcome: 'Pose ta question à celles et ceux qui font le métal',
   ask: 'Approche-toi pour demander',
+  host: {
+    woman: 'Professionnelle',
+    man: 'Professionnel',
+    someone: 'Professionnel·le',
+    greets: '{{name}}, te salue : approche-toi du bureau pour poser ta question.',
+  },
 };

@@ -7,6 +7,8 @@ import { makeReady } from '../make-ready.ts';
 import { useQuality } from '../quality-store.ts';
 import { self } from '../self.ts';
 import { useSettings } from '../settings-store.ts';
+import { loadZone } from '../zone-files.ts';
+import { followHosts } from './follow-hosts.ts';
 import './hall-words.ts';
 import { loadHall } from './hall-files.ts';
 import { MetallurgyHall } from './MetallurgyHall.ts';
@@ -44,10 +46,25 @@ export default function HallScene({ sector, onReady }: { sector: string; onReady
   useEffect(() => {
     if (!hall) return;
     return onFrame(ORDER.zone, (dt) => {
-      hall.look(self);
-      if (!useSettings.getState().calm) hall.run(dt);
+      const { calm } = useSettings.getState();
+      hall.look(self, dt, calm);
+      if (!calm) hall.run(dt);
     });
   }, [hall]);
+  useEffect(() => {
+    if (!hall) return;
+    let stop: (() => void) | undefined;
+    let gone = false;
+    void loadZone(`hall:${sector}`).then(({ map }) => {
+      if (gone) return;
+      hall.hosts.standAt(map);
+      stop = followHosts(hall.hosts);
+    });
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, [hall, sector]);
   useEffect(() => hall?.draw(tier), [hall, tier]);
   useEffect(() => hall?.screen.draw(screen, t), [hall, screen, t]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `say` is new at each render; it changes with `t`.

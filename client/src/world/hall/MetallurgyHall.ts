@@ -1,6 +1,7 @@
 import { Group, Mesh, type Object3D, ShaderMaterial } from 'three';
 import { machineClocks } from '../machine-clocks.ts';
 import type { Tier } from '../quality-store.ts';
+import { DeskHosts } from './desk-hosts.ts';
 import { hallEffects } from './effects.ts';
 import type { HallFiles } from './hall-files.ts';
 import { type HallUniforms, hallUniforms } from './hall-uniforms.ts';
@@ -18,6 +19,7 @@ export class MetallurgyHall {
   readonly group = new Group();
   readonly boards: SignBoards;
   readonly screen: LiveScreen;
+  readonly hosts = new DeskHosts();
   private readonly uniforms: HallUniforms;
   private readonly machines: Machines;
   private readonly workers = placeWorkers();
@@ -69,9 +71,13 @@ export class MetallurgyHall {
     this.group.add(this.effects);
   }
 
-  /** Draws the people as they are seen from here, metres. */
-  look(eye: { x: number; z: number }): void {
-    this.workers.stand(eye, this.uniforms.uTime.value);
+  /** Draws the people as they are seen from here, metres, `dt` seconds after the last time. */
+  look(eye: { x: number; z: number }, dt: number, calm: boolean): void {
+    const now = performance.now();
+    this.hosts.step(dt, now, eye, calm);
+    this.workers.stand(eye, this.uniforms.uTime.value, (crowd, from) =>
+      this.hosts.draw(crowd, from, now, calm),
+    );
   }
 
   /** Moves machines, metal and sparks on by `dt` seconds. */

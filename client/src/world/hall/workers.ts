@@ -1,6 +1,6 @@
-import type { Work } from '../../presence/avatar-acts.ts';
 import { AvatarCrowd } from '../../presence/avatar-crowd.ts';
 import { type Look, WEARS } from '../../presence/avatar-look.ts';
+import type { Work } from '../../presence/avatar-works.ts';
 
 type Worker = { x: number; y?: number; z: number; heading: number; works: Work; look: Look };
 
@@ -96,19 +96,24 @@ const WORKERS: readonly Worker[] = [
   },
 ];
 
-/** Draws them as they are seen from an eye, metres, at a time of the hall's, seconds. */
-type Draw = (eye: { x: number; z: number }, time: number) => void;
+/** Draws them as they are seen from an eye, metres, at a time of the hall's, seconds; `more` adds whom it likes. */
+type Draw = (
+  eye: { x: number; z: number },
+  time: number,
+  more?: (crowd: AvatarCrowd, from: number) => void,
+) => void;
 
 /** The people who work here, drawn like visitors, each at their work. */
 export function placeWorkers(): { crowd: AvatarCrowd; stand: Draw } {
   const crowd = new AvatarCrowd();
   for (const [i, { look: worn }] of WORKERS.entries()) crowd.dress(i, worn);
-  const stand: Draw = (eye, time) => {
+  const stand: Draw = (eye, time, more) => {
     crowd.begin(eye);
     WORKERS.forEach(({ x, y = 0, z, heading, works, look: worn }, i) => {
       const still = { phase: i * 1.3, stride: 0, seed: 2.1 + i * 1.9 };
       crowd.place({ x, y, z, heading }, still, worn.height, false, { doing: works, time: time + i * 2.7 });
     });
+    more?.(crowd, WORKERS.length);
     crowd.end();
   };
   stand({ x: 0, z: 0 }, 0);

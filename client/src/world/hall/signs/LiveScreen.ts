@@ -48,7 +48,7 @@ export class LiveScreen {
 }
 
 function header(pen: Pen, screen: Screen, t: Translate<'hall'>): void {
-  const open = screen.state === 'open';
+  const open = screen.state === 'open' || screen.state === 'live';
   const badge = open ? t('live') : t('soon');
   const wide = pen.width(badge, 28) + (open ? 74 : 44);
   pen.plate(36, 34, wide, 50, 25, open ? '#d3261b' : '#4d4666');
@@ -85,5 +85,10 @@ function quiet(pen: Pen, screen: Screen, t: Translate<'hall'>): void {
   pen.wrap(screen.title || t('welcome'), 62, 780, 3).forEach((line, i) => {
     pen.line(line, 36, 206 + i * 70, 62, PAPER);
   });
-  pen.line(t('ask'), 36, 444, 28, '#ffd9a6', { weight: 600, plain: true, width: 480 });
+  // Who stands at the desk hides this corner.
+  pen.line(t('ask'), screen.hosts.length > 0 ? 300 : 36, 444, 28, '#ffd9a6', {
+    weight: 600,
+    plain: true,
+    width: 480,
+  });
 }
