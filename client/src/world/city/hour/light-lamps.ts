@@ -14,6 +14,9 @@ export function lightLamps(mesh: Mesh, lamps: readonly number[]): void {
     at.push(lamps[i]!, lamps[i + 1]!, lamps[i + 2]!, 1.5);
     colour.push(1.1, 0.72, 0.34, 1);
   }
+  const district = new Float32Array(at.length / 4 + STARS);
+  // Lamps and stars belong to no district.
+  district.set(by.attributes.district!.array as Float32Array);
   const next = lottery(11);
   for (let i = 0; i < STARS; i++) {
     const [turn, up, bright] = [next() * 2 * Math.PI, 0.2 + 0.75 * next(), 0.5 + 1.3 * next() ** 3];
@@ -27,6 +30,7 @@ export function lightLamps(mesh: Mesh, lamps: readonly number[]): void {
   glows.setIndex(by.index);
   glows.setAttribute('iAt', new InstancedBufferAttribute(new Float32Array(at), 4));
   glows.setAttribute('iColour', new InstancedBufferAttribute(new Float32Array(colour), 4));
+  glows.setAttribute('district', new InstancedBufferAttribute(district, 1));
   glows.instanceCount = at.length / 4;
   mesh.geometry = glows;
   by.dispose();

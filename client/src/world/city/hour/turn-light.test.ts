@@ -15,6 +15,7 @@ const dusk = (codes: number[]): HourLight => ({
   baked: {
     tints: Array.from({ length: TINTS }, () => new Vector3(0.3, 0.3, 0.5)),
     codes: new Map([['plaza', Uint8Array.from(codes)]]),
+    common: 2,
     lamps: [],
   },
 });
