@@ -26,7 +26,7 @@ const box = (x: number, y: number, z: number, w: number, h: number, d: number): 
 
 /** One house in its own frame, door towards +z, in the metres its sign is given in. */
 function house(colour: string): Part[] {
-  const arch = new CylinderGeometry(3.6, 3.6, 0.9, 18, 1, false, -Math.PI / 2, Math.PI).rotateX(Math.PI / 2);
+  const arch = new CylinderGeometry(3.6, 3.6, 0.9, 18, 1, false, Math.PI / 2, Math.PI).rotateX(Math.PI / 2);
   const parts: Part[] = [
     { geometry: box(0, 0, -1, 29, 0.16, 23), colour: STONE },
     { geometry: box(0, 0.16, -2, 26, 9, 17), colour: CREAM },

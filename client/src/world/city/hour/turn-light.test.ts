@@ -71,6 +71,22 @@ describe('turning the light', () => {
     expect(hourUniforms.uTurn.value).toBe(0);
   });
 
+  it('B69. lights what comes to stand later as the rest, a plain volume by the commonest tint', async () => {
+    const light = new TurnLight(city, golden);
+    await light.to(dusk([1, 2, 3]), true);
+    for (const [name, codes] of [
+      ['plaza', [1, 2, 3]],
+      ['plain-eau', [2, 2, 2]],
+    ] as const) {
+      const late = new Mesh(plaza.geometry.clone(), new ShaderMaterial());
+      late.geometry.deleteAttribute('hours');
+      late.name = name;
+      light.dress(late);
+      const hours = [...(late.geometry.attributes.hours!.array as Uint8Array)];
+      expect(hours.filter((_, i) => i % 4 === 1)).toEqual(codes);
+    }
+  });
+
   it('B50. has an entry for everything in every hour, in numbers', () => {
     for (const mood of Object.values(MOODS)) {
       expect(Object.keys(mood)).toEqual(Object.keys(GOLDEN));
