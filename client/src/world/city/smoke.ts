@@ -9,8 +9,8 @@ import {
   ShaderMaterial,
 } from 'three';
 import { AIR, cityUniforms, shown } from './light.ts';
-import type { SceneNotes, Sign } from './scene-notes.ts';
-import { districtNumber, standing, unlessStanding } from './standing.ts';
+import type { SceneNotes } from './scene-notes.ts';
+import { districtAt, standing, unlessStanding } from './standing.ts';
 
 /** Puffs in flight over each chimney. */
 const PUFFS = 5;
@@ -19,19 +19,6 @@ const TINTS = [
   [1, 0.86, 0.66],
   [0.86, 0.9, 0.98],
 ];
-
-/** So near to the middle of a pavilion it is the pavilion that smokes or glows; the town begins so far out, metres. */
-const OF_PAVILION = 30;
-const OF_TOWN = 130;
-
-/** The number of the district that something belongs to by its place. */
-function districtAt(signs: readonly Sign[], x: number, z: number): number {
-  const far = ({ rest }: Sign) => Math.hypot(rest[12]! - x, rest[14]! - z);
-  const near = signs.find(
-    (sign) => far(sign) < OF_PAVILION && signs.every((other) => far(sign) <= far(other)),
-  );
-  return near ? districtNumber(near.sector) : Math.hypot(x, z) > OF_TOWN ? districtNumber('town') : 0;
-}
 
 /** A quad per instance that turns to the camera, `extra` added to its geometry. */
 function billboards(count: number): InstancedBufferGeometry {
@@ -44,7 +31,7 @@ function billboards(count: number): InstancedBufferGeometry {
 }
 
 /** Smoke of every chimney and the glow of every fire, once what they belong to stands: two draw calls. */
-export function smoke({ smoke: sources, halos, signs }: SceneNotes, noise: DataTexture): Mesh[] {
+export function smoke({ smoke: sources, halos }: SceneNotes, noise: DataTexture): Mesh[] {
   const puffs = billboards(sources.length * PUFFS);
   const from: number[] = [];
   const tint: number[] = [];
@@ -53,7 +40,7 @@ export function smoke({ smoke: sources, halos, signs }: SceneNotes, noise: DataT
     for (let i = 0; i < PUFFS; i++) {
       from.push(x, y, z, size);
       tint.push(...TINTS[kind]!, i / PUFFS);
-      district.push(districtAt(signs, x, z));
+      district.push(districtAt(x, z));
     }
   puffs.setAttribute('iFrom', new InstancedBufferAttribute(new Float32Array(from), 4));
   puffs.setAttribute('iTint', new InstancedBufferAttribute(new Float32Array(tint), 4));
@@ -94,7 +81,7 @@ void main() {
   const glow = halos.flatMap((h) => [...shown(h.colour).toArray(), 0]);
   glows.setAttribute('iAt', new InstancedBufferAttribute(new Float32Array(halos.flatMap((h) => h.at)), 4));
   glows.setAttribute('iColour', new InstancedBufferAttribute(new Float32Array(glow), 4));
-  const owners = halos.map(({ at: [x, , z] }) => districtAt(signs, x, z));
+  const owners = halos.map(({ at: [x, , z] }) => districtAt(x, z));
   glows.setAttribute('district', new InstancedBufferAttribute(new Float32Array(owners), 1));
   const glowMaterial = new ShaderMaterial({
     glslVersion: GLSL3,

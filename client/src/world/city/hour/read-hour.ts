@@ -2,13 +2,13 @@ import { Vector3 } from 'three';
 import { TINTS } from '../light.ts';
 
 /**
- * The baked light of one hour: tints, a tint's number for each vertex of each mesh, the commonest of them, and where
- * lamps hang (x, y, z).
+ * The baked light of one hour: tints, a tint's number for each vertex of each mesh, the one nearest to the mean, and
+ * where lamps hang (x, y, z).
  */
 export type BakedHour = {
   tints: Vector3[];
   codes: Map<string, Uint8Array>;
-  common: number;
+  mean: number;
   lamps: readonly number[];
 };
 
@@ -41,5 +41,8 @@ export function readHour(file: ArrayBuffer): BakedHour {
     at += count;
   }
   if (at !== file.byteLength) throw new Error('An hour of another length than it says.');
-  return { tints, codes, common: times.indexOf(Math.max(...times)), lamps: head.lamps ?? [] };
+  const sum = tints.reduce((all, tint, code) => all.addScaledVector(tint, times[code]!), new Vector3());
+  const mean = sum.divideScalar(Math.max(1, at - 4 - length));
+  const away = tints.map((tint) => tint.distanceTo(mean));
+  return { tints, codes, mean: away.indexOf(Math.min(...away)), lamps: head.lamps ?? [] };
 }

@@ -15,7 +15,7 @@ const dusk = (codes: number[]): HourLight => ({
   baked: {
     tints: Array.from({ length: TINTS }, () => new Vector3(0.3, 0.3, 0.5)),
     codes: new Map([['plaza', Uint8Array.from(codes)]]),
-    common: 2,
+    mean: 2,
     lamps: [],
   },
 });
@@ -71,7 +71,7 @@ describe('turning the light', () => {
     expect(hourUniforms.uTurn.value).toBe(0);
   });
 
-  it('B69. lights what comes to stand later as the rest, a plain volume by the commonest tint', async () => {
+  it('B69. lights what comes to stand later as the rest, a plain volume by the mean tint', async () => {
     const light = new TurnLight(city, golden);
     await light.to(dusk([1, 2, 3]), true);
     for (const [name, codes] of [

@@ -128,10 +128,10 @@ export class TurnLight {
 
 const ONE = new Vector3(1, 1, 1);
 
-/** Lights a mesh by its baked numbers, a plain volume by the commonest; false where the hour has none for it. */
-function lightMesh(mesh: Mesh, slot: 0 | 1, { codes, common }: BakedHour): boolean {
+/** Lights a mesh by its baked numbers, a plain volume by the mean one; false where the hour has none for it. */
+function lightMesh(mesh: Mesh, slot: 0 | 1, { codes, mean }: BakedHour): boolean {
   const count = mesh.geometry.attributes.position!.count;
-  const own = mesh.name.startsWith('plain-') ? new Uint8Array(count).fill(common) : codes.get(mesh.name);
+  const own = mesh.name.startsWith('plain-') ? new Uint8Array(count).fill(mean) : codes.get(mesh.name);
   if (own?.length !== count) return false;
   writeCodes(mesh, slot, own);
   return true;
