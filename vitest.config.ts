@@ -4,11 +4,20 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
-    include: [
-      '{shared,server,client,assets}/src/**/*.test.{ts,tsx}',
-      'tests/{integration,faults}/**/*.test.ts',
-    ],
+    pool: 'threads',
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    projects: [
+      // The client's stores live as long as the page: each of its files gets its own. The rest keeps nothing.
+      { extends: true, test: { name: 'client', include: ['client/src/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'elsewhere',
+          include: ['{shared,server,assets}/src/**/*.test.ts', 'tests/{integration,faults}/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+    ],
   },
 });

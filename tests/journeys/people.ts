@@ -14,11 +14,35 @@ type People = {
   ) => Promise<Someone>;
 };
 
+/** The next journey's server comes up while this one is under way. */
+type Servers = { servers: { next: () => Promise<RunningServer> } };
+
+function comingUp(): Promise<RunningServer> {
+  const server = RunningServer.start();
+  // Whoever takes it hears of its failure.
+  server.catch(() => undefined);
+  return server;
+}
+
 /** Journeys read as people acting: each has their own browser context, all of them one real server. */
-export const test = base.extend<People>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
-  server: async ({}, use) => {
-    const server = await RunningServer.start();
+export const test = base.extend<People, Servers>({
+  servers: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
+    async ({}, use) => {
+      let spare = comingUp();
+      await use({
+        next: () => {
+          const ready = spare;
+          spare = comingUp();
+          return ready;
+        },
+      });
+      await (await spare).stop();
+    },
+    { scope: 'worker' },
+  ],
+  server: async ({ servers }, use) => {
+    const server = await servers.next();
     await use(server);
     await server.stop();
   },

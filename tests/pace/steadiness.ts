@@ -24,42 +24,48 @@ export async function longestTask(browser: Browser, url: string): Promise<Figure
   return figure('longest task after the first walkable frame, 4× throttle', longest, 100, 'ms');
 }
 
-/** Heap and GPU resources after going in and out of the hall four times, against the first time. */
+type Round = { what: string; times: number; go: () => Promise<void> };
+
+/** Heap and GPU resources after going round so many times, against once. */
+async function steadiness(page: Page, { what, times, go }: Round): Promise<Figure[]> {
+  const cdp = await page.context().newCDPSession(page);
+  const held = async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+    const drawn = await page.evaluate(() => ({ ...window.villeUsine.renderer }));
+    return { heap: usedSize, geometries: drawn.geometries ?? 0, textures: drawn.textures ?? 0 };
+  };
+  await go();
+  const first = await held();
+  for (let round = 1; round < times; round++) await go();
+  const last = await held();
+  await cdp.detach();
+  return (['heap', 'geometries', 'textures'] as const).map((kind) =>
+    figure(
+      `${kind} after ${what} ${times} times, against once`,
+      last[kind] / Math.max(1, first[kind]),
+      1.1,
+      '×',
+    ),
+  );
+}
+
+/** What stays held after going in and out of the hall, and after visiting every place outdoors again and again. */
 export async function memoryRatio(
   page: Page,
   goTo: (page: Page, place: string) => Promise<void>,
 ): Promise<Figure[]> {
-  const cdp = await page.context().newCDPSession(page);
-  const heap = async () => {
-    await cdp.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-    const drawn = await page.evaluate(() => ({ ...window.villeUsine.renderer }));
-    return { usedSize, geometries: drawn.geometries ?? 0, textures: drawn.textures ?? 0 };
-  };
-  const round = async () => {
-    await goTo(page, 'hall:metallurgie');
-    await goTo(page, 'plaza');
-  };
   await page.waitForFunction(() => performance.getEntriesByName('ville:whole').length > 0, undefined, {
     timeout: 60_000,
   });
-  await round();
-  const first = await heap();
-  for (let i = 0; i < 3; i++) await round();
-  const last = await heap();
+  const outdoors = await page.evaluate(() =>
+    window.villeUsine.places.filter((id) => !id.startsWith('hall:')),
+  );
+  const through = (places: readonly string[]) => async () => {
+    for (const place of places) await goTo(page, place);
+  };
   return [
-    figure('heap after the hall four times, against once', last.usedSize / first.usedSize, 1.1, '×'),
-    figure(
-      'geometries after the hall four times, against once',
-      last.geometries / Math.max(1, first.geometries),
-      1.1,
-      '×',
-    ),
-    figure(
-      'textures after the hall four times, against once',
-      last.textures / Math.max(1, first.textures),
-      1.1,
-      '×',
-    ),
+    ...(await steadiness(page, { what: 'the hall', times: 4, go: through(['hall:metallurgie', 'plaza']) })),
+    ...(await steadiness(page, { what: 'a round of the city', times: 5, go: through(outdoors) })),
   ];
 }

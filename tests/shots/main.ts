@@ -1,9 +1,10 @@
 /**
- * `npm run shots [name…]`: fixed viewpoints of the real product as `tests/shots/<name>.png`. Open them and judge them
- * beside the art direction; the README shows some of them.
+ * `npm run shots [-- name…]`: fixed viewpoints of the real product as `tests/shots/<name>.png`. Open them and judge
+ * them beside the art direction. With `--keep` those that are shown to others also go to `docs/pictures`.
  */
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { launch } from '../browser/launch.ts';
 import { RunningServer } from '../journeys/server.ts';
 import { SHOTS, type Shot } from './viewpoints.ts';
@@ -11,7 +12,10 @@ import { SHOTS, type Shot } from './viewpoints.ts';
 const DESKTOP = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
 
-const wanted = process.argv.slice(2);
+const keep = process.argv.includes('--keep');
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+/** A kept picture is no larger, bytes. */
+const KEPT_LIMIT = 200_000;
 const chosen = SHOTS.filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)),
 );
@@ -22,6 +26,18 @@ async function enter(page: Page): Promise<void> {
   });
   await page.getByRole('button', { name: 'Entrer dans la ville' }).click();
   await page.getByRole('button', { name: /C’est moi/ }).click();
+  // Boulon has had his say.
+  await page.getByRole('button', { name: 'Passer' }).click();
+}
+
+/** As sharp as its limit allows. */
+async function keepPicture(of: Page | Locator, name: string): Promise<void> {
+  for (let quality = 86; ; quality -= 6) {
+    const picture = await of.screenshot({ type: 'jpeg', quality, timeout: 60_000 });
+    if (picture.length > KEPT_LIMIT && quality > 50) continue;
+    await writeFile(new URL(`../../docs/pictures/${name}.jpg`, import.meta.url), picture);
+    return;
+  }
 }
 
 async function take(browser: Browser, server: RunningServer, shot: Shot): Promise<void> {
@@ -54,18 +70,20 @@ async function take(browser: Browser, server: RunningServer, shot: Shot): Promis
         shot.hour,
         { timeout: 60_000 },
       );
-    await shot.act?.(page);
+    await shot.act?.(page, server);
     await page.waitForLoadState('networkidle');
     // Fonts, pictures and the next frames are drawn before the shutter.
     await page.evaluate(async () => {
       await document.fonts.ready;
       for (let i = 0; i < 12; i++) await new Promise(requestAnimationFrame);
     });
-    await page.screenshot({
+    const of = shot.of ? page.locator(shot.of) : page;
+    await of.screenshot({
       path: fileURLToPath(new URL(`${shot.name}.png`, import.meta.url)),
       timeout: 60_000,
     });
     console.log(`${shot.name}.png`);
+    if (keep && shot.kept) await keepPicture(of, shot.name);
   } finally {
     await context.close();
   }

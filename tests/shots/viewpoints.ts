@@ -1,6 +1,7 @@
 import { SECTOR_IDS } from '@ville-usine/shared/content/sector-ids';
 import type { Page } from 'playwright';
 import type { RunningServer } from '../journeys/server.ts';
+import { crowd } from '../pace/crowd.ts';
 
 /** One picture: an address, a place in the city where it is one, and what a person does before it is taken. */
 export type Shot = {
@@ -10,7 +11,11 @@ export type Shot = {
   phone?: boolean;
   /** The light it is taken in; the golden hour where it says none. */
   hour?: 'morning' | 'noon' | 'dusk';
-  act?: (page: Page) => Promise<void>;
+  act?: (page: Page, server: RunningServer) => Promise<void>;
+  /** Only this part of the page, as a selector. */
+  of?: string;
+  /** The last judged picture is kept in `docs/pictures`. */
+  kept?: true;
 };
 
 const at = (path: string) => () => path;
@@ -29,42 +34,60 @@ const meet = (name: RegExp) => async (page: Page) => {
 
 /** Places that are judged in every light. */
 const BY_THE_HOUR = (['morning', 'noon', 'dusk'] as const).flatMap((hour): Shot[] => [
-  { name: `${hour}-plaza`, path: at('/'), place: 'plaza', hour },
+  { name: `${hour}-plaza`, path: at('/'), place: 'plaza', hour, kept: true },
   { name: `${hour}-metallurgie`, path: at('/'), place: 'pavilion:metallurgie', hour },
   { name: `${hour}-harbour`, path: at('/'), place: 'port', hour },
 ]);
 
-/** Backs away from a pavilion as far as the plaza, the eyes still on it. */
+/** Backs away from a pavilion as far as the plaza, or as far as one comes, the eyes still on it. */
 const backAway = async (page: Page) => {
   await page.keyboard.down('ShiftLeft');
   await page.keyboard.down('KeyS');
-  await page.waitForFunction(
-    () => Math.hypot(window.villeUsine.pose.x, window.villeUsine.pose.z) < 31,
-    undefined,
-    { timeout: 60_000 },
-  );
+  await page.evaluate(async () => {
+    let [nearest, since] = [Number.POSITIVE_INFINITY, performance.now()];
+    while (nearest > 31 && performance.now() - since < 3_000) {
+      await new Promise(requestAnimationFrame);
+      const { x, z } = window.villeUsine.pose;
+      if (Math.hypot(x, z) < nearest - 0.2) [nearest, since] = [Math.hypot(x, z), performance.now()];
+    }
+  });
   await page.keyboard.up('KeyS');
   await page.keyboard.up('ShiftLeft');
 };
 
+/** Forty others on the plaza; they leave with the picture. */
+const inACrowd = async (page: Page, server: RunningServer) => {
+  const others = await crowd(server, 40);
+  page.once('close', others.leave);
+  await page.waitForFunction(() => window.villeUsine.peers.length >= 39, undefined, { timeout: 60_000 });
+};
+
+/** Through one's own eyes. */
+const firstPerson = async (page: Page) => {
+  await page.keyboard.press('KeyV');
+  await page.evaluate(async () => {
+    const start = performance.now();
+    while (performance.now() - start < 2_000) await new Promise(requestAnimationFrame);
+  });
+};
+
 /** Each pavilion from its approach and from the plaza. */
 const pavilions: Shot[] = SECTOR_IDS.flatMap((sector) => [
-  { name: `approach-${sector}`, path: at('/'), place: `pavilion:${sector}` },
-  { name: `view-${sector}`, path: at('/'), place: `pavilion:${sector}`, act: backAway },
+  { name: `approach-${sector}`, path: at('/'), place: `pavilion:${sector}`, kept: true },
+  { name: `view-${sector}`, path: at('/'), place: `pavilion:${sector}`, act: backAway, kept: true },
 ]);
 
 export const SHOTS: Shot[] = [
-  { name: 'arrival', path: at('/'), act: async (page) => void (await drawn(page)) },
-  { name: 'plaza', path: at('/'), place: 'plaza' },
-  { name: 'pavilion-metallurgie', path: at('/'), place: 'pavilion:metallurgie' },
-  { name: 'pavilion-electronique', path: at('/'), place: 'pavilion:electronique' },
-  { name: 'pavilion-plasturgie', path: at('/'), place: 'pavilion:plasturgie' },
-  { name: 'harbour', path: at('/'), place: 'port' },
-  { name: 'agora', path: at('/'), place: 'agora' },
+  { name: 'arrival', path: at('/'), act: async (page) => void (await drawn(page)), kept: true },
+  { name: 'plaza', path: at('/'), place: 'plaza', kept: true },
+  { name: 'harbour', path: at('/'), place: 'port', kept: true },
+  { name: 'agora', path: at('/'), place: 'agora', kept: true },
+  { name: 'crowd', path: at('/'), place: 'plaza', act: inACrowd, kept: true },
+  { name: 'first-person', path: at('/'), place: 'plaza', act: firstPerson, kept: true },
   ...BY_THE_HOUR,
-  { name: 'hall', path: at('/'), place: 'hall:metallurgie' },
+  { name: 'hall', path: at('/'), place: 'hall:metallurgie', kept: true },
   { name: 'map', path: at('/'), place: 'plaza', act: meet(/^Plan/) },
-  { name: 'phone-plaza', path: at('/'), place: 'plaza', phone: true },
+  { name: 'phone-plaza', path: at('/'), place: 'plaza', phone: true, kept: true },
   { name: 'phone-hall', path: at('/'), place: 'hall:metallurgie', phone: true },
   { name: 'visit', path: at('/visite') },
   { name: 'visit-sector', path: at('/visite/secteur/metallurgie') },
@@ -81,5 +104,15 @@ export const SHOTS: Shot[] = [
     name: 'atelier',
     path: at('/atelier'),
     act: async (page) => void (await page.getByText('Triangles dessinés').waitFor()),
+  },
+  {
+    name: 'aerial',
+    of: 'canvas',
+    path: at('/atelier'),
+    kept: true,
+    act: async (page) => {
+      await page.getByRole('combobox').selectOption({ label: 'city' });
+      await drawn(page);
+    },
   },
 ];

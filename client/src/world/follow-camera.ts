@@ -21,6 +21,9 @@ const HAND_REST = 1.2;
 /** Behind someone who is led it swings in this long, seconds. */
 const LED = 0.75;
 
+/** What moves may leave less room behind someone at (x, z) who looks along `yaw`: metres, at most `reach`. */
+export const roomBehind = { by: (_x: number, _z: number, _yaw: number, reach: number): number => reach };
+
 /** Where the first picture is taken from, metres. */
 const PLAZA_VIEW = new Vector3(3.2, 2.35, 47.5);
 
@@ -42,8 +45,9 @@ export function followCamera(camera: PerspectiveCamera): void {
     }
     arrived = calm ? 1 : Math.min(1, arrived + dt / 1.1);
     frame(dt);
-    const reach = firstPerson || self.carried ? 0 : zone === 'city' ? OUTDOORS : INDOORS;
     const { x, y, z, motion } = self;
+    const reach =
+      firstPerson || self.carried ? 0 : zone === 'city' ? roomBehind.by(x, z, gaze.yaw, OUTDOORS) : INDOORS;
     Object.assign(who, { x, y, z, vx: motion.vx, vz: motion.vz });
     rig.step(dt, sightHere(), who, gaze, reach, calm);
     const { pose } = rig;

@@ -8,8 +8,8 @@ export type Stand = { x: number; z: number; heading: number };
 
 /** The two places of the city beside the plaza and the pavilions: the quay looks out to the sea… */
 const PORT: Stand = { x: 0, z: 84, heading: Math.PI };
-/** … and the head of the agora's middle aisle down to its stage and screen. */
-const AGORA: Stand = { x: 0, z: -27, heading: 0 };
+/** … and the foot of the agora's middle aisle, before its stage and screen. */
+const AGORA: Stand = { x: 0, z: -33, heading: 0 };
 /** The middle of the amphitheatre and how far its steps and stage reach, metres. */
 const AGORA_BOWL = { x: 0, z: -40, radius: 22 };
 /** Before a pavilion one stands this far from the plaza's middle, metres: its sign and its folly fit the picture. */

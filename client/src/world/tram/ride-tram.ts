@@ -6,6 +6,7 @@ import { ownBody } from '../../presence/own-body.ts';
 import { peersNear } from '../../presence/peers.ts';
 import { wordsOf } from '../../words/words.ts';
 import { letGo } from '../controls/actions.ts';
+import { roomBehind } from '../follow-camera.ts';
 import { ORDER, onFrame } from '../frame-loop.ts';
 import { notice } from '../notice-store.ts';
 import { offers } from '../prompt-for.ts';
@@ -14,6 +15,7 @@ import { useSettings } from '../settings-store.ts';
 import { boundSpot } from '../start-prompts.ts';
 import { loadZone } from '../zone-files.ts';
 import { groundHere, useZones } from '../zone-store.ts';
+import { roomBeforeTram } from './room-before-tram.ts';
 import { runTram, tramRun } from './tram-run.ts';
 import { aheadOfTram, clockAtStop, TRAM_SPAN } from './tram-way.ts';
 import './tram-words.ts';
@@ -168,6 +170,7 @@ export function offerTram(): void {
     radius: REACH,
   }));
   void loadZone('city').then(({ map }) => map.spots.push(...spots));
+  roomBehind.by = (x, z, yaw, reach) => roomBeforeTram(tramRun.place.angle, x, z, yaw, reach);
   offers.tram = ({ target }) =>
     ride
       ? { verb: 'alight', label: nameOf(Number(target)), act: alight }
