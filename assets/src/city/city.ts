@@ -1,3 +1,4 @@
+import { SECTOR_IDS } from '@ville-usine/shared/content/sector-ids';
 import { Color, Matrix4, SphereGeometry, Vector3 } from 'three';
 import { DAY, HOUR_NAMES, HOURS } from '../finish/daylight.ts';
 import { type HourVertices, type LitMesh, weld, writeGlb } from '../finish/glb-writer.ts';
@@ -30,6 +31,10 @@ const LIGHT_MAP_HALF = 150;
 const HOUR_MAP_SIZE = 768;
 const FLOORS = new Set(['land', 'ground', 'marks']);
 const FLAT = new Set(['land', 'ground', 'marks', 'hills']);
+/** What one must see before one walks. */
+const FIRST = new Set(['land', 'ground', 'marks', 'plaza', 'boulevard']);
+/** The files of the city, `city-<part>.glb`: each pavilion travels alone, and comes when one is near. */
+const PARTS = ['plaza', ...SECTOR_IDS.map((sector) => `pavilion-${sector}`), 'town'];
 
 /** Builds the whole city, unlit. */
 export function buildCity(): Site {
@@ -124,19 +129,11 @@ async function bake({ quick }: { quick: boolean }): Promise<Baked> {
     ...lightMesh(mesh, site.movers, FLAT.has(name) ? null : occluders, DAY, lights),
     ...(!moving && { uv: mesh.uv }),
   });
-  const parts = new Map<string, LitMesh[]>([
-    ['plaza', []],
-    ['pavilions', []],
-    ['town', []],
-  ]);
+  const parts = new Map<string, LitMesh[]>(PARTS.map((part) => [part, []]));
   const unseen = new Unseen([...site.chunks].flatMap(([name, { still }]) => (FLAT.has(name) ? [] : [still])));
   for (const [name, { still: whole, moving }] of site.chunks) {
     const still = FLAT.has(name) ? whole : unseen.without(whole);
-    const part = ['land', 'ground', 'marks', 'plaza', 'boulevard'].includes(name)
-      ? 'plaza'
-      : name.startsWith('pavilion')
-        ? 'pavilions'
-        : 'town';
+    const part = FIRST.has(name) ? 'plaza' : parts.has(name) ? name : 'town';
     if (still.index.length) parts.get(part)!.push(lit(name, still, false));
     if (moving.index.length) parts.get(part)!.push(lit(`movers-${name}`, moving, true));
   }
@@ -176,13 +173,7 @@ async function bake({ quick }: { quick: boolean }): Promise<Baked> {
 }
 
 /** What everyone loads; the light of another hour comes on top, for those who ask. */
-const GOLDEN_FILES = [
-  'city-plaza.glb',
-  'city-pavilions.glb',
-  'city-town.glb',
-  'city-ground.webp',
-  'city.walk.json',
-];
+const GOLDEN_FILES = [...PARTS.map((part) => `city-${part}.glb`), 'city-ground.webp', 'city.walk.json'];
 
 /** The outdoors. Its budgets are those of the first frame and of the whole city. */
 export const CITY: Model = {

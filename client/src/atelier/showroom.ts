@@ -1,9 +1,8 @@
 import { Box3, LinearSRGBColorSpace, PerspectiveCamera, Scene, Texture, Vector3, WebGLRenderer } from 'three';
-import pavilionsModel from '../../../assets/baked/city-pavilions.glb?url';
 import plazaModel from '../../../assets/baked/city-plaza.glb?url';
-import townModel from '../../../assets/baked/city-town.glb?url';
 import { bringCity } from '../world/city/bring-city.ts';
 import { City } from '../world/city/build-city.ts';
+import { DISTRICTS } from '../world/city/districts/district-files.ts';
 import { cityUniforms } from '../world/city/light.ts';
 import { type BakedMesh, readModel } from '../world/city/read-model.ts';
 import type { SceneNotes } from '../world/city/scene-notes.ts';
@@ -57,13 +56,13 @@ function pieceOf(name: string, meshes: BakedMesh[]): Piece {
 
 /** All pieces of the baked city, those of the pavilions first, and the notes they are built with. */
 export async function bringPieces(): Promise<{ pieces: Piece[]; notes: SceneNotes }> {
-  const files = await Promise.all([
-    readModel(pavilionsModel),
+  const [plaza, ...districts] = await Promise.all([
     readModel<SceneNotes>(plazaModel),
-    readModel(townModel),
+    ...DISTRICTS.map(({ file }) => readModel(file)),
   ]);
+  const pavilions = districts.slice(0, -1);
   const byName = new Map<string, BakedMesh[]>();
-  for (const { meshes } of files)
+  for (const { meshes } of [...pavilions, plaza, ...districts.slice(-1)])
     for (const mesh of meshes) {
       const name = mesh.name.replace('movers-', '');
       byName.set(name, [...(byName.get(name) ?? []), mesh]);
@@ -76,7 +75,7 @@ export async function bringPieces(): Promise<{ pieces: Piece[]; notes: SceneNote
     ),
     whole: true,
   });
-  return { pieces, notes: files[1].notes };
+  return { pieces, notes: plaza.notes };
 }
 
 /** The box that all corners of a piece lie in, metres; machines lie about their own pivots and are left out. */

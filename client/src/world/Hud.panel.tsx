@@ -19,6 +19,7 @@ import { useWorld } from './world-store.ts';
 import { useZones } from './zone-store.ts';
 
 const SoundCaption = lazy(() => patiently(() => import('./sound/SoundCaption.tsx')));
+const CityProgress = lazy(() => patiently(() => import('./city/districts/CityProgress.tsx')));
 const Guide = lazy(() => patiently(() => import('./guide/GuideHud.tsx')));
 const Gestures = lazy(() => patiently(() => import('../presence/Gestures.panel.tsx')));
 const Discoveries = lazy(() => patiently(() => import('./discover/DiscoverHud.tsx')));
@@ -77,6 +78,7 @@ export default function Hud() {
       </div>
       <MiniMap />
       <HudPrompt />
+      <Suspense>{stage === 'walkable' && <CityProgress />}</Suspense>
       <Suspense>{stage === 'walkable' && <Guide />}</Suspense>
       <Suspense>{stage === 'walkable' && <Discoveries />}</Suspense>
       <Suspense>{stage === 'walkable' && <SoundCaption />}</Suspense>

@@ -1,15 +1,13 @@
 import { Group, LinearFilter, LinearMipmapLinearFilter, type Texture, TextureLoader } from 'three';
 import groundLight from '../../../../assets/baked/city-ground.webp?url';
-import pavilionsModel from '../../../../assets/baked/city-pavilions.glb?url';
 import plazaModel from '../../../../assets/baked/city-plaza.glb?url';
-import townModel from '../../../../assets/baked/city-town.glb?url';
 import { patiently } from '../../net/patiently.ts';
 import { city as en } from '../../words/en/city.ts';
 import { city as fr } from '../../words/fr/city.ts';
 import { addWords, wordsOf } from '../../words/words.ts';
 import { makeReady } from '../make-ready.ts';
 import { City } from './build-city.ts';
-import { type BakedMesh, readModel } from './read-model.ts';
+import { readModel } from './read-model.ts';
 import type { SceneNotes, Sign } from './scene-notes.ts';
 import { signs } from './signs.ts';
 import { cloudNoise, sky } from './sky.ts';
@@ -34,7 +32,7 @@ let outdoors: Promise<Outdoors> | undefined;
 
 /**
  * The city, built once and kept: whoever comes out of a hall stands in it at once. Resolves when the plaza stands;
- * its people, the pavilions and the town follow, a piece a frame. Rejects when the plaza does not come, and may
+ * its people and the districts follow. Rejects when the plaza does not come, and may
  * then be called again.
  */
 export function bringCity(): Promise<Outdoors> {
@@ -53,7 +51,7 @@ async function build(): Promise<Outdoors> {
   city.add(meshes);
   const t = wordsOf('city');
   group.add(sky(noise), ...water(noise), city.group);
-  // Boards and smoke hang on the pavilions: without them they would float.
+  // The boards' picture is large: it goes to the graphics card after the first frames.
   const hung = new Group();
   hung.visible = false;
   const said = () => ({
@@ -71,38 +69,16 @@ async function build(): Promise<Outdoors> {
 
 async function bringRest(built: Outdoors, hung: Group): Promise<void> {
   for (let frame = 0; frame < FRAMES_FIRST; frame++) await frameDrawn();
-  const { strollers } = await patiently(() => import('./stroll.ts'));
+  hung.visible = true;
+  const [{ bringDistricts }, { strollers }] = await patiently(() =>
+    Promise.all([import('./districts/bring-districts.ts'), import('./stroll.ts')]),
+  );
+  bringDistricts(built.city, built.group);
   const { crowd, move } = strollers();
   const people = new Group().add(...crowd.meshes);
   await makeReady(people);
   built.group.add(people);
   built.stroll = move;
-  for (const address of [pavilionsModel, townModel]) {
-    const { meshes } =
-      address === pavilionsModel
-        ? await pavilionsOrPlain(built.city)
-        : await patiently(() => readModel(address));
-    for (const mesh of meshes) {
-      built.city.add([mesh]);
-      await frameDrawn();
-    }
-    hung.visible = true;
-  }
-  performance.mark('ville:whole');
-  const { keepHour } = await patiently(() => import('./hour/keep-hour.ts'));
-  keepHour(built.group);
-}
-
-/** The pavilions' model; where it does not come or is damaged, twice, plain volumes with their doors and boards. */
-async function pavilionsOrPlain({ notes }: City): Promise<{ meshes: BakedMesh[] }> {
-  const bring = () => readModel(pavilionsModel);
-  try {
-    return await bring().catch(bring);
-  } catch (reason) {
-    console.warn('The pavilions stand as plain volumes:', reason);
-    const { plainPavilions } = await patiently(() => import('./plain-pavilions.ts'));
-    return { meshes: [plainPavilions(notes.signs)] };
-  }
 }
 
 const frameDrawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -65,10 +65,13 @@ const SLICE_MS = 6;
 
 /**
  * Reads a GLB as the bake writes them (one buffer, meshopt, quantised, no textures, flat list of nodes): a tenth of
- * the weight of a loader that reads everything. Throws when the file did not come or is of another kind.
+ * the weight of a loader that reads everything. `asked`: how it is fetched. Throws when the file did not come or is of another kind.
  */
-export async function readModel<Notes = unknown>(address: string): Promise<BakedModel<Notes>> {
-  const [answer] = await Promise.all([fetch(address), MeshoptDecoder.ready]);
+export async function readModel<Notes = unknown>(
+  address: string,
+  asked?: RequestInit,
+): Promise<BakedModel<Notes>> {
+  const [answer] = await Promise.all([fetch(address, asked), MeshoptDecoder.ready]);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const file = await answer.arrayBuffer();
   const head = new DataView(file);

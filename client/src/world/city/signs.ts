@@ -14,6 +14,7 @@ import { onLanguage } from '../../words/words.ts';
 import { AIR, cityUniforms, HAZE } from './light.ts';
 import { PICTOGRAMS } from './pictograms.ts';
 import type { Sign } from './scene-notes.ts';
+import { districtNumber, standing, unlessStanding } from './standing.ts';
 
 /** The atlas: a row of 128 texels per sign, the Agora's screen below them. */
 const WIDE = 1024;
@@ -82,7 +83,10 @@ function drawRow(x: CanvasRenderingContext2D, sign: Sign, name: string, top: num
   x.restore();
 }
 
-/** All signs and the Agora's screen as one mesh with one texture: one draw call; drawn anew in another language. */
+/**
+ * All signs and the Agora's screen as one mesh with one texture: one draw call; each sign hangs once what it hangs on
+ * stands. Drawn anew in another language.
+ */
 export function signs(list: readonly Sign[], words: () => SignWords): Mesh {
   const high = list.length * ROW + SCREEN_HIGH;
   const canvas = document.createElement('canvas');
@@ -109,8 +113,10 @@ export function signs(list: readonly Sign[], words: () => SignWords): Mesh {
   onLanguage(again);
   const position: number[] = [];
   const uv: number[] = [];
+  const district: number[] = [];
   const index: number[] = [];
   const quad = (
+    on: number,
     frame: Matrix4,
     cx: number,
     cy: number,
@@ -131,31 +137,36 @@ export function signs(list: readonly Sign[], words: () => SignWords): Mesh {
     ] as const) {
       position.push(...new Vector3(cx + (a * w) / 2, cy + (b * h) / 2, cz).applyMatrix4(frame).toArray());
       uv.push((a < 0 ? u0 : u1) / WIDE, 1 - (b < 0 ? bottom : top) / high);
+      district.push(on);
     }
     index.push(first, first + 1, first + 2, first, first + 2, first + 3);
   };
   for (const [i, sign] of list.entries()) {
     const frame = new Matrix4().fromArray(sign.rest);
     const [top, bottom] = [i * ROW + 3, i * ROW + ROW - 3];
-    quad(frame, 0.55, sign.y, sign.z + 0.04, 10, 1.72, 0, 800, top, bottom);
-    quad(frame, -6.6, sign.y + 0.1, sign.z + 0.3, 2.5, 2.5, 848, 976, top, bottom);
+    const on = districtNumber(sign.sector);
+    quad(on, frame, 0.55, sign.y, sign.z + 0.04, 10, 1.72, 0, 800, top, bottom);
+    quad(on, frame, -6.6, sign.y + 0.1, sign.z + 0.3, 2.5, 2.5, 848, 976, top, bottom);
   }
-  quad(new Matrix4(), 0, 7.8, -52.26, 20, 10.8, 0, WIDE, list.length * ROW + 2, high);
+  // The Agora stands from the first.
+  quad(0, new Matrix4(), 0, 7.8, -52.26, 20, 10.8, 0, WIDE, list.length * ROW + 2, high);
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new Float32BufferAttribute(position, 3));
   geometry.setAttribute('uv', new Float32BufferAttribute(uv, 2));
+  geometry.setAttribute('district', new Float32BufferAttribute(district, 1));
   geometry.setIndex(index);
   const material = new ShaderMaterial({
     glslVersion: GLSL3,
     // A second sheet, for what is hung up later: coordinates beyond 1 are its own.
     uniforms: {
       ...cityUniforms,
+      ...standing,
       uSign: { value: AIR.sign },
       uSigns: { value: texture },
       uMore: { value: texture },
     },
-    vertexShader: `${HAZE} out vec2 vUv; out vec4 vHaze;
-void main() { vec4 seen = modelViewMatrix * vec4(position, 1.); vUv = uv; vHaze = haze(-seen.z); gl_Position = projectionMatrix * seen; }`,
+    vertexShader: `${HAZE} in float district; uniform int uBoards; out vec2 vUv; out vec4 vHaze;
+void main() { vec4 seen = modelViewMatrix * vec4(position, 1.); vUv = uv; vHaze = haze(-seen.z); gl_Position = projectionMatrix * seen; ${unlessStanding('uBoards')} }`,
     fragmentShader: `uniform sampler2D uSigns; uniform sampler2D uMore; uniform vec3 uSign; in vec2 vUv; in vec4 vHaze; out vec4 shown;
 void main() { shown = vec4(min((vUv.x > 1. ? texture(uMore, vUv - vec2(1., 0.)) : texture(uSigns, vUv)).rgb * uSign, 1.) * vHaze.a + vHaze.rgb, 1.); }`,
   });

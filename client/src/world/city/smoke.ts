@@ -10,6 +10,7 @@ import {
 } from 'three';
 import { AIR, cityUniforms, shown } from './light.ts';
 import type { SceneNotes } from './scene-notes.ts';
+import { districtAt, standing, unlessStanding } from './standing.ts';
 
 /** Puffs in flight over each chimney. */
 const PUFFS = 5;
@@ -29,29 +30,33 @@ function billboards(count: number): InstancedBufferGeometry {
   return g;
 }
 
-/** Smoke of every chimney and the glow of every fire: two draw calls. */
+/** Smoke of every chimney and the glow of every fire, once what they belong to stands: two draw calls. */
 export function smoke({ smoke: sources, halos }: SceneNotes, noise: DataTexture): Mesh[] {
   const puffs = billboards(sources.length * PUFFS);
   const from: number[] = [];
   const tint: number[] = [];
+  const district: number[] = [];
   for (const [x, y, z, size, kind] of sources as [number, number, number, number, number][])
     for (let i = 0; i < PUFFS; i++) {
       from.push(x, y, z, size);
       tint.push(...TINTS[kind]!, i / PUFFS);
+      district.push(districtAt(x, z));
     }
   puffs.setAttribute('iFrom', new InstancedBufferAttribute(new Float32Array(from), 4));
   puffs.setAttribute('iTint', new InstancedBufferAttribute(new Float32Array(tint), 4));
+  puffs.setAttribute('district', new InstancedBufferAttribute(new Float32Array(district), 1));
   const smokeMaterial = new ShaderMaterial({
     glslVersion: GLSL3,
     transparent: true,
     depthWrite: false,
     uniforms: {
       ...cityUniforms,
+      ...standing,
       uNoise: { value: noise },
       uLit: { value: AIR.smokeLit },
       uShade: { value: AIR.smokeShade },
     },
-    vertexShader: `in vec4 iFrom; in vec4 iTint; uniform float uTime; out vec2 vAt; out vec4 vTint; out float vSeed;
+    vertexShader: `in vec4 iFrom; in vec4 iTint; in float district; uniform int uStanding; uniform float uTime; out vec2 vAt; out vec4 vTint; out float vSeed;
 void main() {
   float age = fract(uTime * .09 + iTint.w + iFrom.x * .13);
   vec3 place = iFrom.xyz + vec3(age * age * 5., age * 9., -age * 2.) * iFrom.w * .8;
@@ -61,6 +66,7 @@ void main() {
   vAt = position.xy; vSeed = iTint.w + iFrom.z * .1;
   vTint = vec4(iTint.rgb, smoothstep(0., .12, age) * (1. - age) * .62);
   gl_Position = projectionMatrix * viewMatrix * vec4(place + (right * position.x + up * position.y) * size, 1.);
+  ${unlessStanding('uStanding')}
 }`,
     fragmentShader: `in vec2 vAt; in vec4 vTint; in float vSeed; uniform sampler2D uNoise; uniform float uTime; uniform vec3 uLit, uShade; out vec4 shown;
 void main() {
@@ -75,20 +81,23 @@ void main() {
   const glow = halos.flatMap((h) => [...shown(h.colour).toArray(), 0]);
   glows.setAttribute('iAt', new InstancedBufferAttribute(new Float32Array(halos.flatMap((h) => h.at)), 4));
   glows.setAttribute('iColour', new InstancedBufferAttribute(new Float32Array(glow), 4));
+  const owners = halos.map(({ at: [x, , z] }) => districtAt(x, z));
+  glows.setAttribute('district', new InstancedBufferAttribute(new Float32Array(owners), 1));
   const glowMaterial = new ShaderMaterial({
     glslVersion: GLSL3,
     transparent: true,
     depthWrite: false,
     blending: AdditiveBlending,
-    uniforms: { ...cityUniforms, uHarbour: { value: AIR.harbour } },
+    uniforms: { ...cityUniforms, ...standing, uHarbour: { value: AIR.harbour } },
     // What has a fourth number shines at dusk alone.
-    vertexShader: `in vec4 iAt; in vec4 iColour; uniform vec3 uHarbour, uLevels; out vec2 vAt; out vec3 vColour;
+    vertexShader: `in vec4 iAt; in vec4 iColour; in float district; uniform int uStanding; uniform vec3 uHarbour, uLevels; out vec2 vAt; out vec3 vColour;
 void main() {
   vec3 right = vec3(viewMatrix[0][0], viewMatrix[1][0], viewMatrix[2][0]);
   vec3 up = vec3(viewMatrix[0][1], viewMatrix[1][1], viewMatrix[2][1]);
   vec3 ahead = normalize(cameraPosition - iAt.xyz);
   vAt = position.xy; vColour = iColour.rgb * uHarbour.z * mix(1., uLevels.z, iColour.a);
   gl_Position = projectionMatrix * viewMatrix * vec4(iAt.xyz + ahead * min(iAt.w * .25, 1.2) + (right * position.x + up * position.y) * iAt.w * .62, 1.);
+  ${unlessStanding('uStanding')}
 }`,
     fragmentShader: `in vec2 vAt; in vec3 vColour; out vec4 shown;
 void main() { float a = max(0., 1. - dot(vAt, vAt)); shown = vec4(vColour * a * a * .42, a * a); }`,

@@ -1,4 +1,4 @@
-import type { Group } from 'three';
+import type { Group, Mesh } from 'three';
 import duskLight from '../../../../../assets/baked/city-dusk.bin?url';
 import duskFloor from '../../../../../assets/baked/city-dusk.webp?url';
 import morningLight from '../../../../../assets/baked/city-morning.bin?url';
@@ -38,9 +38,9 @@ async function fetchHour(hour: Exclude<Hour, 'golden'>): Promise<HourLight> {
 
 /**
  * Keeps the city's light at the hour the visitor wishes, from now on. An hour whose files do not come, or are
- * damaged, leaves the golden one, and one sentence says so.
+ * damaged, leaves the golden one, and one sentence says so. Gives what lights a mesh that comes to stand later.
  */
-export function keepHour(city: Group): void {
+export function keepHour(city: Group): (late: Mesh) => void {
   const golden: HourLight = {
     hour: 'golden',
     baked: null,
@@ -77,4 +77,5 @@ export function keepHour(city: Group): void {
   useSettings.subscribe((now, was) => now.hour !== was.hour && void follow());
   setInterval(() => void follow(), CLOCK_MS);
   void follow();
+  return (late) => light.dress(late);
 }

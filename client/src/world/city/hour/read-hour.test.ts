@@ -15,10 +15,11 @@ const head = { tints: [64, 32, 128, 16, 16, 16], meshes: [['plaza', 3]], lamps: 
 
 describe('readHour', () => {
   it('B46. reads tints, a code for each vertex and where lamps hang', () => {
-    const { tints, codes, lamps } = readHour(file(head, [0, 1, 1]));
+    const { tints, codes, mean, lamps } = readHour(file(head, [0, 1, 1]));
     expect(tints[0]!.toArray()).toEqual([1, 0.5, 2]);
     expect(tints).toHaveLength(TINTS);
     expect([...codes.get('plaza')!]).toEqual([0, 1, 1]);
+    expect(mean).toBe(1);
     expect(lamps).toEqual([1, 2, 3]);
   });
 

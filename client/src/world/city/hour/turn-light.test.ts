@@ -15,6 +15,7 @@ const dusk = (codes: number[]): HourLight => ({
   baked: {
     tints: Array.from({ length: TINTS }, () => new Vector3(0.3, 0.3, 0.5)),
     codes: new Map([['plaza', Uint8Array.from(codes)]]),
+    mean: 2,
     lamps: [],
   },
 });
@@ -68,6 +69,22 @@ describe('turning the light', () => {
     await expect(light.to(dusk([1, 2]), true)).rejects.toThrow('another shape');
     expect(light.hour).toBe('golden');
     expect(hourUniforms.uTurn.value).toBe(0);
+  });
+
+  it('B69. lights what comes to stand later as the rest, a plain volume by the mean tint', async () => {
+    const light = new TurnLight(city, golden);
+    await light.to(dusk([1, 2, 3]), true);
+    for (const [name, codes] of [
+      ['plaza', [1, 2, 3]],
+      ['plain-eau', [2, 2, 2]],
+    ] as const) {
+      const late = new Mesh(plaza.geometry.clone(), new ShaderMaterial());
+      late.geometry.deleteAttribute('hours');
+      late.name = name;
+      light.dress(late);
+      const hours = [...(late.geometry.attributes.hours!.array as Uint8Array)];
+      expect(hours.filter((_, i) => i % 4 === 1)).toEqual(codes);
+    }
   });
 
   it('B50. has an entry for everything in every hour, in numbers', () => {

@@ -21,7 +21,9 @@ const frameDrawn = () => new Promise<void>((resolve) => requestAnimationFrame(()
 /** Turns the city's light from one hour into another. Two hours are held at a time, in two slots. */
 export class TurnLight {
   private readonly city: Group;
-  private readonly slots: [HourLight, HourLight];
+  /** What each slot holds; null while it is filled, or when that failed. */
+  private readonly slots: [HourLight | null, HourLight | null];
+  private filling: HourLight | null = null;
   private shown: 0 | 1 = 0;
   private lampsLit = false;
 
@@ -33,16 +35,32 @@ export class TurnLight {
   }
 
   get hour(): Hour {
-    return this.slots[this.shown].hour;
+    return this.slots[this.shown]!.hour;
   }
 
   /** Throws when the baked light belongs to another city. Resolves once the light has turned; at once if `calm`. */
   async to(next: HourLight, calm: boolean): Promise<void> {
     const free = this.shown === 0 ? 1 : 0;
-    if (this.slots[free] !== next) await this.fill(free, next);
-    this.slots[free] = next;
+    if (this.slots[free] !== next) {
+      this.slots[free] = null;
+      this.filling = next;
+      try {
+        await this.fill(free, next);
+        this.slots[free] = next;
+      } finally {
+        this.filling = null;
+      }
+    }
     await this.turn(free, next.hour, calm);
     this.shown = free;
+  }
+
+  /** Gives a mesh that came to stand later the light that the others have. */
+  dress(mesh: Mesh): void {
+    for (const slot of [0, 1] as const) {
+      const held = this.slots[slot] ?? this.filling;
+      if (held?.baked) lightMesh(mesh, slot, held.baked);
+    }
   }
 
   private async fill(slot: 0 | 1, { baked, floor }: HourLight): Promise<void> {
@@ -54,10 +72,8 @@ export class TurnLight {
           throw new Error(`${name}: light of another shape.`);
       }
       let written = 0;
-      for (const [name, codes] of baked.codes) {
-        const mesh = meshes.get(name);
-        if (!mesh) continue;
-        writeCodes(mesh, slot, codes);
+      for (const mesh of meshes.values()) {
+        if (!lightMesh(mesh, slot, baked)) continue;
         if (++written % MESHES_A_FRAME === 0) await frameDrawn();
       }
       const glows = this.city.getObjectByName('glows') as Mesh | undefined;
@@ -69,7 +85,7 @@ export class TurnLight {
     const tints = (slot ? hourUniforms.uTintB : hourUniforms.uTintA).value;
     for (let i = 0; i < TINTS; i++) tints[i]!.copy(baked?.tints[i] ?? ONE);
     await frameDrawn();
-    const other = this.slots[slot ? 0 : 1].floor;
+    const other = this.slots[slot ? 0 : 1]!.floor;
     const map = floorMap(slot ? [other, floor] : [floor, other]);
     await frameDrawn();
     hourUniforms.uLight.value?.dispose();
@@ -111,6 +127,15 @@ export class TurnLight {
 }
 
 const ONE = new Vector3(1, 1, 1);
+
+/** Lights a mesh by its baked numbers, a plain volume by the mean one; false where the hour has none for it. */
+function lightMesh(mesh: Mesh, slot: 0 | 1, { codes, mean }: BakedHour): boolean {
+  const count = mesh.geometry.attributes.position!.count;
+  const own = mesh.name.startsWith('plain-') ? new Uint8Array(count).fill(mean) : codes.get(mesh.name);
+  if (own?.length !== count) return false;
+  writeCodes(mesh, slot, own);
+  return true;
+}
 
 /** Both slots' numbers travel in one attribute of four bytes a vertex. */
 function writeCodes({ geometry }: Mesh, slot: 0 | 1, codes: Uint8Array): void {

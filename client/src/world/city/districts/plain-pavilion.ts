@@ -8,9 +8,9 @@ import {
   Matrix4,
   Vector3,
 } from 'three';
-import { shown } from './light.ts';
-import type { BakedMesh } from './read-model.ts';
-import type { Sign } from './scene-notes.ts';
+import { shown } from '../light.ts';
+import type { BakedMesh } from '../read-model.ts';
+import type { Sign } from '../scene-notes.ts';
 
 const CREAM = '#e9d8b8';
 const STONE = '#d3c0a0';
@@ -26,7 +26,7 @@ const box = (x: number, y: number, z: number, w: number, h: number, d: number): 
 
 /** One house in its own frame, door towards +z, in the metres its sign is given in. */
 function house(colour: string): Part[] {
-  const arch = new CylinderGeometry(3.6, 3.6, 0.9, 18, 1, false, -Math.PI / 2, Math.PI).rotateX(Math.PI / 2);
+  const arch = new CylinderGeometry(3.6, 3.6, 0.9, 18, 1, false, Math.PI / 2, Math.PI).rotateX(Math.PI / 2);
   const parts: Part[] = [
     { geometry: box(0, 0, -1, 29, 0.16, 23), colour: STONE },
     { geometry: box(0, 0.16, -2, 26, 9, 17), colour: CREAM },
@@ -51,36 +51,34 @@ function house(colour: string): Part[] {
 }
 
 /**
- * The thirteen pavilions as plain volumes, one mesh, from what the signs say of their places and colours: for when
- * their model does not come or is damaged. Each has its door, its canopy and the board that its sign hangs on.
+ * A pavilion as a plain volume, from what its sign says of its place and colour: for when its model does not come or
+ * is damaged. It has its door, its canopy and the board that its sign hangs on.
  */
-export function plainPavilions(signs: readonly Sign[]): BakedMesh {
+export function plainPavilion({ sector, rest, colour: painted }: Sign): BakedMesh {
   const position: number[] = [];
   const colour: number[] = [];
   const index: number[] = [];
   const [v, n] = [new Vector3(), new Vector3()];
-  for (const sign of signs) {
-    const frame = new Matrix4().fromArray(sign.rest);
-    for (const part of house(sign.colour)) {
-      const first = position.length / 3;
-      const { position: places, normal } = part.geometry.attributes;
-      const own = shown(part.colour);
-      const bright = part.colour === DOOR;
-      for (let i = 0; i < places!.count; i++) {
-        v.fromBufferAttribute(places!, i).applyMatrix4(frame);
-        n.fromBufferAttribute(normal!, i).transformDirection(frame);
-        const light = bright ? 1 : 0.62 + 0.36 * Math.max(0, n.dot(TO_SUN)) + 0.08 * n.y;
-        position.push(v.x, v.y, v.z);
-        // The fourth number is the pattern: none.
-        colour.push(...[own.r, own.g, own.b].map((c) => Math.min(255, Math.round(c * light * 255))), 0);
-      }
-      for (const i of part.geometry.index!.array) index.push(i + first);
+  const frame = new Matrix4().fromArray(rest);
+  for (const part of house(painted)) {
+    const first = position.length / 3;
+    const { position: places, normal } = part.geometry.attributes;
+    const own = shown(part.colour);
+    const bright = part.colour === DOOR;
+    for (let i = 0; i < places!.count; i++) {
+      v.fromBufferAttribute(places!, i).applyMatrix4(frame);
+      n.fromBufferAttribute(normal!, i).transformDirection(frame);
+      const light = bright ? 1 : 0.62 + 0.36 * Math.max(0, n.dot(TO_SUN)) + 0.08 * n.y;
+      position.push(v.x, v.y, v.z);
+      // The fourth number is the pattern: none.
+      colour.push(...[own.r, own.g, own.b].map((c) => Math.min(255, Math.round(c * light * 255))), 0);
     }
+    for (const i of part.geometry.index!.array) index.push(i + first);
   }
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new Float32BufferAttribute(position, 3));
   geometry.setAttribute('color', new BufferAttribute(Uint8Array.from(colour), 4, true));
   geometry.setAttribute('uv', new Float32BufferAttribute(new Float32Array((position.length / 3) * 2), 2));
   geometry.setIndex(index);
-  return { name: 'pavilions-plain', geometry, toMetres: new Matrix4() };
+  return { name: `plain-${sector}`, geometry, toMetres: new Matrix4() };
 }
