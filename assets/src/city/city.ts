@@ -1,4 +1,5 @@
 import { SECTOR_IDS } from '@ville-usine/shared/content/sector-ids';
+import { packWalk } from '@ville-usine/shared/world/walk-file';
 import { Color, Matrix4, SphereGeometry, Vector3 } from 'three';
 import { DAY, HOUR_NAMES, HOURS } from '../finish/daylight.ts';
 import { type HourVertices, type LitMesh, weld, writeGlb } from '../finish/glb-writer.ts';
@@ -166,7 +167,7 @@ async function bake({ quick }: { quick: boolean }): Promise<Baked> {
     files.push({ name: `city-${name}.webp`, bytes: map });
     files.push({ name: `city-${name}.bin`, bytes: hourFile(name, vertices, dusk ? lampNotes(lights) : {}) });
   }
-  const walk = JSON.stringify(cityWalkMap(site));
+  const walk = JSON.stringify(packWalk(cityWalkMap(site)));
   files.push({ name: 'city.walk.json', bytes: new TextEncoder().encode(walk) });
   const triangles = [...parts.values()].flat().reduce((sum, m) => sum + m.index.length / 3, 0);
   return { files, triangles };
@@ -183,6 +184,7 @@ export const CITY: Model = {
     'assets/src/kit',
     'assets/src/finish',
     'shared/src/world/layout.ts',
+    'shared/src/world/walk-file.ts',
     'shared/src/world/sun.ts',
     'shared/src/world/tram-stops.ts',
   ],

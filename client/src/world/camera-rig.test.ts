@@ -1,6 +1,7 @@
 import { buildWalls, firstWall, freePlace, slide } from '@ville-usine/shared/world/collide';
 import { BODY_RADIUS, ease, RUN_SPEED, turnBetween } from '@ville-usine/shared/world/move';
 import { sightWalls } from '@ville-usine/shared/world/sight-walls';
+import { readWalk, type WalkFile } from '@ville-usine/shared/world/walk-file';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import map from '../../../assets/baked/city.walk.json';
@@ -98,7 +99,7 @@ test('W17. the picture runs a little ahead of a runner; asked for calm it does n
 });
 
 test('W17. eight minutes of running round the houses, grazing corners: it is never behind a wall and hardly ever cuts', () => {
-  const walls = buildWalls(map.segments);
+  const walls = buildWalls(readWalk(map as WalkFile).segments);
   const sight = sightWalls(walls, 6);
   const draw = lottery(5);
   let cuts = 0;

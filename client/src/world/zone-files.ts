@@ -1,5 +1,6 @@
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
 import type { WalkMap } from '@ville-usine/shared/world/spot';
+import { readWalk, type WalkFile } from '@ville-usine/shared/world/walk-file';
 import type { ComponentType } from 'react';
 
 type ZoneScene = ComponentType<{ onReady: () => void; sector: string }>;
@@ -42,7 +43,7 @@ export function loadZone(zone: ZoneId): Promise<ZoneFiles> {
     if (!address) throw new Error(`The zone ${zone} is not built.`);
     const [Scene, answer] = await Promise.all([sceneOf(zone), fetch(address)]);
     if (!answer.ok) throw new Error(`The walk map of ${zone} did not come: ${answer.status}.`);
-    return { Scene, map: (await answer.json()) as WalkMap };
+    return { Scene, map: readWalk((await answer.json()) as WalkFile) };
   })();
   loads.set(zone, load);
   load.catch(() => loads.delete(zone));

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BODY_RADIUS } from '../world/move.ts';
-import type { WalkMap } from '../world/spot.ts';
+import { readWalk } from '../world/walk-file.ts';
 import { KEPT_SEATS, nearestSeat, seatsIn } from './seats.ts';
 
-const map = JSON.parse(
-  readFileSync(new URL('../../../assets/baked/city.walk.json', import.meta.url), 'utf8'),
-) as WalkMap;
+const map = readWalk(
+  JSON.parse(readFileSync(new URL('../../../assets/baked/city.walk.json', import.meta.url), 'utf8')),
+);
 
 /** Metres from a point to the nearest wall. */
 function toWall(x: number, z: number): number {

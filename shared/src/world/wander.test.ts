@@ -7,6 +7,7 @@ import { WaySearch } from './path/find-way.ts';
 import { WalkGrid } from './path/walk-grid.ts';
 import { standAt } from './place.ts';
 import type { WalkMap } from './spot.ts';
+import { readWalk } from './walk-file.ts';
 import { walkHeight } from './walk-height.ts';
 
 const MINUTES = 30;
@@ -22,7 +23,9 @@ const OUTLINE = [
 ].flat();
 
 const read = (name: string): WalkMap =>
-  JSON.parse(readFileSync(new URL(`../../../assets/baked/${name}.walk.json`, import.meta.url), 'utf8'));
+  readWalk(
+    JSON.parse(readFileSync(new URL(`../../../assets/baked/${name}.walk.json`, import.meta.url), 'utf8')),
+  );
 
 /** Numbers from 0 to 1, the same at every run. */
 function dice(seed: number): () => number {

@@ -1,3 +1,4 @@
+import { packWalk } from '@ville-usine/shared/world/walk-file';
 import { Vector3 } from 'three';
 import type { Baked, Model } from '../../finish/model.ts';
 import type { HallModel } from '../kit/model.ts';
@@ -40,7 +41,7 @@ async function bake({ quick }: { quick: boolean }): Promise<Baked> {
       { name: `${NAME}.light.webp`, bytes: await lightMapImage(light.map, SIZE) },
       { name: `${NAME}.probe.png`, bytes: await probeImage(light.probe, PROBE.width, PROBE.height) },
       { name: `${NAME}.signs.json`, bytes: JSON_BYTES(signsOf(model, light.signs)) },
-      { name: `${NAME}.walk.json`, bytes: JSON_BYTES(walkMap(model)) },
+      { name: `${NAME}.walk.json`, bytes: JSON_BYTES(packWalk(walkMap(model))) },
     ],
   };
 }
@@ -53,6 +54,7 @@ export const HALL_METALLURGIE: Model = {
     'shared/src/content/sector-ids.ts',
     'shared/src/world/spot.ts',
     'shared/src/world/layout.ts',
+    'shared/src/world/walk-file.ts',
   ],
   bake,
   budgets: [

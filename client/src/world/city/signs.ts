@@ -21,7 +21,7 @@ const WIDE = 1024;
 const ROW = 128;
 const SCREEN_HIGH = 552;
 const PAPER = '#fff6e2';
-const FONT = '"Bricolage Grotesque Variable", "Arial Black", sans-serif';
+const FONT = '"Bricolage Grotesque", "Arial Black", sans-serif';
 
 /** What the great screen of the Agora says. */
 type Welcome = { title: string; line: string };

@@ -7,12 +7,12 @@ import { SIGNPOSTS } from '@ville-usine/shared/world/discover/signposts';
 import { PLAZA, PLOTS } from '@ville-usine/shared/world/layout';
 import { BODY_RADIUS } from '@ville-usine/shared/world/move';
 import { PLACES, standAt, zoneOf } from '@ville-usine/shared/world/place';
-import type { WalkMap } from '@ville-usine/shared/world/spot';
+import { readWalk, type WalkFile } from '@ville-usine/shared/world/walk-file';
 import { expect, test } from 'vitest';
 import baked from '../../../../assets/baked/city.walk.json';
 import { WORKERS, type Worker } from './workers.ts';
 
-const map = baked as WalkMap;
+const map = readWalk(baked as WalkFile);
 const walls = buildWalls(map.segments);
 
 type Place = { x: number; z: number };

@@ -5,7 +5,7 @@ import { fitWords } from './fit-words.ts';
 
 type Patch = { x: number; y: number; w: number; h: number };
 
-const FONT = '"Bricolage Grotesque Variable", "Arial Black", sans-serif';
+const FONT = '"Bricolage Grotesque", "Arial Black", sans-serif';
 
 /** The name of a tram's stop, dark on cream over the tram's red line, as its cars are; texels of the sheet. */
 export function drawStopBoard(pen: CanvasRenderingContext2D, stop: number, { x, y, w, h }: Patch): void {

@@ -6,7 +6,7 @@ const LONG = 1440;
 const INK = '#1e1a33';
 const PAPER = '#fff7ea';
 const YELLOW = '#ffc53d';
-const DISPLAY = '"Bricolage Grotesque Variable", "Trebuchet MS", sans-serif';
+const DISPLAY = '"Bricolage Grotesque", "Trebuchet MS", sans-serif';
 
 /** A gear's outline about (0, 0), as a path. */
 function gearPath(pen: CanvasRenderingContext2D, radius: number): void {

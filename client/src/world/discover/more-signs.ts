@@ -11,7 +11,7 @@ import { buildPosts } from './build-posts.ts';
 import { PostBuilder } from './post-builder.ts';
 import { SHEET, sheetSteps } from './sign-sheet.ts';
 
-const FONT = '800 54px "Bricolage Grotesque Variable"';
+const FONT = '800 54px "Bricolage Grotesque"';
 /** Drawing gives way to the next frame after this long, milliseconds. */
 const SLICE_MS = 4;
 

@@ -19,7 +19,7 @@ const PLAQUE = { wide: 256, high: 176, top: 640 };
 const PHOTO_TOP = 1344;
 const BOARD_TOP = 1600;
 const SWATCH = 16;
-const FONT = '"Bricolage Grotesque Variable", "Arial Black", sans-serif';
+const FONT = '"Bricolage Grotesque", "Arial Black", sans-serif';
 const PAPER = '#fff6e2';
 const INK = '#1e1a33';
 

@@ -1,12 +1,12 @@
 import { buildWalls, freePlace } from '@ville-usine/shared/world/collide';
-import type { WalkMap } from '@ville-usine/shared/world/spot';
+import { readWalk, type WalkFile } from '@ville-usine/shared/world/walk-file';
 import { beforeEach, expect, test } from 'vitest';
 import baked from '../../../../assets/baked/hall-metallurgie.walk.json';
 import { hostsHere, hostsSaid } from '../../presence/hosts.ts';
 import { DeskHosts, type Guest } from './desk-hosts.ts';
 import { hostLook } from './host-look.ts';
 
-const map = baked as WalkMap;
+const map = readWalk(baked as WalkFile);
 const spot = map.spots.find(({ kind }) => kind === 'live')!;
 const FAR = { x: 0, z: 18 };
 

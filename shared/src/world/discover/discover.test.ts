@@ -4,7 +4,7 @@ import { SECTOR_IDS } from '../../content/sector-ids.ts';
 import { buildWalls, firstWall, freePlace, slide } from '../collide.ts';
 import { ARRIVAL, PLOTS } from '../layout.ts';
 import { BODY_RADIUS } from '../move.ts';
-import type { WalkMap } from '../spot.ts';
+import { readWalk } from '../walk-file.ts';
 import { GEAR_REACH, GEARS } from './gears.ts';
 import { PHOTO_SPOTS, photoSign } from './photo-spots.ts';
 import { PLAQUE_IDS, PLAQUE_PLACES } from './plaque-places.ts';
@@ -13,7 +13,7 @@ import { riddleChoices } from './riddle-choices.ts';
 import { SIGNPOSTS } from './signposts.ts';
 
 const file = new URL('../../../../assets/baked/city.walk.json', import.meta.url);
-const map = JSON.parse(readFileSync(file, 'utf8')) as WalkMap;
+const map = readWalk(JSON.parse(readFileSync(file, 'utf8')));
 const walls = buildWalls(map.segments);
 
 /** All walls but those of a post's own foot. */

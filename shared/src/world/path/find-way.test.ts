@@ -5,7 +5,7 @@ import { buildWalls, firstWall, freePlace, slide } from '../collide.ts';
 import { PLOTS } from '../layout.ts';
 import { BODY_RADIUS, type Motion, stepMotion } from '../move.ts';
 import { standAt } from '../place.ts';
-import type { WalkMap } from '../spot.ts';
+import { readWalk } from '../walk-file.ts';
 import { clearWay } from './clear-way.ts';
 import { WaySearch } from './find-way.ts';
 import { WayFollower } from './follow-way.ts';
@@ -16,8 +16,8 @@ const metre = fc.double({ min: -12, max: 12, noNaN: true });
 const wallList = fc
   .array(fc.tuple(metre, metre, metre, metre), { maxLength: 14 })
   .map((walls) => walls.flat());
-const map: WalkMap = JSON.parse(
-  readFileSync(new URL('../../../../assets/baked/city.walk.json', import.meta.url), 'utf8'),
+const map = readWalk(
+  JSON.parse(readFileSync(new URL('../../../../assets/baked/city.walk.json', import.meta.url), 'utf8')),
 );
 const city = buildWalls(map.segments);
 const grid = new WalkGrid(city);

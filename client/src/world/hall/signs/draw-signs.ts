@@ -18,7 +18,7 @@ export const ACCENTS: Record<string, string> = {
   'atelier-alu-durance': '#259c7b',
 };
 
-const FONTS = ["800 40px 'Bricolage Grotesque Variable'", "600 20px 'Atkinson Hyperlegible Next Variable'"];
+const FONTS = ["800 40px 'Bricolage Grotesque'", "600 20px 'Atkinson Hyperlegible Next Variable'"];
 
 /** Draws every sign from the edition and the words, piece by piece; they appear together at the end. */
 export async function drawSigns(

@@ -1,4 +1,4 @@
-const DISPLAY = "'Bricolage Grotesque Variable'";
+const DISPLAY = "'Bricolage Grotesque'";
 const TEXT = "'Atkinson Hyperlegible Next Variable'";
 
 type Writing = {
