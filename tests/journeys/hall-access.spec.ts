@@ -23,15 +23,6 @@ test('A31. No panel over the city has a serious barrier for a screen reader: Yas
   const found: string[] = [];
   const look = async (what: string) => {
     await expect(page.getByRole('dialog')).toBeVisible();
-    // What still slides in is seen through.
-    await page.evaluate(() =>
-      Promise.allSettled(
-        document
-          .getAnimations()
-          .filter((one) => one.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
-          .map((one) => one.finished),
-      ),
-    );
     found.push(...(await barriers(page)).map((one) => `${what}: ${one}`));
   };
   await page.waitForFunction(() => performance.getEntriesByName('ville:walkable').length > 0);

@@ -2,10 +2,18 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expect } from './people.ts';
 
-/** Waits for the page itself, not for the word that it is coming. */
+/** Waits for the page itself, not for the word that it is coming, and until nothing slides or fades in any more. */
 async function stands(page: Page): Promise<void> {
   await expect(page.getByRole('heading').first()).toBeVisible();
   await expect(page.getByText(/^(Un instant…|One moment…)$/)).toHaveCount(0);
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((one) => one.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+        .map((one) => one.finished),
+    ),
+  );
 }
 
 /** What axe finds serious or critical on a page, one line each. */

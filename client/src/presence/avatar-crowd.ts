@@ -13,6 +13,7 @@ import { lightAt } from './hall-probe.ts';
 import { AVATAR_FRAGMENT } from './shaders/avatar-fragment.ts';
 import { AVATAR_VERTEX } from './shaders/avatar-vertex.ts';
 import { DISTANT_FRAGMENT, DISTANT_VERTEX } from './shaders/distant.ts';
+import { shapeOf } from './shape-of.ts';
 import { Wheelchairs } from './wheelchairs.ts';
 
 /** Beyond this from the eye a person is drawn plainly, metres: a face is four pixels there. */
@@ -39,7 +40,7 @@ const PLAINLY: Manner = {};
  */
 export class AvatarCrowd {
   private readonly near = new AvatarBodies(
-    avatarGeometry(),
+    shapeOf(avatarGeometry),
     new ShaderMaterial({
       vertexShader: AVATAR_VERTEX,
       fragmentShader: AVATAR_FRAGMENT,
@@ -47,7 +48,7 @@ export class AvatarCrowd {
     }),
   );
   private readonly distant = new AvatarBodies(
-    distantGeometry(),
+    shapeOf(distantGeometry),
     new ShaderMaterial({
       vertexShader: DISTANT_VERTEX,
       fragmentShader: DISTANT_FRAGMENT,

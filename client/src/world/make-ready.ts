@@ -5,6 +5,9 @@ const PATIENCE_MS = 1_200;
 /** The graphics card is asked again after this, milliseconds. */
 const ASK_AGAIN_MS = 8;
 
+/** Asking takes no longer than this at a stretch, milliseconds. */
+const SLICE_MS = 6;
+
 type Studio = { renderer: WebGLRenderer; camera: Camera; scene: Scene };
 let studio: Studio | null = null;
 let holding = 0;
@@ -24,13 +27,27 @@ export const pictureHeld = (): boolean => holding > 0;
  */
 export async function makeReady(object: Object3D): Promise<void> {
   if (!studio) return;
-  const { renderer, camera, scene } = studio;
+  const { renderer } = studio;
   try {
-    renderer.compile(object, camera, scene);
+    await compile(object, studio);
     await shadersMade(renderer);
     await askWhileHeld(renderer);
   } catch (reason) {
     console.warn('A picture was not made ready ahead:', reason);
+  }
+}
+
+/** Asks for the shaders of one thing after the other, and lets the page breathe between them. */
+async function compile(object: Object3D, { renderer, camera, scene }: Studio): Promise<void> {
+  const things: Object3D[] = [];
+  object.traverse((thing) => 'material' in thing && things.push(thing));
+  let since = performance.now();
+  for (const thing of things) {
+    if (performance.now() - since > SLICE_MS) {
+      await pause();
+      since = performance.now();
+    }
+    renderer.compile(thing, camera, scene);
   }
 }
 

@@ -74,6 +74,7 @@ async function bringRest(built: Outdoors, hung: Group): Promise<void> {
     Promise.all([import('./districts/bring-districts.ts'), import('./stroll.ts')]),
   );
   bringDistricts(built.city, built.group);
+  await frameDrawn();
   const { crowd, move } = strollers();
   const people = new Group().add(...crowd.meshes);
   await makeReady(people);
