@@ -36,11 +36,16 @@ export async function firstFrame(browser: Browser, url: string): Promise<Figure[
   const loaded = await record(page);
   await page.goto(url);
   await walkable(page);
-  const first = [...loaded];
   await whole(page);
   await page.waitForLoadState('networkidle');
-  const mark = await page.evaluate(() => performance.getEntriesByName('ville:walkable')[0]?.startTime ?? 0);
+  // Whatever was asked for until one could walk counts in full; what is asked for from then on does not.
+  const { mark, later } = await page.evaluate(() => {
+    const mark = performance.getEntriesByName('ville:walkable')[0]?.startTime ?? 0;
+    const asked = performance.getEntriesByType('resource');
+    return { mark, later: asked.filter(({ startTime }) => startTime >= mark).map(({ name }) => name) };
+  });
   await context.close();
+  const first = loaded.filter(({ url: of }) => !later.includes(of));
   const model = /\.(glb|bin|webp|walk\w*\.json|png)(\?|$)/;
   return [
     figure('first walkable frame, all transfer', kilobytes(first, /./), 600, 'kB'),

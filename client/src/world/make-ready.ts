@@ -69,6 +69,17 @@ const programsOf = (renderer: WebGLRenderer) => (renderer.info.programs ?? []) a
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
 
+/** Does something that waits for the graphics card, once it has nothing left to draw; the page does not wait. */
+export async function whenCardRests(act: () => void): Promise<void> {
+  holding++;
+  try {
+    if (studio) await cardRests(studio.renderer.getContext() as WebGL2RenderingContext);
+  } finally {
+    act();
+    holding--;
+  }
+}
+
 async function askWhileHeld(renderer: WebGLRenderer): Promise<void> {
   holding++;
   try {

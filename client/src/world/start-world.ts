@@ -10,7 +10,7 @@ import { scriptTimes, wholeTimes } from './frame-times.ts';
 import { goTo } from './go-to.ts';
 import { keepContext } from './keep-context.ts';
 import { layGround } from './lay-ground.ts';
-import { makeReadyFor, pictureHeld } from './make-ready.ts';
+import { makeReadyFor, pictureHeld, whenCardRests } from './make-ready.ts';
 import { pictureRest } from './picture-rest.ts';
 import { useQuality } from './quality-store.ts';
 import { startPrompts } from './start-prompts.ts';
@@ -103,7 +103,7 @@ async function bringDiscoveries(world: RootState): Promise<void> {
 
 function runLoop(state: () => RootState): void {
   let last = performance.now();
-  const weigh = watchQuality(({ dpr }) => state().setDpr(dpr));
+  const weigh = watchQuality(({ dpr }) => void whenCardRests(() => state().setDpr(dpr)));
   const rests = pictureRest(state().camera);
   const frame = (now: number) => {
     requestAnimationFrame(frame);

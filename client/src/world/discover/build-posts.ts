@@ -181,10 +181,14 @@ function stopBoard(b: PostBuilder, angle: number, patch: Patch): void {
   }
 }
 
-/** Every post of the city: signposts, plaques, photograph spots and the boards of the tram's stops. */
-export function buildPosts(b: PostBuilder): void {
-  for (const one of SIGNPOSTS) signpost(b, one);
-  for (const one of PLAQUE_PLACES) plaque(b, one);
-  for (const one of PHOTO_SPOTS) photoSpot(b, one);
-  for (const [stop, { angle }] of TRAM_STOPS.entries()) stopBoard(b, angle, patches.board(stop));
-}
+/** Every post of the city, a step each: signposts, plaques, photograph spots and the boards of the tram's stops. */
+export const postSteps = (b: PostBuilder): (() => void)[] => [
+  ...SIGNPOSTS.map((one) => () => signpost(b, one)),
+  ...PLAQUE_PLACES.map((one) => () => plaque(b, one)),
+  ...PHOTO_SPOTS.map((one) => () => photoSpot(b, one)),
+  ...TRAM_STOPS.map(
+    ({ angle }, stop) =>
+      () =>
+        stopBoard(b, angle, patches.board(stop)),
+  ),
+];

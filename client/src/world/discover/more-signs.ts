@@ -7,7 +7,7 @@ import {
   type ShaderMaterial,
 } from 'three';
 import { useEditionStore } from '../../content/edition-store.ts';
-import { buildPosts } from './build-posts.ts';
+import { postSteps } from './build-posts.ts';
 import { PostBuilder } from './post-builder.ts';
 import { SHEET, sheetSteps } from './sign-sheet.ts';
 
@@ -26,6 +26,18 @@ async function signsIn(scene: Scene): Promise<Mesh> {
   }
 }
 
+/** Does one step after the other while they are wanted, a slice a frame. */
+async function inSlices(steps: readonly (() => void)[], wanted = () => true): Promise<void> {
+  let rested = performance.now();
+  for (const step of steps) {
+    if (!wanted()) return;
+    step();
+    if (performance.now() - rested < SLICE_MS) continue;
+    await nextFrame();
+    rested = performance.now();
+  }
+}
+
 /**
  * Hangs signposts, plaques and the photograph's marks into the mesh of the city's signs: no draw call more. What is
  * written on them follows the edition and the language.
@@ -37,7 +49,7 @@ export async function moreSigns(scene: Scene): Promise<void> {
   const pen = canvas.getContext('2d');
   if (!pen) return;
   const posts = new PostBuilder();
-  buildPosts(posts);
+  await inSlices(postSteps(posts));
   const edition = () => useEditionStore.getState().edition;
   const steps = sheetSteps(pen, posts.swatches, edition);
   const texture = new CanvasTexture(canvas);
@@ -48,14 +60,8 @@ export async function moreSigns(scene: Scene): Promise<void> {
   const draw = async () => {
     const mine = ++wanted;
     await document.fonts?.load(FONT, 'É').catch(() => undefined);
-    let rested = performance.now();
-    for (const step of steps) {
-      if (mine !== wanted) return;
-      step();
-      if (performance.now() - rested < SLICE_MS) continue;
-      await nextFrame();
-      rested = performance.now();
-    }
+    await inSlices(steps, () => mine === wanted);
+    if (mine !== wanted) return;
     texture.needsUpdate = true;
   };
   await draw();
