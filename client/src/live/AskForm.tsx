@@ -46,8 +46,9 @@ export function AskForm({ sessionId, place, placeName, example, unread, field, o
       return;
     }
     setSending(true);
+    const written = draft.text;
     await questionOutbox.put(newKey(), { sessionId, text, place });
-    draft.write('');
+    draft.sent(written);
     setSending(false);
     announce(t(offline ? 'ask.sentLater' : 'ask.sent'));
     onSent();

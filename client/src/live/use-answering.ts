@@ -113,8 +113,9 @@ export function useAnswering(snapshot: LiveSnapshot, staff: Staff) {
       act('question:pin', { questionId: question.id, pinned: !question.pinned }),
     /** Keeps the answer, sends it as soon as it can, and goes on. */
     publish: async (question: PublicQuestion, text: string) => {
+      const writing = draftOfAnswer(question.id).getState();
       await answerOutbox.put(question.id, { sessionId: session.id, text: cleanText(text) });
-      draftOfAnswer(question.id).getState().write('');
+      writing.sent(writing.text);
       const offline = useConnection.getState().state === 'offline';
       announce(t(offline ? 'pro.queued' : 'pro.published'));
       if (offline) return;

@@ -9,6 +9,8 @@ type Draft = {
   /** When the device last kept it; null while it has not yet. */
   keptAt: Date | null;
   write: (text: string) => void;
+  /** This text is on its way and leaves the draft; what was typed since then stays. */
+  sent: (text: string) => void;
 };
 
 const WAIT_MS = 250;
@@ -33,7 +35,7 @@ function createDraft(name: string, owner: OwnerStore, on: Kept): StoreApi<Draft>
   const belongTo = (id: string) => {
     key = `draft:${id}:${name}`;
   };
-  const store = createStore<Draft>((set) => ({
+  const store = createStore<Draft>((set, get) => ({
     loaded: false,
     text: '',
     keptAt: null,
@@ -41,6 +43,9 @@ function createDraft(name: string, owner: OwnerStore, on: Kept): StoreApi<Draft>
       set({ text, keptAt: null, loaded: true });
       clearTimeout(timer);
       timer = setTimeout(keep, WAIT_MS);
+    },
+    sent: (text) => {
+      if (get().text === text) get().write('');
     },
   }));
   const showKept = (found: DraftText | undefined) =>

@@ -56,6 +56,22 @@ test('D23. What was written before the server had said who one is belongs to tha
   expect(await kept.list('outbox:tab-1:')).toEqual([]);
 });
 
+test('D27. What one types while the last question is still being kept stays in the field', async () => {
+  const { kept, owner } = device('inaya');
+  const writing = draft('question:demo', owner, kept);
+  writing.getState().write('Combien pèse une poche ?');
+  await settled();
+  writing.getState().write('Et le four');
+  writing.getState().sent('Combien pèse une poche ?');
+  await settled();
+  expect(writing.getState().text).toBe('Et le four');
+  expect(await kept.get('draft:inaya:question:demo')).toMatchObject({ text: 'Et le four' });
+  writing.getState().sent('Et le four');
+  await settled();
+  expect(writing.getState().text).toBe('');
+  expect(await kept.get('draft:inaya:question:demo')).toBeUndefined();
+});
+
 test('D24. A server that has forgotten a visit opens another; the same person’s texts come along', async () => {
   const { kept, owner } = device('inaya');
   await kept.set('draft:inaya:question:demo', { text: 'Le métal', at: '2026-01-01' });
