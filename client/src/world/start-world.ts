@@ -5,6 +5,7 @@ import { loadEdition } from '../content/edition-store.ts';
 import { patiently } from '../net/patiently.ts';
 import { startControls } from './controls/start-controls.ts';
 import { followCamera } from './follow-camera.ts';
+import { frameDrawn } from './frame-drawn.ts';
 import { runFrame } from './frame-loop.ts';
 import { scriptTimes, wholeTimes } from './frame-times.ts';
 import { goTo } from './go-to.ts';
@@ -76,10 +77,7 @@ const opaqueContext = (canvas: HTMLCanvasElement) =>
   }) as WebGL2RenderingContext;
 
 /** The first picture has its shaders made: until it is on the screen nobody can walk. */
-const pictureDrawn = () =>
-  new Promise<void>((resolve) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
-  );
+const pictureDrawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve(frameDrawn())));
 
 /** The others, and oneself among them: nobody is there to be seen before the ground is. */
 async function bringPeople(ground: HTMLElement, camera: PerspectiveCamera): Promise<void> {

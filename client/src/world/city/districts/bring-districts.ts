@@ -1,6 +1,7 @@
 import type { Group, Mesh } from 'three';
 import { useConnection } from '../../../net/connection.ts';
 import { patiently } from '../../../net/patiently.ts';
+import { frameDrawn } from '../../frame-drawn.ts';
 import type { City } from '../build-city.ts';
 import { pieceOf } from './bring-district.ts';
 import { DISTRICTS } from './district-files.ts';
@@ -17,7 +18,6 @@ const MUCH_LATER_MS = 60_000;
 const WONDERS_AFTER_MS = 1_500;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-const frameDrawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Does one thing after the other, the picture drawn between them. */
 function oneAFrame(): (act: () => void) => Promise<void> {
