@@ -1,9 +1,7 @@
-import { type DataArrayTexture, GLSL3, type IUniform, Matrix4, ShaderMaterial } from 'three';
+import { type DataArrayTexture, type DataTexture, GLSL3, type IUniform, ShaderMaterial } from 'three';
 import { AIR, cityUniforms, HAZE, hourUniforms, TINTS } from './light.ts';
 import { PATTERN_SCALE } from './pattern-layers.ts';
 
-/** Movers a chunk may hold: their matrices are one uniform array. */
-const MOVERS_PER_CHUNK = 16;
 /** Steps the bake stores pattern coordinates in, per metre. */
 const UV_STEPS = 64;
 
@@ -92,25 +90,23 @@ void main() {
   );
 }
 
-/** Machines: stored light, moved by one of the chunk's matrices. `first` is the chunk's lowest mover number. */
-export function moverMaterial(first: number): { material: ShaderMaterial; matrices: Matrix4[] } {
-  const matrices = Array.from({ length: MOVERS_PER_CHUNK }, () => new Matrix4());
-  return {
-    matrices,
-    material: material(
-      `${HAZE}${HOUR}
-uniform mat4 uMovers[${MOVERS_PER_CHUNK}]; uniform float uFirst; out vec3 vColour;
+/** Machines: stored light, each vertex moved by its mover's matrix, four texels in a row of `matrices`. */
+export function moverMaterial(matrices: DataTexture): ShaderMaterial {
+  return material(
+    `${HAZE}${HOUR}
+uniform highp sampler2D uMovers; out vec3 vColour;
 void main() {
-  int mover = int(color.a * 255. - uFirst + .5);
-  vec4 seen = viewMatrix * (uMovers[mover] * (modelMatrix * vec4(position, 1.)));
+  int row = int(color.a * 255. + .5) - 1;
+  mat4 moved = mat4(texelFetch(uMovers, ivec2(0, row), 0), texelFetch(uMovers, ivec2(1, row), 0),
+    texelFetch(uMovers, ivec2(2, row), 0), texelFetch(uMovers, ivec2(3, row), 0));
+  vec4 seen = viewMatrix * (moved * (modelMatrix * vec4(position, 1.)));
   vec4 h = haze(-seen.z);
   vColour = min(litNow(), 1.) * h.a + h.rgb;
   gl_Position = projectionMatrix * seen;
 }`,
-      'in vec3 vColour; out vec4 shown; void main() { shown = vec4(vColour, 1.); }',
-      { uMovers: { value: matrices }, uFirst: { value: first } },
-    ),
-  };
+    'in vec3 vColour; out vec4 shown; void main() { shown = vec4(vColour, 1.); }',
+    { uMovers: { value: matrices } },
+  );
 }
 
 /** Plants: many copies of few models, so they are lit here, at their vertices. */

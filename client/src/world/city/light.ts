@@ -65,7 +65,8 @@ export const AIR = Object.fromEntries(MOOD_NAMES.map((name) => [name, triple(GOL
 
 /** Tints a baked hour has: they turn the stored golden light into its own. */
 export const TINTS = 64;
-const untinted = () => Array.from({ length: TINTS }, () => new Vector3(1, 1, 1));
+/** As numbers in a row: the renderer would lay vectors out anew for every frame. */
+const untinted = () => new Float32Array(TINTS * 3).fill(1);
 
 /** Uniforms that all the city's materials share. */
 export const cityUniforms = {

@@ -82,7 +82,7 @@ export class TurnLight {
       }
     }
     const tints = (slot ? hourUniforms.uTintB : hourUniforms.uTintA).value;
-    for (let i = 0; i < TINTS; i++) tints[i]!.copy(baked?.tints[i] ?? ONE);
+    for (let i = 0; i < TINTS; i++) (baked?.tints[i] ?? ONE).toArray(tints, i * 3);
     await frameDrawn();
     const other = this.slots[slot ? 0 : 1]!.floor;
     const map = floorMap(slot ? [other, floor] : [floor, other]);
