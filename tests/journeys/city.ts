@@ -44,8 +44,8 @@ const isNear = (page: Page, to: Spot) =>
 const KEYS = ['KeyW', 'KeyA', 'KeyS', 'KeyD'];
 
 /**
- * Walks with W, A, S and D, one or two at a time as fingers do, until a prompt is shown; round the corners of `by`
- * first. Metres in the zone.
+ * Runs with Shift and W, A, S, D, one or two at a time as fingers do, until a prompt is shown; round the corners of
+ * `by` first. Metres in the zone.
  */
 export async function walkTo(page: Page, to: Spot, prompt: string, by: readonly Spot[] = []): Promise<void> {
   const held = new Set<string>();
@@ -61,6 +61,7 @@ export async function walkTo(page: Page, to: Spot, prompt: string, by: readonly 
       for (const [index, key] of KEYS.entries())
         await hold(key, Math.cos(turn - (index * Math.PI) / 2) > 0.38);
     };
+    await hold('ShiftLeft', true);
     for (const corner of by) await steer(page, corner, () => isNear(page, corner), push);
     await steer(page, to, () => promptOf(page, prompt).isVisible(), push);
   } finally {

@@ -3,8 +3,9 @@ import { launchOptions } from '../browser/launch.ts';
 
 const { options } = await launchOptions();
 
-/** Small pictures and long ways: most of their time is spent walking, so two go side by side. */
-const WALKS = /\/(walk-there|tram|guide)\.spec\.ts$/;
+/** Small pictures and long ways or a slow line: most of their time is spent waiting, so two go side by side. */
+const WALKS =
+  /\/(walk-there|tram|guide|hall-round|hall-network|districts|first-visit|first-visit-phone)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',
