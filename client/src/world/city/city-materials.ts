@@ -5,7 +5,7 @@ import { PATTERN_SCALE } from './pattern-layers.ts';
 /** Movers a chunk may hold: their matrices are one uniform array. */
 const MOVERS_PER_CHUNK = 16;
 /** Steps the bake stores pattern coordinates in, per metre. */
-const UV_STEPS = 64;
+export const UV_STEPS = 64;
 
 const SCALES = PATTERN_SCALE.map((s) => `vec4(${s.map((v) => v.toFixed(6)).join()})`).join();
 const PATTERN = /* glsl */ `
