@@ -48,6 +48,15 @@ test('N50. Who strolls round the plaza meets no wall, no kerb, and nobody who st
     }
 });
 
+test('N50. Those who stand and talk have room for their feet, off the lines and off what there is to find', () => {
+  for (const at of inhabitants().filter(({ radius, seat }) => radius === 0 && seat === 0)) {
+    const said = JSON.stringify({ x: at.x, z: at.z });
+    expect(away(at, freePlace(walls, at.x, at.z, BODY_RADIUS)), said).toBeLessThan(0.05);
+    for (const spot of [...map.spots, ...PHOTO_SPOTS]) expect(away(at, spot), said).toBeGreaterThan(3);
+    expect(away(at, ARRIVAL), said).toBeGreaterThan(4);
+  }
+});
+
 test('N51. Who walks waits for a visitor who stands before them, as long as it takes, and then goes on', () => {
   const { x, z, to, pace = 1 } = WORKERS.find(({ works, to }) => works === 'carry' && to)!;
   const own = new OwnTime();

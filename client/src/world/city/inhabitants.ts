@@ -24,7 +24,7 @@ const GROUPS: readonly (readonly [x: number, z: number, members: number])[] = [
   [-6.5, 29.5, 2],
   [-17, 27, 2],
   [19, 20, 2],
-  [-2.6, 80, 2],
+  [-8.5, 90, 2],
 ];
 /** From the middle of a group to each of its members, metres. */
 const APART = 0.85;
