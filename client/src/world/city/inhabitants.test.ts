@@ -2,7 +2,7 @@ import { buildWalls, firstWall, freePlace, slide } from '@ville-usine/shared/wor
 import { PHOTO_SPOTS } from '@ville-usine/shared/world/discover/photo-spots';
 import { ARRIVAL } from '@ville-usine/shared/world/layout';
 import { BODY_RADIUS, type Motion, stepMotion, yieldToWalls } from '@ville-usine/shared/world/move';
-import { PassPeople } from '@ville-usine/shared/world/pass-people';
+import { PassPeople } from '@ville-usine/shared/world/people/pass-people';
 import { readWalk, type WalkFile } from '@ville-usine/shared/world/walk-file';
 import { walkHeight } from '@ville-usine/shared/world/walk-height';
 import { expect, test } from 'vitest';

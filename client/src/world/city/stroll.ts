@@ -3,7 +3,7 @@ import { HELMET_COLOURS, VEST_COLOURS } from '../../people/colours.ts';
 import { AvatarCrowd, type Manner } from '../../presence/avatar-crowd.ts';
 import { STRIDE } from '../../presence/avatar-gait.ts';
 import { lookOf } from '../../presence/avatar-look.ts';
-import { walkAmong } from '../among-people.ts';
+import { walkAmong } from '../people/among-people.ts';
 import { offerTram } from '../tram/ride-tram.ts';
 import { goAndCome, type Walked } from './go-and-come.ts';
 import { isAhead, visitorAhead } from './in-the-way.ts';

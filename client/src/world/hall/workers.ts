@@ -2,7 +2,7 @@ import { AvatarCrowd } from '../../presence/avatar-crowd.ts';
 import { type Look, WEARS } from '../../presence/avatar-look.ts';
 import type { Work } from '../../presence/avatar-works.ts';
 import { hostsHere } from '../../presence/hosts.ts';
-import { walkAmong } from '../among-people.ts';
+import { walkAmong } from '../people/among-people.ts';
 
 type Worker = { x: number; y?: number; z: number; heading: number; works: Work; look: Look };
 

@@ -1,10 +1,10 @@
 import type { Point } from '@ville-usine/shared/world/collide';
 import { yieldToWalls } from '@ville-usine/shared/world/move';
-import { PassPeople } from '@ville-usine/shared/world/pass-people';
-import { ownBody } from '../presence/own-body.ts';
-import { ORDER, onFrame } from './frame-loop.ts';
-import { self } from './self.ts';
-import { groundHere, useZones } from './zone-store.ts';
+import { PassPeople } from '@ville-usine/shared/world/people/pass-people';
+import { ownBody } from '../../presence/own-body.ts';
+import { ORDER, onFrame } from '../frame-loop.ts';
+import { self } from '../self.ts';
+import { groundHere, useZones } from '../zone-store.ts';
 
 type Crowd = 'city' | 'hall';
 

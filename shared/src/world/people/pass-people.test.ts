@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildWalls, firstWall, slide } from './collide.ts';
-import { BODY_RADIUS, type Motion, RUN_SPEED, stepMotion, WALK_SPEED, yieldToWalls } from './move.ts';
+import { buildWalls, firstWall, slide } from '../collide.ts';
+import { BODY_RADIUS, type Motion, RUN_SPEED, stepMotion, WALK_SPEED, yieldToWalls } from '../move.ts';
 import { PassPeople } from './pass-people.ts';
 
 const FRAME = 1 / 60;

@@ -1,5 +1,5 @@
-import { type Point, slide, type Walls } from './collide.ts';
-import { BODY_RADIUS } from './move.ts';
+import { type Point, slide, type Walls } from '../collide.ts';
+import { BODY_RADIUS } from '../move.ts';
 
 /** Half the width of someone one does not walk through, metres. */
 const STANDS = 0.26;
