@@ -187,6 +187,10 @@ export const CITY: Model = {
     'shared/src/world/walk-file.ts',
     'shared/src/world/sun.ts',
     'shared/src/world/tram-stops.ts',
+    'shared/src/world/discover/photo-spots.ts',
+    'shared/src/world/discover/plaque-places.ts',
+    'shared/src/world/discover/signposts.ts',
+    'shared/src/world/discover/polar.ts',
   ],
   bake,
   budgets: [

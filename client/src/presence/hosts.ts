@@ -14,6 +14,8 @@ export type HostHere = {
   heading: number;
   /** Where their tag hangs beside the head, and on which side: above it, it would hide the screen behind. */
   tag: { x: number; z: number; side: -1 | 1 };
+  /** Over the front of their desk, where one who comes looks across it. */
+  front: { x: number; z: number };
   gesture: Gesturing | null;
   /** How much of them is drawn, 0 to 1. */
   shown: number;

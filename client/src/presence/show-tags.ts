@@ -1,8 +1,9 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { ORDER, onFrame } from '../world/frame-loop.ts';
-import { useZones } from '../world/zone-store.ts';
+import { sightHere, useZones } from '../world/zone-store.ts';
 import { type HostHere, hostsHere } from './hosts.ts';
 import { type PeerHere, peersNear } from './peers.ts';
+import { seesHost } from './sees-host.ts';
 import './tags.css';
 
 /** At most this many names at once, of those nearer than this, metres. */
@@ -58,7 +59,8 @@ export function showTags(ground: HTMLElement, camera: PerspectiveCamera): void {
     };
     if (!useZones.getState().curtain) {
       for (const host of hostsHere())
-        if (host.shown > 0.5) find(host.tag.x, host.y + BESIDE, host.tag.z, saidOf(host));
+        if (host.shown > 0.5 && seesHost(sightHere(), camera.position, host))
+          find(host.tag.x, host.y + BESIDE, host.tag.z, saidOf(host));
       for (const one of peersNear()) find(one.pose.x, heightOf(one), one.pose.z, saidOf(one.peer));
     }
     const chosen = choose(found);

@@ -2,70 +2,15 @@ import { GEARS } from '@ville-usine/shared/world/discover/gears';
 import { PHOTO_SPOTS } from '@ville-usine/shared/world/discover/photo-spots';
 import { PLAZA, type PlaceId } from '@ville-usine/shared/world/layout';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { Icon } from '../content/Icon.tsx';
-import { deep } from '../ui/contrast.ts';
+import { PlanGround } from '../content/PlanGround.tsx';
+import { PlanName } from '../content/PlanName.tsx';
+import { PlanPavilion } from '../content/PlanPavilion.tsx';
 import { useWords } from '../words/words.ts';
 import { useFound } from './discover/finds-store.ts';
 import type { MapFacts } from './discover/map-facts.ts';
 import { stepOnMap } from './discover/map-places.ts';
-import { PlanGround } from './PlanGround.tsx';
 import { self } from './self.ts';
 import { useZones } from './zone-store.ts';
-
-/** Half a pavilion's side on the plan, metres. */
-const HALF = 13.5;
-
-/** Three saw teeth of roof over a block, about the middle of its sign. */
-const ROOF = `M${-HALF} ${-HALF * 0.55}l${HALF * 0.66} ${-HALF * 0.5}v${HALF * 0.5}l${HALF * 0.67} ${-HALF * 0.5}v${HALF * 0.5}l${HALF * 0.67} ${-HALF * 0.5}V${HALF * 0.75}q0 3.4-3.4 3.4H${-HALF + 3.4}q-3.4 0-3.4-3.4z`;
-
-function Pavilion({ facts }: { facts: MapFacts }) {
-  return (
-    <>
-      <rect x={-HALF} y={-6} width={HALF * 2} height={HALF * 1.5} rx="4" fill="#1e1a33" opacity=".16" />
-      <path d={ROOF} fill={deep(facts.colour)} />
-      <g color="#fff">{facts.icon && <Icon name={facts.icon} size={16} x={-8} y={-6} />}</g>
-    </>
-  );
-}
-
-function Badges({ facts }: { facts: MapFacts }) {
-  return (
-    <>
-      {(facts.stamped || facts.visited) && (
-        <g transform={`translate(${HALF - 1} -10)`}>
-          <circle r="5.6" fill={facts.stamped ? '#12693f' : '#0f5c66'} stroke="#f6e7cb" strokeWidth="1.6" />
-          <path d="M-2.6 0l2 2.2 3.4-4" stroke="#fff" strokeWidth="1.5" fill="none" strokeLinecap="round" />
-        </g>
-      )}
-      {facts.live && (
-        <g transform={`translate(${-HALF + 1} -10)`}>
-          <circle r="5.6" fill="#d3261b" stroke="#f6e7cb" strokeWidth="1.6" />
-          <circle r="2" fill="#fff" />
-        </g>
-      )}
-    </>
-  );
-}
-
-/** A name under its place, over it in the north, drawn outwards where neighbours are near; long ones on two lines. */
-function Name({ facts }: { facts: MapFacts }) {
-  const words = facts.name.split(' ');
-  // At the sides of the ring there is room beside, north and south there is not.
-  const split = Math.abs(facts.x) < 85 && facts.name.length > 13 && words.length > 1;
-  const rows = split ? [words[0]!, words.slice(1).join(' ')] : [facts.name];
-  const above = facts.number > 0 && facts.z < -80;
-  const y = facts.number > 0 ? (above ? -17 - (rows.length - 1) * 8.4 : 21.5) : 2.6;
-  const x = Math.abs(facts.x) > 50 ? Math.sign(facts.x) * 12 : 0;
-  return (
-    <text y={y} textAnchor="middle">
-      {rows.map((row, index) => (
-        <tspan key={row} x={x} dy={index ? 8.4 : 0}>
-          {index === 0 && facts.number > 0 ? `${facts.number}. ${row}` : row}
-        </tspan>
-      ))}
-    </text>
-  );
-}
 
 function said(facts: MapFacts, t: ReturnType<typeof useWords<'discover'>>): string {
   return [
@@ -115,7 +60,7 @@ export function PlanPicture({ places, chosen, onPoint, onChoose, dimmed }: PlanP
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is no picture
     <svg ref={picture} viewBox="-150 -136 300 280" role="group" aria-label={t('plan.picture')}>
-      <PlanGround places={places} />
+      <PlanGround lines={places.filter(({ number }) => number > 0)} />
       {PHOTO_SPOTS.map(({ id, x, z }) => (
         <g key={id} transform={`translate(${x} ${z})`} aria-hidden>
           <circle r="3.6" fill="#fff7ea" stroke="#7a4a00" strokeWidth=".8" />
@@ -141,8 +86,7 @@ export function PlanPicture({ places, chosen, onPoint, onChoose, dimmed }: PlanP
           {facts.number > 0 ? (
             <>
               <rect className="vu-planplace__ring" x="-17" y="-17.5" width="34" height="35" rx="8" />
-              <Pavilion facts={facts} />
-              <Badges facts={facts} />
+              <PlanPavilion facts={facts} />
             </>
           ) : (
             <rect
@@ -167,7 +111,7 @@ export function PlanPicture({ places, chosen, onPoint, onChoose, dimmed }: PlanP
             transform={`translate(${facts.x} ${facts.z})`}
             aria-hidden
           >
-            <Name facts={facts} />
+            <PlanName facts={facts} />
           </g>
         ))}
       {GEARS.filter(({ id }) => found.includes(id)).map(({ id, x, z }) => (

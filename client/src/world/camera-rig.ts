@@ -60,8 +60,19 @@ export class CameraRig {
   private aheadX = 0;
   private aheadZ = 0;
 
-  /** One frame: `wished` metres behind, 0 for one's own eyes; `calm` leaves out what only moves the picture. */
-  step(dt: number, walls: Walls, who: Followed, view: View, wished: number, calm: boolean): void {
+  /**
+   * One frame: `wished` metres behind, 0 for one's own eyes, and never more than `most`, where something that moves
+   * stands; `calm` leaves out what only moves the picture.
+   */
+  step(
+    dt: number,
+    walls: Walls,
+    who: Followed,
+    view: View,
+    wished: number,
+    calm: boolean,
+    most = Number.POSITIVE_INFINITY,
+  ): void {
     if (this.reach < 0) this.reach = this.room = wished;
     this.reach += (wished - this.reach) * (calm ? 1 : ease(dt, STEPS_BACK));
     if (wished === 0 && this.reach < 0.05) this.reach = 0;
@@ -79,7 +90,7 @@ export class CameraRig {
       this.free += dt;
       if (this.free > WAITS) this.room += (wanted - this.room) * ease(dt, FARTHER);
     }
-    placeCamera(this.pose, walls, this.heart, view, Math.min(this.room, reach), KEPT);
+    placeCamera(this.pose, walls, this.heart, view, Math.min(this.room, reach, most), KEPT);
     this.room = Math.min(this.room, Math.max(this.pose.distance, 0.05));
     if (reach === 0) this.room = 0.05;
   }

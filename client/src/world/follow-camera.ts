@@ -21,8 +21,11 @@ const HAND_REST = 1.2;
 /** Behind someone who is led it swings in this long, seconds. */
 const LED = 0.75;
 
-/** What moves may leave less room behind someone at (x, z) who looks along `yaw`: metres, at most `reach`. */
-export const roomBehind = { by: (_x: number, _z: number, _yaw: number, reach: number): number => reach };
+/** What moves may leave less room behind someone: metres, at most `reach`. */
+type Room = (at: { x: number; z: number; yaw: number }, reach: number) => number;
+const allOfIt: Room = (_at, reach) => reach;
+/** How far back the picture is best taken from, and how far back at most. */
+export const roomBehind: { best: Room; most: Room } = { best: allOfIt, most: allOfIt };
 
 /** Where the first picture is taken from, metres. */
 const PLAZA_VIEW = new Vector3(3.2, 2.35, 47.5);
@@ -46,10 +49,11 @@ export function followCamera(camera: PerspectiveCamera): void {
     arrived = calm ? 1 : Math.min(1, arrived + dt / 1.1);
     frame(dt);
     const { x, y, z, motion } = self;
-    const reach =
-      firstPerson || self.carried ? 0 : zone === 'city' ? roomBehind.by(x, z, gaze.yaw, OUTDOORS) : INDOORS;
+    const at = { x, z, yaw: gaze.yaw };
+    const outdoors = zone === 'city';
+    const reach = firstPerson || self.carried ? 0 : outdoors ? roomBehind.best(at, OUTDOORS) : INDOORS;
     Object.assign(who, { x, y, z, vx: motion.vx, vz: motion.vz });
-    rig.step(dt, sightHere(), who, gaze, reach, calm);
+    rig.step(dt, sightHere(), who, gaze, reach, calm, outdoors ? roomBehind.most(at, OUTDOORS) : INDOORS);
     const { pose } = rig;
     // Near one's own head the picture comes from one's eyes.
     const eyes = Math.max(0, 1 - pose.distance / 0.6);

@@ -3,7 +3,7 @@ import { AIR, cityUniforms, HAZE, hourUniforms, TINTS } from './light.ts';
 import { PATTERN_SCALE } from './pattern-layers.ts';
 
 /** Steps the bake stores pattern coordinates in, per metre. */
-const UV_STEPS = 64;
+export const UV_STEPS = 64;
 
 const SCALES = PATTERN_SCALE.map((s) => `vec4(${s.map((v) => v.toFixed(6)).join()})`).join();
 const PATTERN = /* glsl */ `

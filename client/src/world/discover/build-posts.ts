@@ -123,13 +123,14 @@ function disc(b: PostBuilder, middle: Vector3, right: Vector3, up: Vector3, patc
   return rim.map(({ place }) => place);
 }
 
-/** A round mark on the ground to stand on, and beside it a round sign on a post. */
-function photoSpot(b: PostBuilder, { x, z, face }: PhotoSpot): void {
+/** A round mark on the ground to stand on, and a round sign on a post beside whoever takes the picture. */
+function photoSpot(b: PostBuilder, spot: PhotoSpot): void {
+  const { x, z, face } = spot;
   const ahead = forward(face);
   const right = new Vector3().crossVectors(ahead, UP);
   const scaled = (v: Vector3, by: number) => v.clone().multiplyScalar(by);
   disc(b, new Vector3(x, 0.06, z), scaled(right, 0.85), scaled(ahead, 0.85), patches.mark);
-  const foot = photoSign({ x, z, face });
+  const foot = photoSign(spot);
   b.prism(foot.x, foot.z, -0.1, 0.12, 0.26, 0.2, 6, STONE);
   b.prism(foot.x, foot.z, 0.12, 1.9, 0.05, 0.045, 6, IRON);
   const side = (way: 1 | -1) => {

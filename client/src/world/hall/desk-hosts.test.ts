@@ -1,8 +1,10 @@
 import { buildWalls, freePlace } from '@ville-usine/shared/world/collide';
+import { sightWalls } from '@ville-usine/shared/world/sight-walls';
 import { readWalk, type WalkFile } from '@ville-usine/shared/world/walk-file';
 import { beforeEach, expect, test } from 'vitest';
 import baked from '../../../../assets/baked/hall-metallurgie.walk.json';
 import { hostsHere, hostsSaid } from '../../presence/hosts.ts';
+import { seesHost } from '../../presence/sees-host.ts';
 import { DeskHosts, type Guest } from './desk-hosts.ts';
 import { hostLook } from './host-look.ts';
 
@@ -93,4 +95,19 @@ test('N47. Professionals look as at their stand, in their company’s colour', (
   expect(look.vest).toBe('#177a5b');
   expect(look).toEqual(hostLook('Amina', portrait, '#177a5b'));
   expect(hostLook('Rémi', { ...portrait, hair: 'bald' }).hair).toBe(hostLook('Rémi', portrait).skin);
+});
+
+test('N52. A host’s name is shown to who sees them across the desk, not through a wall or the screen', () => {
+  desk.welcome([guest('Karim')], now);
+  const [karim] = hostsHere();
+  const walls = sightWalls(buildWalls(map.segments), 1.2);
+  const { x, z, face } = spot;
+  const from = (before: number, aside: number) => ({
+    x: x + Math.sin(face) * before + Math.cos(face) * aside,
+    z: z + Math.cos(face) * before - Math.sin(face) * aside,
+  });
+  for (const aside of [-2, 0, 2]) expect(seesHost(walls, from(1, aside), karim!)).toBe(true);
+  // Behind the big screen, and at the far end of the hall behind the furnace and the mill.
+  expect(seesHost(walls, from(-7.2, 0.5), karim!)).toBe(false);
+  expect(seesHost(walls, { x: -9, z: -4 }, karim!)).toBe(false);
 });

@@ -17,6 +17,8 @@ export type Guest = Pick<HostHere, 'id' | 'name' | 'line' | 'said'> & {
 /** From the spot where visitors stop, across the desk to who stands behind it; and to its left and right; metres. */
 const ACROSS = 5.22;
 const ASIDE = [-0.98, 0.98];
+/** From them to the front of their desk. */
+const DESK = 1.35;
 /** From a head to its tag, metres. */
 const TAG = 0.3;
 /** A visitor this near for the first time is greeted, metres. */
@@ -130,7 +132,18 @@ export class DeskHosts {
     const at = { ...this.placeOf(index), heading: this.headingOf() };
     const { x, z } = this.placeOf(index, TAG);
     const tag = { x, z, side: index === 0 ? (-1 as const) : (1 as const) };
-    const begins = { tag, gesture: null, shown: 0, leaves: false, greeted: false, since: 0, turned: 0 };
+    const ahead = at.heading;
+    const front = { x: at.x - Math.sin(ahead) * DESK, z: at.z - Math.cos(ahead) * DESK };
+    const begins = {
+      tag,
+      front,
+      gesture: null,
+      shown: 0,
+      leaves: false,
+      greeted: false,
+      since: 0,
+      turned: 0,
+    };
     return { id, name, line, said, guest, ...at, ...begins };
   }
 }

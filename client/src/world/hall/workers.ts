@@ -1,6 +1,8 @@
 import { AvatarCrowd } from '../../presence/avatar-crowd.ts';
 import { type Look, WEARS } from '../../presence/avatar-look.ts';
 import type { Work } from '../../presence/avatar-works.ts';
+import { hostsHere } from '../../presence/hosts.ts';
+import { walkAmong } from '../people/among-people.ts';
 
 type Worker = { x: number; y?: number; z: number; heading: number; works: Work; look: Look };
 
@@ -117,5 +119,14 @@ export function placeWorkers(): { crowd: AvatarCrowd; stand: Draw } {
     crowd.end();
   };
   stand({ x: 0, z: 0 }, 0);
+  let hosts = hostsHere();
+  let people = [...WORKERS, ...hosts];
+  walkAmong('hall', () => {
+    if (hosts !== hostsHere()) {
+      hosts = hostsHere();
+      people = [...WORKERS, ...hosts];
+    }
+    return people;
+  });
   return { crowd, stand };
 }

@@ -3,10 +3,8 @@ import { BODY_RADIUS, turnBetween } from '@ville-usine/shared/world/move';
 import type { Spot } from '@ville-usine/shared/world/spot';
 import { TRAM_PLATFORM, TRAM_STOPS, TRAM_TRACK } from '@ville-usine/shared/world/tram-stops';
 import { ownBody } from '../../presence/own-body.ts';
-import { peersNear } from '../../presence/peers.ts';
 import { wordsOf } from '../../words/words.ts';
 import { letGo } from '../controls/actions.ts';
-import { roomBehind } from '../follow-camera.ts';
 import { ORDER, onFrame } from '../frame-loop.ts';
 import { notice } from '../notice-store.ts';
 import { offers } from '../prompt-for.ts';
@@ -15,17 +13,13 @@ import { useSettings } from '../settings-store.ts';
 import { boundSpot } from '../start-prompts.ts';
 import { loadZone } from '../zone-files.ts';
 import { groundHere, useZones } from '../zone-store.ts';
-import { roomBeforeTram } from './room-before-tram.ts';
+import { keepPictureClear, pushAside, someoneAhead } from './keep-clear.ts';
 import { runTram, tramRun } from './tram-run.ts';
-import { aheadOfTram, clockAtStop, TRAM_SPAN } from './tram-way.ts';
+import { clockAtStop } from './tram-way.ts';
 import './tram-words.ts';
 
-/** The train waits for whoever stands this near before it, and pushes aside who walks into its side; radians, metres. */
-const WAITS_FOR = 0.12;
-const ON_TRACK = 2.1;
-/** It waits so long, seconds; then who is still there is pushed aside gently. */
+/** The train waits so long for who stands before it, seconds; then who is still there is pushed aside gently. */
 const PATIENCE = 4;
-const SIDE = 1.85;
 /** One sits here, looking at the plaza: behind the middle of the train, outside that of the track; metres. */
 const SEAT = { back: 1.6, aside: 0.82, height: 0.42 };
 /** A tram that was called comes this much faster. */
@@ -107,31 +101,6 @@ function alight(): void {
   }
 }
 
-/** True when someone is on the track before the train. */
-function someoneAhead(): boolean {
-  const { angle } = tramRun.place;
-  const near = (x: number, z: number) => {
-    const ahead = aheadOfTram(angle, x, z, ON_TRACK);
-    return ahead !== null && ahead < WAITS_FOR;
-  };
-  // Who called it and leans over the track is not waited for: it would never come.
-  return (
-    (!ride && called === null && near(self.x, self.z)) || peersNear().some(({ pose }) => near(pose.x, pose.z))
-  );
-}
-
-/** Nobody walks through the train: who comes to its side stays beside it. */
-function pushAside(): void {
-  const round = Math.hypot(self.x, self.z);
-  const off = round - TRAM_TRACK;
-  if (Math.abs(off) > SIDE || round < 1) return;
-  const ahead = aheadOfTram(tramRun.place.angle, self.x, self.z, SIDE);
-  if (ahead === null || ahead < 2 * Math.PI - TRAM_SPAN) return;
-  const wanted = TRAM_TRACK + (off < 0 ? -SIDE : SIDE);
-  self.x *= wanted / round;
-  self.z *= wanted / round;
-}
-
 /** Holds oneself on one's seat: the view turns with the train, and is the visitor's own beside that. */
 function carry(riding: Ride): void {
   const { angle, speed, stands, stop } = tramRun.place;
@@ -170,7 +139,7 @@ export function offerTram(): void {
     radius: REACH,
   }));
   void loadZone('city').then(({ map }) => map.spots.push(...spots));
-  roomBehind.by = (x, z, yaw, reach) => roomBeforeTram(tramRun.place.angle, x, z, yaw, reach);
+  keepPictureClear();
   offers.tram = ({ target }) =>
     ride
       ? { verb: 'alight', label: nameOf(Number(target)), act: alight }
@@ -191,7 +160,8 @@ export function offerTram(): void {
     // A teleport takes one off the train.
     if (ride && !self.carried) ride = null;
     const resting = useSettings.getState().calm && !ride;
-    waited = someoneAhead() ? waited + dt : 0;
+    // Who called it and leans over the track is not waited for: it would never come.
+    waited = someoneAhead(!ride && called === null) ? waited + dt : 0;
     if (!resting && (waited === 0 || waited > PATIENCE))
       runTram(tramRun.clock + dt * (called !== null && !ride ? CALLED : 1));
     const { place } = tramRun;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SECTOR_IDS } from '../../content/sector-ids.ts';
 import { buildWalls, firstWall, freePlace, slide } from '../collide.ts';
-import { ARRIVAL, PLOTS } from '../layout.ts';
+import { ARRIVAL, PLAZA, PLOTS } from '../layout.ts';
 import { BODY_RADIUS } from '../move.ts';
 import { readWalk } from '../walk-file.ts';
 import { GEAR_REACH, GEARS } from './gears.ts';
@@ -133,5 +133,37 @@ test('F23. Nobody walks through a signpost, a plaque or a photograph sign.', () 
     slide(walls, at, BODY_RADIUS, -6, 0);
     expect(Math.hypot(at.x - x, at.z - z)).toBeGreaterThan(BODY_RADIUS);
     expect(firstWall(walls, x - 0.6, z, x + 0.6, z)).toBeLessThan(1);
+  }
+});
+
+/** Where the picture is taken from: behind whoever stands on the mark and a little to the right; metres. */
+const CAMERA = { behind: 8, aside: 0.45 };
+/** Half the width of a picture of 16 to 9, seen under 60 degrees of height; and of the round sign, metres. */
+const HALF_WIDE = Math.tan(Math.PI / 6) * 1.78;
+const ROUNDEL = 0.4;
+
+test('W64. No photograph spot has its own sign in its picture: it stands beside whoever takes it', () => {
+  for (const spot of PHOTO_SPOTS) {
+    const foot = photoSign(spot);
+    const [sin, cos] = [Math.sin(spot.face), Math.cos(spot.face)];
+    const [dx, dz] = [foot.x - spot.x, foot.z - spot.z];
+    const ahead = CAMERA.behind - dx * sin - dz * cos;
+    const aside = Math.abs(dx * cos - dz * sin - CAMERA.aside) - ROUNDEL;
+    expect(aside, spot.id).toBeGreaterThan(ahead * HALF_WIDE);
+    // One still sees that they belong together, and that nothing stands between.
+    expect(Math.hypot(dx, dz), spot.id).toBeLessThan(7);
+    expect(firstWall(besides(foot), spot.x, spot.z, foot.x, foot.z), spot.id).toBe(1);
+  }
+});
+
+test('W64. No sign of a photograph spot stands on a line, in the tram’s or the road’s way, or on the carpet', () => {
+  for (const spot of PHOTO_SPOTS) {
+    const { x, z } = photoSign(spot);
+    for (const { angle } of PLOTS)
+      if (x * Math.sin(angle) + z * Math.cos(angle) > PLAZA.lineStart)
+        expect(Math.abs(x * Math.cos(angle) - z * Math.sin(angle)), spot.id).toBeGreaterThan(1.5);
+    const round = Math.hypot(x, z);
+    expect(round < PLAZA.tramInner - 1 || round > PLAZA.roadOuter, spot.id).toBe(true);
+    if (z > PLAZA.lineStart && round < PLAZA.tramInner) expect(Math.abs(x), spot.id).toBeGreaterThan(6);
   }
 });

@@ -7,6 +7,7 @@ import { districtNumber, standing } from '../standing.ts';
 import { pieceOf } from './bring-district.ts';
 
 vi.mock('../read-model.ts', () => ({ readModel: vi.fn() }));
+vi.mock('../../zone-files.ts', () => ({ loadZone: async () => ({ map: { segments: [] } }) }));
 
 const mesh = (name: string): BakedMesh => {
   const geometry = new BufferGeometry();
@@ -40,6 +41,21 @@ function chimie() {
     { city, inItsFrame: async (act) => act(), stood: ({ name }) => stood.push(name) },
   );
 }
+
+const town = () => {
+  group = new Group();
+  const city = {
+    group,
+    notes,
+    add: (meshes: BakedMesh[]) => {
+      for (const { name, geometry } of meshes) group.add(Object.assign(new Mesh(geometry), { name }));
+    },
+  } as unknown as City;
+  return pieceOf(
+    { id: 'town', file: '/town.glb', spots: [{ x: 0, z: 0 }] },
+    { city, inItsFrame: async (act) => act(), stood: () => undefined },
+  );
+};
 
 const names = () => group.children.map(({ name }) => name);
 const shows = (bits: { value: number }) => (bits.value & (1 << districtNumber('chimie'))) !== 0;
@@ -84,5 +100,14 @@ describe('a district', () => {
     await expect(piece.bring(true)).rejects.toThrow('nobody knows');
     expect(names()).toEqual([]);
     expect(readModel).toHaveBeenLastCalledWith('/chimie.glb', { cache: 'reload' });
+  });
+
+  it('B71. is a plain town where the town’s file does not come, until it does', async () => {
+    const piece = town();
+    piece.standIn!();
+    await vi.waitFor(() => expect(names()).toEqual(['plain-town']));
+    comes('town-east', 'hills');
+    await piece.bring(true);
+    expect(names()).toEqual(['town-east', 'hills']);
   });
 });

@@ -1,10 +1,12 @@
 import type { Mesh } from 'three';
+import { loadZone } from '../../zone-files.ts';
 import type { City } from '../build-city.ts';
 import { type BakedMesh, readModel } from '../read-model.ts';
 import { districtNumber, standing } from '../standing.ts';
 import type { District } from './district-files.ts';
 import type { Piece } from './nearest-first.ts';
 import { plainPavilion } from './plain-pavilion.ts';
+import { plainTown } from './plain-town.ts';
 
 type Ground = {
   city: City;
@@ -51,6 +53,13 @@ export function pieceOf(district: District, { city, inItsFrame, stood }: Ground)
       performance.mark(`ville:district:${id}`);
     },
   };
+  if (id === 'town')
+    piece.standIn = async () => {
+      console.warn('The town stands as its plain volume.');
+      const { map } = await loadZone('city');
+      // It may have come meanwhile.
+      if ((standing.uStanding.value & bit) === 0) show(plainTown(map.segments));
+    };
   const sign = city.notes.signs.find(({ sector }) => sector === id);
   if (sign)
     piece.standIn = () => {

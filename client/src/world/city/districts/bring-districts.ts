@@ -79,6 +79,7 @@ export function bringDistricts(city: City, outdoors: Group): void {
     void patiently(() => import('../hour/keep-hour.ts')).then(({ keepHour }) => {
       dress = keepHour(outdoors);
     });
+    void patiently(() => import('../far/draw-far.ts')).then(({ drawFarPlainly }) => drawFarPlainly(outdoors));
   };
   useDistricts.setState({ all: DISTRICTS.length });
   window.addEventListener('online', again);

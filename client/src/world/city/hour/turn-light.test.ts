@@ -26,6 +26,7 @@ beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run));
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(9), 3));
+  geometry.setAttribute('color', new BufferAttribute(new Uint8Array(12), 4, true));
   plaza = new Mesh(geometry, new ShaderMaterial());
   plaza.name = 'plaza';
   city = new Group().add(plaza);

@@ -7,6 +7,7 @@ import { floorMap } from './floor-map.ts';
 import type { Hour } from './hour-of-clock.ts';
 import { lightLamps } from './light-lamps.ts';
 import { MOODS } from './moods.ts';
+import { plainCodes } from './plain-codes.ts';
 import type { BakedHour } from './read-hour.ts';
 
 /** How long the light turns, seconds. */
@@ -127,10 +128,10 @@ export class TurnLight {
 
 const ONE = new Vector3(1, 1, 1);
 
-/** Lights a mesh by its baked numbers, a plain volume by the mean one; false where the hour has none for it. */
-function lightMesh(mesh: Mesh, slot: 0 | 1, { codes, mean }: BakedHour): boolean {
+/** Lights a mesh by its baked numbers, a plain volume without any; false where the hour has none for it. */
+function lightMesh(mesh: Mesh, slot: 0 | 1, { codes, tints, mean }: BakedHour): boolean {
   const count = mesh.geometry.attributes.position!.count;
-  const own = mesh.name.startsWith('plain-') ? new Uint8Array(count).fill(mean) : codes.get(mesh.name);
+  const own = mesh.name.startsWith('plain-') ? plainCodes(mesh, tints, mean) : codes.get(mesh.name);
   if (own?.length !== count) return false;
   writeCodes(mesh, slot, own);
   return true;

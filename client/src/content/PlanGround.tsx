@@ -1,6 +1,3 @@
-import { plotAngle } from '@ville-usine/shared/world/layout';
-import type { MapFacts } from './discover/map-facts.ts';
-
 const on = (degrees: number, radius: number) => {
   const angle = (degrees * Math.PI) / 180;
   return { x: Math.sin(angle) * radius, z: Math.cos(angle) * radius };
@@ -16,10 +13,10 @@ function gear(radius: number, teeth: number): string {
   return `M${points.join('L')}Z`;
 }
 
-function Sea() {
+function Sea({ half }: { half: number }) {
   return (
     <>
-      <path d="M-150 110Q-92 101-75 106H75Q92 101 150 110V144H-150z" fill="#a9dbe0" />
+      <path d={`M${-half} 112Q-92 101-75 106H75Q92 101 ${half} 112V144H${-half}z`} fill="#a9dbe0" />
       <path d="M-75 104.5H75" stroke="#d9a52c" strokeWidth="2.6" />
       <path
         d="M-120 124q5-3 10 0t10 0M84 128q5-3 10 0t10 0M-44 136q5-3 10 0t10 0"
@@ -56,14 +53,19 @@ function Agora() {
   );
 }
 
-/** What lies under the plan's places: shore, boulevard with its rails, gardens, the coloured lines, the plaza. */
-export function PlanGround({ places }: { places: readonly MapFacts[] }) {
-  const lines = places.filter(({ number }) => number > 0);
+/** A sector's line, towards its pavilion at (x, z) metres. */
+type Line = { id: string; colour: string; x: number; z: number };
+
+/**
+ * The city from above as every plan draws it, north up, one metre one unit: shore, boulevard with its rails, gardens,
+ * the coloured lines, the plaza. It is `half` wide to both sides, from 136 north to 144 south.
+ */
+export function PlanGround({ lines, half = 150 }: { lines: readonly Line[]; half?: number }) {
   return (
     <g aria-hidden>
-      <rect x="-150" y="-136" width="300" height="280" rx="12" fill="#f3e2c0" />
+      <rect x={-half} y="-136" width={half * 2} height="280" rx="12" fill="#f3e2c0" />
       <circle r="130" fill="#f8ecd2" stroke="#e2cba3" strokeWidth="1.6" />
-      <Sea />
+      <Sea half={half} />
       <circle r="72.5" fill="none" stroke="#e3d0a9" strokeWidth="9" />
       <circle r="65.5" fill="none" stroke="#b9cf9a" strokeWidth="4.4" />
       <circle r="65.5" fill="none" stroke="#8d7f74" strokeWidth=".8" strokeDasharray="1.2 2" />
@@ -86,8 +88,8 @@ export function PlanGround({ places }: { places: readonly MapFacts[] }) {
           </g>
         );
       })}
-      {lines.map(({ id, colour, number }) => {
-        const degrees = (plotAngle(number - 1) * 180) / Math.PI;
+      {lines.map(({ id, colour, x, z }) => {
+        const degrees = (Math.atan2(x, z) * 180) / Math.PI;
         const [from, to] = [on(degrees, 24), on(degrees, 88)];
         return (
           <path
@@ -103,7 +105,7 @@ export function PlanGround({ places }: { places: readonly MapFacts[] }) {
       <path d={gear(17, 16)} fill="#e0a020" />
       <circle r="11.5" fill="#fdf3de" />
       <circle r="6.5" fill="#ffc53d" />
-      <path d="M0-131l4 8-4-2.2-4 2.2z" fill="#4d4666" />
+      <path d="M0-10l6 13-6-3.4-6 3.4z" fill="#4d4666" transform={`translate(${half - 16} -114)`} />
     </g>
   );
 }
