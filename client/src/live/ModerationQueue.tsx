@@ -84,7 +84,7 @@ export function ModerationQueue({ moderation }: { moderation: Moderation }) {
           </li>
         ))}
         {list.length === 0 && (
-          <li className="vu-nothing">
+          <li className={all.length > 0 ? 'vu-nothing' : 'vu-nothing vu-mod__twice'}>
             <span className="vu-nothing__icon">
               <Coffee aria-hidden size={32} />
             </span>
