@@ -52,6 +52,9 @@ export type VilleUsine = {
     names(): Promise<string[]>;
     draw(name: string): Promise<{ samples: Float32Array; rate: number; loop: boolean }>;
   };
-  /** Brings oneself to a place; resolves when one stands there or the way is barred. Unknown places are refused. */
+  /**
+   * Brings oneself to a place; resolves when one stands there or the way is barred. Refuses a place that does not
+   * exist, and with `ClosedHall` (`code: 'hall-closed'`) a hall that is not built.
+   */
   goTo(place: string): Promise<void>;
 };
