@@ -6,6 +6,7 @@ import { STRIDE } from '../../presence/avatar-gait.ts';
 import { lookOf } from '../../presence/avatar-look.ts';
 import { lottery } from '../lottery.ts';
 import { offerTram } from '../tram/ride-tram.ts';
+import { viewReach } from '../view-reach.ts';
 import { goAndCome, type Walked } from './go-and-come.ts';
 import { speaksNow } from './speaks-now.ts';
 import { WORKERS } from './workers.ts';
@@ -133,7 +134,7 @@ export function strollers(): { crowd: AvatarCrowd; move: Stroll } {
   const move: Stroll = (time, eye) => {
     crowd.begin(eye);
     const place = (height: number) => {
-      manner.shown = Math.hypot(at.x - eye.x, at.z - eye.z) < SEEN ? 1 : 0;
+      manner.shown = Math.hypot(at.x - eye.x, at.z - eye.z) < SEEN * viewReach.share ? 1 : 0;
       crowd.place(at, walk, height, false, manner);
     };
     for (const [i, person] of list.entries()) {
