@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { world } from '../../client/src/words/fr/world.ts';
-import { enterCity, standIn } from './city.ts';
+import { enterCity, standIn, wishFor } from './city.ts';
 import { expect, test } from './people.ts';
 
 /** Without a graphics card a frame of the richest picture takes seconds. */
@@ -28,14 +27,6 @@ const picture = (page: Page) =>
       ),
   );
 
-async function wish(page: Page, quality: string): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.getByRole('radio', { name: quality }).check();
-  await page.getByRole('button', { name: world.pause.resume }).click();
-}
-
-const tier = (page: Page) => page.evaluate(() => window.villeUsine.renderer.tier);
-
 /** Neither black nor one colour, and drawn without a fault. */
 async function isDrawn(page: Page): Promise<void> {
   await expect.poll(async () => (await picture(page)).mean, PATIENCE).toBeGreaterThan(40);
@@ -56,11 +47,10 @@ test('Q33. Whoever chooses « Très belle » sees it, in the city and in a hall,
       performance.getEntriesByType('resource').some(({ name }) => name.includes('HighTier')),
     );
   await enterCity(page, (key) => key.click());
-  await wish(page, world.pause.base);
+  await wishFor(page, 'base');
   expect(await fetched()).toBe(false);
 
-  await wish(page, world.pause.high);
-  await expect.poll(() => tier(page), PATIENCE).toBe('high');
+  await wishFor(page, 'high');
   expect(await fetched()).toBe(true);
   await isDrawn(page);
 
@@ -72,13 +62,12 @@ test('Q33. Whoever chooses « Très belle » sees it, in the city and in a hall,
   await expect(page.locator('canvas')).toBeHidden();
   await expect(page.locator('canvas')).toBeVisible(PATIENCE);
   await isDrawn(page);
-  expect(await tier(page)).toBe('high');
+  expect(await page.evaluate(() => window.villeUsine.renderer.tier)).toBe('high');
 
   await standIn(page, 'hall:metallurgie');
   await isDrawn(page);
 
-  await wish(page, world.pause.base);
-  await expect.poll(() => tier(page), PATIENCE).toBe('base');
+  await wishFor(page, 'base');
   await isDrawn(page);
   expect(faults).toEqual([]);
 });

@@ -18,16 +18,14 @@ import {
 import { AIR } from '../city/light.ts';
 import { useZones } from '../zone-store.ts';
 import { Bloom } from './Bloom.ts';
+import { EdgeSamples } from './EdgeSamples.ts';
 import { FullScreenPass } from './FullScreenPass.ts';
 import { FINISH } from './shaders/finish.ts';
 
-/** Samples at an edge; with this many pixels or more each is small enough for half of them. */
-const SAMPLES = 4;
-const MANY_PIXELS = 4_000_000;
-/** From this brightness on a thing glows: outdoors what passes white, in halls (whose film curve ends there) nearly. */
-const KNEE = { city: 1.04, hall: 0.965 };
+/** From this brightness on a thing glows: outdoors what passes white, in halls too: only light laid over light does. */
+const KNEE = { city: 1.04, hall: 1 };
 /** How strong what glows is laid over the picture by day, and how much more when the lights are on. */
-const GLOW = { day: 0.42, night: 0.3, hall: 0.42 };
+const GLOW = { day: 0.42, night: 0.3, hall: 0.26 };
 
 /** Colours as shown, brought to one brightness: they tint and do not light. */
 function tint(from: Vector3, into: Vector3): void {
@@ -46,6 +44,7 @@ export class HighPicture {
   private readonly target: WebGLRenderTarget;
   private readonly bloom: Bloom;
   private readonly finish: FullScreenPass;
+  private readonly edges = new EdgeSamples();
   private readonly size = new Vector2();
   private readonly sight;
   private readonly tones = {
@@ -66,7 +65,6 @@ export class HighPicture {
       type: float ? HalfFloatType : UnsignedByteType,
       minFilter: LinearFilter,
       magFilter: LinearFilter,
-      samples: SAMPLES,
       depthTexture: new DepthTexture(1, 1, UnsignedIntType),
     });
     const depth = this.target.depthTexture!;
@@ -142,8 +140,12 @@ export class HighPicture {
 
   private fit(): void {
     const { x, y } = this.renderer.getDrawingBufferSize(this.size);
+    const samples = this.edges.at(performance.now(), x * y);
+    if (this.target.samples !== samples) {
+      this.target.samples = samples;
+      this.target.dispose();
+    }
     if (this.target.width === x && this.target.height === y) return;
-    this.target.samples = x * y < MANY_PIXELS ? SAMPLES : SAMPLES / 2;
     this.target.setSize(x, y);
     this.bloom.setSize(x, y);
     this.tones.uAspect.value = x / y;

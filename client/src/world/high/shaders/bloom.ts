@@ -2,7 +2,7 @@ import { LIGHT, SIGHT } from './light.ts';
 
 /**
  * What glows: colours that pass what a screen can show (lamps, molten metal, lit windows, the sun on water), what
- * halos have marked by an opacity above one, and the sun's own disc. Sixteen pixels become one.
+ * the city's halos have marked by an opacity above one, and the sun's own disc. Sixteen pixels become one.
  */
 export const BRIGHT = /* glsl */ `
 uniform sampler2D uScene; uniform vec2 uTexel; uniform vec3 uDisc; uniform float uOutdoors, uKnee;
@@ -12,7 +12,7 @@ vec3 tap(vec2 off) {
   vec2 at = vAt + off * uTexel;
   vec4 s = texture(uScene, at);
   float peak = max(s.r, max(s.g, s.b));
-  float glow = smoothstep(uKnee, uKnee + .45, peak) + .6 * clamp(s.a - 1.06, 0., 1.) * peak;
+  float glow = smoothstep(uKnee, uKnee + .45, peak) + uOutdoors * clamp(s.a - 1.06, 0., 1.) * peak;
   vec3 light = toLight(min(s.rgb, vec3(2.))) * min(glow, 1.4);
   if (uOutdoors > .5 && texture(uDepth, at).r == 1.) {
     float s = dot(normalize(sight(at, 1.)), uToSun);
