@@ -31,7 +31,7 @@ const MOODS: Record<Hour, HallMood> = {
   morning: {
     day: [0.94, 0.94, 1.06],
     fill: [0.95, 1, 1.2],
-    pane: [0.92, 0.84, 0.98],
+    pane: [0.8, 0.66, 0.84],
     air: [0.9, 0.92, 1.06],
     shaft: [1, 0.86, 0.9],
     levels: [0.12, 1, 0],
@@ -39,19 +39,19 @@ const MOODS: Record<Hour, HallMood> = {
   noon: {
     day: [1.03, 1.1, 1.24],
     fill: [1.15, 1.2, 1.25],
-    pane: [1, 1.12, 1.34],
+    pane: [0.48, 0.72, 1.12],
     air: [0.94, 1, 1.12],
     shaft: [0.72, 0.8, 0.95],
     levels: [0.06, 0.85, 0],
   },
   // The lamps alone: where the sun lay there is a faint pool of theirs, and the sky in the roof is violet.
   dusk: {
-    day: [0.74, 0.6, 0.56],
+    day: [0.9, 0.73, 0.66],
     fill: [0.62, 0.5, 0.86],
     pane: [0.24, 0.13, 0.34],
     air: [0.52, 0.48, 0.7],
     shaft: [0.1, 0.06, 0.08],
-    levels: [0.9, 1.7, 0],
+    levels: [0.8, 1.7, 0],
   },
 };
 

@@ -22,7 +22,7 @@ vec4 mist(vec2 at, float depth) {
   float rise = (max(end.y, 0.) - max(uEye.y, 0.)) / high;
   float mean = abs(rise) < .01 ? (low + up) * .5 : (low - up) / rise;
   float wet = uHarbour.x * smoothstep(96., 190., end.z) * smoothstep(60., 190., away);
-  float thick = max(0., away - 50.) * mean * (.0021 * uLevels.x + .004 * wet);
+  float thick = max(0., away - 50.) * mean * (.0014 * uLevels.x + .004 * wet);
   float s = max(0., dot(along, uToSun));
   float s2 = s * s;
   vec3 colour = mix(mix(uHaze, uHorizon, .35 + .45 * clamp(away * .0012, 0., 1.)), uSunGlow, .55 * s2 * s2);
