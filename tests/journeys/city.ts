@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { world } from '../../client/src/words/fr/world.ts';
 import { expect } from './people.ts';
 
 /** What the author reads once a question is safe, whether or not a moderator is there. */
@@ -97,4 +98,15 @@ export async function stickTo(page: Page, to: Spot, prompt: string): Promise<voi
 export async function standIn(page: Page, place: string): Promise<void> {
   await page.evaluate((wanted) => void window.villeUsine.goTo(wanted), place);
   await page.waitForFunction((wanted) => window.villeUsine.place === wanted, place, { timeout: 60_000 });
+}
+
+/** Wishes for a quality of the picture in the pause, by the name it has there; resolves once it is drawn. */
+export async function wishFor(page: Page, tier: 'base' | 'standard' | 'high'): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: world.pause[tier], exact: true }).check();
+  await page.getByRole('button', { name: world.pause.resume }).click();
+  // Without a graphics card a frame of the richest picture takes seconds.
+  await page.waitForFunction((wanted) => window.villeUsine.renderer.tier === wanted, tier, {
+    timeout: 120_000,
+  });
 }

@@ -1,6 +1,6 @@
 import { SECTOR_IDS } from '@ville-usine/shared/content/sector-ids';
 import type { Page } from 'playwright';
-import { walkTo } from '../journeys/city.ts';
+import { walkTo, wishFor } from '../journeys/city.ts';
 import type { RunningServer } from '../journeys/server.ts';
 import { crowd } from '../pace/crowd.ts';
 
@@ -39,6 +39,17 @@ const BY_THE_HOUR = (['morning', 'noon', 'dusk'] as const).flatMap((hour): Shot[
   { name: `${hour}-metallurgie`, path: at('/'), place: 'pavilion:metallurgie', hour },
   { name: `${hour}-harbour`, path: at('/'), place: 'port', hour },
 ]);
+
+/** Everything a computer with much time to spare draws. */
+const richest = (page: Page) => wishFor(page, 'high');
+
+/** Places that are judged with it too. */
+const RICHEST: Shot[] = [
+  { name: 'high-plaza', path: at('/'), place: 'plaza', act: richest, kept: true },
+  { name: 'high-dusk', path: at('/'), place: 'plaza', hour: 'dusk', act: richest, kept: true },
+  { name: 'high-harbour', path: at('/'), place: 'port', hour: 'morning', act: richest },
+  { name: 'high-hall', path: at('/'), place: 'hall:metallurgie', act: richest },
+];
 
 /** Backs away from a pavilion as far as the plaza, or as far as one comes, the eyes still on it. */
 const backAway = async (page: Page) => {
@@ -122,6 +133,7 @@ export const SHOTS: Shot[] = [
   { name: 'view-work', path: at('/'), place: 'port', act: toTheQuay, kept: true },
   { name: 'hall-desk', path: at('/'), place: 'hall:metallurgie', act: toTheDesk, kept: true },
   ...BY_THE_HOUR,
+  ...RICHEST,
   { name: 'hall', path: at('/'), place: 'hall:metallurgie', kept: true },
   { name: 'map', path: at('/'), place: 'plaza', act: meet(/^Plan/) },
   { name: 'phone-plaza', path: at('/'), place: 'plaza', phone: true, kept: true },

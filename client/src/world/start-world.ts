@@ -11,9 +11,10 @@ import { scriptTimes, wholeTimes } from './frame-times.ts';
 import { goTo } from './go-to.ts';
 import { keepContext } from './keep-context.ts';
 import { layGround } from './lay-ground.ts';
-import { makeReadyFor, pictureHeld, whenCardRests } from './make-ready.ts';
+import { makeReadyFor, pictureHeld } from './make-ready.ts';
 import { pictureRest } from './picture-rest.ts';
 import { useQuality } from './quality-store.ts';
+import { rungDrawing } from './show-rung.ts';
 import { startPrompts } from './start-prompts.ts';
 import { startWalking } from './start-walking.ts';
 import { offerTool } from './tool.ts';
@@ -37,6 +38,8 @@ export async function startWorld(container: HTMLElement): Promise<void> {
     size: { ...size(), top: 0, left: 0 },
     dpr: useQuality.getState().dpr,
     flat: true,
+    // Colours are stored as shown; with no conversion the same shaders draw to the screen and beside it.
+    linear: true,
     frameloop: 'never',
   });
   const store = root.render(createElement(World));
@@ -101,7 +104,8 @@ async function bringDiscoveries(world: RootState): Promise<void> {
 
 function runLoop(state: () => RootState): void {
   let last = performance.now();
-  const weigh = watchQuality(({ dpr }) => void whenCardRests(() => state().setDpr(dpr)));
+  const quality = watchQuality(rungDrawing(state));
+  state().gl.domElement.addEventListener('webglcontextlost', quality.lost);
   const rests = pictureRest(state().camera);
   const frame = (now: number) => {
     requestAnimationFrame(frame);
@@ -113,7 +117,7 @@ function runLoop(state: () => RootState): void {
       state().advance(elapsed);
       scriptTimes.add(performance.now() - begun);
       wholeTimes.add(now - last);
-      if (useWorld.getState().stage === 'walkable') weigh(now);
+      if (useWorld.getState().stage === 'walkable') quality.weigh(now);
     }
     last = now;
   };
