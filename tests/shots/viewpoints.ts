@@ -13,6 +13,8 @@ export type Shot = {
   /** The light it is taken in; the golden hour where it says none. */
   hour?: 'morning' | 'noon' | 'dusk';
   act?: (page: Page, server: RunningServer) => Promise<void>;
+  /** Taken on a fine screen, two pixels per CSS pixel, and shown at half the size. */
+  fine?: true;
   /** Only this part of the page, as a selector. */
   of?: string;
   /** The last judged picture is kept in `docs/pictures`. */
@@ -45,10 +47,10 @@ const richest = (page: Page) => wishFor(page, 'high');
 
 /** Places that are judged with it too. */
 const RICHEST: Shot[] = [
-  { name: 'high-plaza', path: at('/'), place: 'plaza', act: richest, kept: true },
-  { name: 'high-dusk', path: at('/'), place: 'plaza', hour: 'dusk', act: richest, kept: true },
-  { name: 'high-harbour', path: at('/'), place: 'port', hour: 'morning', act: richest },
-  { name: 'high-hall', path: at('/'), place: 'hall:metallurgie', act: richest },
+  { name: 'high-plaza', path: at('/'), place: 'plaza', act: richest, fine: true, kept: true },
+  { name: 'high-dusk', path: at('/'), place: 'plaza', hour: 'dusk', act: richest, fine: true, kept: true },
+  { name: 'high-harbour', path: at('/'), place: 'port', hour: 'morning', act: richest, fine: true },
+  { name: 'high-hall', path: at('/'), place: 'hall:metallurgie', act: richest, fine: true },
 ];
 
 /** Backs away from a pavilion as far as the plaza, or as far as one comes, the eyes still on it. */

@@ -1,16 +1,34 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { EdgeSamples } from './EdgeSamples.ts';
 
-test('Q35. edges get their samples once frames came quickly in a row, and keep them', () => {
-  const edges = new EdgeSamples();
-  let now = 0;
-  const frame = (ms: number, pixels = 1e6) => {
+let edges: EdgeSamples;
+let now = 0;
+const frames = (count: number, ms: number, pixels = 1e6) => {
+  let samples = 0;
+  for (let i = 0; i < count; i++) {
     now += ms;
-    return edges.at(now, pixels);
-  };
-  for (let i = 0; i < 40; i++) expect(frame(i % 6 === 5 ? 90 : 16)).toBe(0);
-  for (let i = 0; i < 11; i++) frame(16);
-  expect(frame(16)).toBe(4);
-  expect(frame(900)).toBe(4);
-  expect(frame(16, 8e6)).toBe(2);
+    samples = edges.at(now, pixels);
+  }
+  return samples;
+};
+
+beforeEach(() => {
+  edges = new EdgeSamples();
+});
+
+test('Q35. edges get their samples once frames came quickly in a row, fewer where pixels are many', () => {
+  for (let i = 0; i < 9; i++) {
+    expect(frames(11, 16)).toBe(0);
+    expect(frames(1, 90)).toBe(0);
+  }
+  expect(frames(12, 16)).toBe(4);
+  expect(frames(1, 16, 8e6)).toBe(2);
+});
+
+test('Q35. a long pause or a slow stretch keeps them; where all stands still they are given up for good', () => {
+  frames(13, 16);
+  expect(frames(1, 60_000)).toBe(4);
+  expect(frames(50, 200)).toBe(4);
+  expect(frames(3, 2_000)).toBe(0);
+  expect(frames(100, 16)).toBe(0);
 });

@@ -115,6 +115,8 @@ export class HighPicture {
 
   private draw(scene: Scene, camera: PerspectiveCamera): void {
     const { renderer } = this;
+    // Nothing is drawn then, and very quickly.
+    if (renderer.getContext().isContextLost()) return;
     const { autoReset } = renderer.info;
     const { autoClear } = renderer;
     this.fit();

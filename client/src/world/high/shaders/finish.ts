@@ -15,7 +15,8 @@ vec4 mist(vec2 at, float depth) {
   vec3 to = sight(at, depth);
   float away = length(to);
   vec3 along = to / away;
-  if (depth == 1.) away = 900.;
+  bool sky = depth == 1.;
+  if (sky) away = 380.;
   vec3 end = uEye + along * away;
   float high = 16. + 20. * uHarbour.x;
   float low = exp(-max(uEye.y, 0.) / high), up = exp(-max(end.y, 0.) / high);
@@ -25,7 +26,7 @@ vec4 mist(vec2 at, float depth) {
   float thick = max(0., away - 50.) * mean * (.0014 * uLevels.x + .004 * wet);
   float s = max(0., dot(along, uToSun));
   float s2 = s * s;
-  vec3 colour = mix(mix(uHaze, uHorizon, .35 + .45 * clamp(away * .0012, 0., 1.)), uSunGlow, .55 * s2 * s2);
+  vec3 colour = mix(mix(uHaze, uHorizon, sky ? 1. : .35 + .45 * clamp(away * .0012, 0., 1.)), uSunGlow, .55 * s2 * s2);
   return vec4(toLight(colour), min(.62, 1. - exp(-thick)));
 }
 void main() {
