@@ -49,7 +49,7 @@ const backAway = async (page: Page) => {
   await page.keyboard.down('KeyS');
   await page.evaluate(async () => {
     let [nearest, since] = [Number.POSITIVE_INFINITY, performance.now()];
-    while (nearest > 49 && performance.now() - since < 3_000) {
+    while (nearest > 55 && performance.now() - since < 3_000) {
       await new Promise(requestAnimationFrame);
       const { x, z } = window.villeUsine.pose;
       if (Math.hypot(x, z) < nearest - 0.2) [nearest, since] = [Math.hypot(x, z), performance.now()];
