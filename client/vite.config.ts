@@ -7,6 +7,20 @@ import { precompress } from './build/precompress.ts';
 
 const SHARED = fileURLToPath(new URL('../shared/src', import.meta.url));
 
+/** Modules of the world's first code that pages without 3D need as well. */
+const WITHOUT_3D = new RegExp(
+  [
+    'client/src/net/(patiently|connection)',
+    'client/src/ui/announce',
+    'client/src/world/discover/discover-words',
+    'client/src/words/(fr|en)/discover',
+    'shared/src/world/layout',
+    'shared/src/content/sector-ids',
+  ]
+    .map((path) => `/${path}\\.ts$`)
+    .join('|'),
+);
+
 export default defineConfig({
   plugins: [react(), leanThree(), firstFrame(), precompress()],
   // Our own contract as it is written; a `source` condition would reach into other packages as well.
@@ -20,7 +34,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'first', tags: ['$initial'] },
+            { name: 'first', priority: 2, tags: ['$initial'] },
+            // What pages without 3D share with the world must not bring the world and three with it.
+            { name: 'without-3d', priority: 1, test: WITHOUT_3D },
             // A request costs a kilobyte: what always comes together is one file.
             {
               name: 'three',

@@ -53,13 +53,16 @@ const RICHEST: Shot[] = [
   { name: 'high-hall', path: at('/'), place: 'hall:metallurgie', act: richest, fine: true },
 ];
 
-/** Backs away from a pavilion as far as the plaza, or as far as one comes, the eyes still on it. */
+/**
+ * Backs away from a pavilion to the plaza's edge, where no planted bed stands before it, or as far as one comes; a step
+ * towards it, and one looks at it again.
+ */
 const backAway = async (page: Page) => {
   await page.keyboard.down('ShiftLeft');
   await page.keyboard.down('KeyS');
   await page.evaluate(async () => {
     let [nearest, since] = [Number.POSITIVE_INFINITY, performance.now()];
-    while (nearest > 31 && performance.now() - since < 3_000) {
+    while (nearest > 55 && performance.now() - since < 3_000) {
       await new Promise(requestAnimationFrame);
       const { x, z } = window.villeUsine.pose;
       if (Math.hypot(x, z) < nearest - 0.2) [nearest, since] = [Math.hypot(x, z), performance.now()];
@@ -67,6 +70,11 @@ const backAway = async (page: Page) => {
   });
   await page.keyboard.up('KeyS');
   await page.keyboard.up('ShiftLeft');
+  await page.keyboard.down('KeyW');
+  await page.waitForFunction(
+    () => Math.cos(window.villeUsine.pose.heading - window.villeUsine.view.yaw) > 0.98,
+  );
+  await page.keyboard.up('KeyW');
 };
 
 /** Forty others on the plaza; they leave with the picture. */

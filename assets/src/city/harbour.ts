@@ -97,8 +97,9 @@ function lighthouse(b: Modeller): void {
   b.roundedBox(-6, -1, -14, 9, 4, 44, 2, '#d8c6a4', MATERIAL.panel, { ry: 0.5 });
   b.cylinder(0, 2.6, 0, 3.2, 2.6, 2, PALETTE.trim, MATERIAL.panel);
   b.cylinder(0, 4.6, 0, 2.1, 1.4, 13, PALETTE.trim);
-  b.cylinder(0, 8, 0, 1.97, 1.78, 2.6, '#e8482a');
-  b.cylinder(0, 13.2, 0, 1.64, 1.5, 2.4, '#e8482a');
+  // A hand's breadth wider than the tower all the way up: nearer, the two would flicker.
+  b.cylinder(0, 8, 0, 2, 1.86, 2.6, '#e8482a');
+  b.cylinder(0, 13.2, 0, 1.72, 1.59, 2.4, '#e8482a');
   b.cylinder(0, 17.6, 0, 2, 2, 0.35, PALETTE.dark);
   b.cylinder(0, 17.9, 0, 1, 1, 1.6, PALETTE.lamp, MATERIAL.glow);
   b.cone(0, 20.1, 0, 1.35, 1.2, '#e8482a');

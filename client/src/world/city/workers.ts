@@ -53,7 +53,7 @@ export const WORKERS: readonly Worker[] = [
   },
   { x: -30.2, z: 94.6, heading: WEST, works: 'note', look: dressed('Pointeuse', 'blue', 'orange', board) },
   {
-    x: 9,
+    x: -7,
     z: 103.8,
     heading: WEST + 0.3,
     works: 'moor',
