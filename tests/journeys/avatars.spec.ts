@@ -64,13 +64,13 @@ test('N29. One sits down on a bench, is seen seated, and any key gets up', async
   test.slow();
   const lea = await arrive('/', SMALL);
   await enterCity(lea.page, (key) => key.click());
-  const zoe = await arrive('/', SMALL);
-  await enterCity(zoe.page, (key) => key.click());
   await standIn(lea.page, 'plaza');
   await lea.page.locator('.vu-ground').focus();
   await walkTo(lea.page, { x: -2.4, z: 21.2 }, 'le banc');
   await lea.page.keyboard.press('KeyE');
   await expect(lea.page.getByRole('button', { name: /Se lever/ })).toBeVisible();
+  const zoe = await arrive('/', SMALL);
+  await enterCity(zoe.page, (key) => key.click());
   await expect.poll(async () => (await other(zoe.page))?.seated, { timeout: 20_000 }).toBe(true);
   await lea.page.keyboard.press('KeyX');
   await expect.poll(async () => (await other(zoe.page))?.seated, { timeout: 20_000 }).toBe(false);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { world } from '../../client/src/words/fr/world.ts';
 import { expect } from './people.ts';
 
 /** What the author reads once a question is safe, whether or not a moderator is there. */
@@ -44,8 +45,8 @@ const isNear = (page: Page, to: Spot) =>
 const KEYS = ['KeyW', 'KeyA', 'KeyS', 'KeyD'];
 
 /**
- * Walks with W, A, S and D, one or two at a time as fingers do, until a prompt is shown; round the corners of `by`
- * first. Metres in the zone.
+ * Runs with Shift and W, A, S, D, one or two at a time as fingers do, until a prompt is shown; round the corners of
+ * `by` first. Metres in the zone.
  */
 export async function walkTo(page: Page, to: Spot, prompt: string, by: readonly Spot[] = []): Promise<void> {
   const held = new Set<string>();
@@ -61,6 +62,7 @@ export async function walkTo(page: Page, to: Spot, prompt: string, by: readonly 
       for (const [index, key] of KEYS.entries())
         await hold(key, Math.cos(turn - (index * Math.PI) / 2) > 0.38);
     };
+    await hold('ShiftLeft', true);
     for (const corner of by) await steer(page, corner, () => isNear(page, corner), push);
     await steer(page, to, () => promptOf(page, prompt).isVisible(), push);
   } finally {
@@ -96,4 +98,15 @@ export async function stickTo(page: Page, to: Spot, prompt: string): Promise<voi
 export async function standIn(page: Page, place: string): Promise<void> {
   await page.evaluate((wanted) => void window.villeUsine.goTo(wanted), place);
   await page.waitForFunction((wanted) => window.villeUsine.place === wanted, place, { timeout: 60_000 });
+}
+
+/** Wishes for a quality of the picture in the pause, by the name it has there; resolves once it is drawn. */
+export async function wishFor(page: Page, tier: 'base' | 'standard' | 'high'): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: world.pause[tier], exact: true }).check();
+  await page.getByRole('button', { name: world.pause.resume }).click();
+  // Without a graphics card a frame of the richest picture takes seconds.
+  await page.waitForFunction((wanted) => window.villeUsine.renderer.tier === wanted, tier, {
+    timeout: 120_000,
+  });
 }

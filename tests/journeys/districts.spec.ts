@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { enterCity, standIn } from './city.ts';
-import { expect, test } from './people.ts';
+import { expect, type People, test } from './people.ts';
 
 const VIEW = { viewport: { width: 640, height: 400 } };
 /** A school's line on a bad day: one megabit a second. */
@@ -11,6 +11,16 @@ async function lineOf(page: Page): Promise<(line: typeof SLOW) => Promise<void>>
   const cdp: CDPSession = await page.context().newCDPSession(page);
   await cdp.send('Network.enable');
   return (line) => cdp.send('Network.emulateNetworkConditions', line).then(() => undefined);
+}
+
+/** Someone enters the city on a slow line. */
+async function arriveSlowly(arrive: People['arrive']) {
+  const { page } = await arrive('about:blank', VIEW);
+  const line = await lineOf(page);
+  await line(SLOW);
+  await page.goto('/');
+  await enterCity(page, (key) => key.click());
+  return { page, line };
 }
 
 const whole = (page: Page) =>
@@ -58,11 +68,7 @@ test('B62. B63. A pavilion whose file does not come is plain, its door works, an
 test('B60. B66. On a slow line one walks at once, is told how the city grows, and finds before one what one goes to', async ({
   arrive,
 }) => {
-  const { page } = await arrive('about:blank', VIEW);
-  const line = await lineOf(page);
-  await line(SLOW);
-  await page.goto('/');
-  await enterCity(page, (key) => key.click());
+  const { page } = await arriveSlowly(arrive);
   await expect(bar(page)).toHaveText(/La ville se construit · \d+ quartiers? sur 14/);
   const first = Number(await bar(page).getAttribute('aria-valuenow'));
   const before = await standing(page);
@@ -87,11 +93,7 @@ test('B60. B66. On a slow line one walks at once, is told how the city grows, an
 test('B67. Without the network one is told so, and the rest comes by itself when it is back', async ({
   arrive,
 }) => {
-  const { page } = await arrive('about:blank', VIEW);
-  const line = await lineOf(page);
-  await line(SLOW);
-  await page.goto('/');
-  await enterCity(page, (key) => key.click());
+  const { page, line } = await arriveSlowly(arrive);
   await expect(bar(page)).toBeVisible();
   await line(CUT);
   await expect(bar(page)).toHaveText(

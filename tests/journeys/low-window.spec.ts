@@ -22,7 +22,9 @@ const SCREENS = [
 const overlaps = (page: Page) =>
   page.evaluate(() => {
     const parts = [
-      ...document.querySelectorAll('.vu-hud .vu-plate, .vu-hud .vu-tool, .vu-hud .vu-stick, .vu-prompt'),
+      ...document.querySelectorAll(
+        '.vu-hud .vu-plate, .vu-hud .vu-tool, .vu-hud .vu-stick, .vu-prompt, .vu-gestures__row',
+      ),
     ].filter((part) => {
       if (part.parentElement?.closest('.vu-plate')) return false;
       const { opacity, visibility, display } = getComputedStyle(part);
@@ -71,3 +73,26 @@ for (const { viewport, also, ...device } of SCREENS) {
     expect(await overlaps(page)).toEqual([]);
   });
 }
+
+test('A51. On an old phone, while Boulon speaks: one’s own name and the gestures', async ({ arrive }) => {
+  const { page } = await arrive('/', {
+    viewport: { width: 320, height: 480 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await enterCity(page, (key) => key.tap());
+  const boulon = page.getByRole('complementary', { name: /Boulon/ });
+  await expect(boulon).toBeVisible();
+  await expect(page.locator('.vu-pupil')).toBeInViewport({ ratio: 1 });
+  const gestures = page.getByRole('button', { name: /^Gestes/ });
+  await expect(gestures).toBeInViewport({ ratio: 1 });
+
+  // The row has no room beside Boulon, who waits until it is put away.
+  await gestures.tap();
+  await expect(page.getByRole('button', { name: /Saluer/ })).toBeInViewport({ ratio: 1 });
+  await expect(boulon).toBeHidden();
+  await expect(page.locator('.vu-stick')).toBeInViewport({ ratio: 1 });
+  expect(await overlaps(page)).toEqual([]);
+  await gestures.tap();
+  await expect(boulon).toBeVisible();
+});

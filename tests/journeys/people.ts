@@ -4,7 +4,7 @@ import { RunningServer } from './server.ts';
 /** Someone at a screen of their own. */
 type Someone = { page: Page; context: BrowserContext };
 
-type People = {
+export type People = {
   /** The product on a fresh database, in a process of its own; ended with the test. */
   server: RunningServer;
   /** Opens a browser context of its own on a path of the product. */

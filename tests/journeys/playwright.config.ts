@@ -3,17 +3,41 @@ import { launchOptions } from '../browser/launch.ts';
 
 const { options } = await launchOptions();
 
-/** Small pictures and long ways: most of their time is spent walking, so two go side by side. */
-const WALKS = /\/(walk-there|tram|guide)\.spec\.ts$/;
+/** The longest walk of all: it begins first, so that nobody waits for it in the end. */
+const DOORS = /\/walk-there\.spec\.ts$/;
+
+/**
+ * Small pictures and long ways, slow lines, pages without the city: most of the time one core rests, so two go
+ * side by side.
+ */
+const TOGETHER = new RegExp(
+  `/(${[
+    'access',
+    'districts',
+    'first-visit',
+    'first-visit-phone',
+    'guide',
+    'hall-network',
+    'hall-round',
+    'no-webgl',
+    'no-websocket',
+    'not-me',
+    'power-cut',
+    'question',
+    'shared-computer',
+    'tram',
+  ].join('|')})\\.spec\\.ts$`,
+);
 
 export default defineConfig({
   testDir: '.',
   outputDir: 'results',
-  // Software WebGL is slow and the machine may be small: one journey at a time but for the walks, generous limits.
+  // Software WebGL is slow and the machine may be small: large pictures are drawn one at a time, limits are generous.
   workers: 2,
   projects: [
-    { name: 'stand', testIgnore: WALKS, workers: 1 },
-    { name: 'walk', testMatch: WALKS, fullyParallel: true },
+    { name: 'alone', testIgnore: [DOORS, TOGETHER], workers: 1 },
+    { name: 'doors', testMatch: DOORS, fullyParallel: true },
+    { name: 'together', testMatch: TOGETHER, fullyParallel: true },
   ],
   retries: process.env['CI'] ? 1 : 0,
   timeout: 150_000,

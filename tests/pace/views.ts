@@ -1,5 +1,6 @@
 import { SECTOR_IDS } from '@ville-usine/shared/content/sector-ids';
 import type { Browser, Page } from 'playwright';
+import { wishFor } from '../journeys/city.ts';
 import type { RunningServer } from '../journeys/server.ts';
 import { type MeteredBrowser, meteredBrowser } from './browser-process.ts';
 import { crowd } from './crowd.ts';
@@ -87,6 +88,29 @@ async function group(
   return seen;
 }
 
+/** What the richer tiers cost at the plaza; the high one is reported without a limit: it is for who has time to spare. */
+async function richer(
+  metered: MeteredBrowser,
+  url: string,
+  seconds: number,
+  yard: number,
+): Promise<Figure[]> {
+  const page = await enter(metered.browser, url);
+  await goTo(page, 'plaza');
+  const figures: Figure[] = [];
+  for (const tier of ['standard', 'high'] as const) {
+    await wishFor(page, tier);
+    const cost = await costPerFrame(page, metered.cpu, seconds);
+    const { calls, triangles } = await page.evaluate(() => ({ ...window.villeUsine.renderer }));
+    figures.push(figure(`plaza, ${tier} tier: draw calls`, calls, null, 'calls'));
+    figures.push(figure(`plaza, ${tier} tier: triangles`, triangles, null, 'triangles'));
+    const limit = tier === 'standard' ? 3 : null;
+    figures.push(figure(`plaza, ${tier} tier: CPU per frame against the reference`, cost / yard, limit, '×'));
+  }
+  await page.context().close();
+  return figures;
+}
+
 /**
  * The fixed views, each over `seconds` on the base tier. The reference scene is measured before, between and after
  * (a shared machine is not the same all along); a group is held against the mean of its two neighbours.
@@ -109,6 +133,7 @@ export async function views(server: RunningServer, referenceUrl: string, seconds
     before = after;
   }
   figures.push(figure('reference scene, CPU per frame, last', before, null, 'ms'));
+  figures.push(...(await richer(metered, server.url, seconds, before)));
 
   const page = await enter(metered.browser, server.url);
   await goTo(page, 'plaza');

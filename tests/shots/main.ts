@@ -33,7 +33,7 @@ async function enter(page: Page): Promise<void> {
 /** As sharp as its limit allows. */
 async function keepPicture(of: Page | Locator, name: string): Promise<void> {
   for (let quality = 86; ; quality -= 6) {
-    const picture = await of.screenshot({ type: 'jpeg', quality, timeout: 60_000 });
+    const picture = await of.screenshot({ type: 'jpeg', quality, scale: 'css', timeout: 60_000 });
     if (picture.length > KEPT_LIMIT && quality > 50) continue;
     await writeFile(new URL(`../../docs/pictures/${name}.jpg`, import.meta.url), picture);
     return;
@@ -47,6 +47,7 @@ async function take(browser: Browser, server: RunningServer, shot: Shot): Promis
     baseURL: server.url,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    deviceScaleFactor: shot.fine ? 2 : 1,
     ...(shot.phone ? { hasTouch: true, isMobile: true } : {}),
   });
   // Full resolution: on a slow machine the quality chosen by measuring would be coarser than most visitors see.
@@ -80,6 +81,7 @@ async function take(browser: Browser, server: RunningServer, shot: Shot): Promis
     const of = shot.of ? page.locator(shot.of) : page;
     await of.screenshot({
       path: fileURLToPath(new URL(`${shot.name}.png`, import.meta.url)),
+      scale: 'css',
       timeout: 60_000,
     });
     console.log(`${shot.name}.png`);

@@ -1,6 +1,6 @@
 import { SECTOR_IDS } from '@ville-usine/shared/content/sector-ids';
 import type { Page } from 'playwright';
-import { walkTo } from '../journeys/city.ts';
+import { walkTo, wishFor } from '../journeys/city.ts';
 import type { RunningServer } from '../journeys/server.ts';
 import { crowd } from '../pace/crowd.ts';
 
@@ -13,6 +13,8 @@ export type Shot = {
   /** The light it is taken in; the golden hour where it says none. */
   hour?: 'morning' | 'noon' | 'dusk';
   act?: (page: Page, server: RunningServer) => Promise<void>;
+  /** Taken on a fine screen, two pixels per CSS pixel, and shown at half the size. */
+  fine?: true;
   /** Only this part of the page, as a selector. */
   of?: string;
   /** The last judged picture is kept in `docs/pictures`. */
@@ -39,6 +41,17 @@ const BY_THE_HOUR = (['morning', 'noon', 'dusk'] as const).flatMap((hour): Shot[
   { name: `${hour}-metallurgie`, path: at('/'), place: 'pavilion:metallurgie', hour },
   { name: `${hour}-harbour`, path: at('/'), place: 'port', hour },
 ]);
+
+/** Everything a computer with much time to spare draws. */
+const richest = (page: Page) => wishFor(page, 'high');
+
+/** Places that are judged with it too. */
+const RICHEST: Shot[] = [
+  { name: 'high-plaza', path: at('/'), place: 'plaza', act: richest, fine: true, kept: true },
+  { name: 'high-dusk', path: at('/'), place: 'plaza', hour: 'dusk', act: richest, fine: true, kept: true },
+  { name: 'high-harbour', path: at('/'), place: 'port', hour: 'morning', act: richest, fine: true },
+  { name: 'high-hall', path: at('/'), place: 'hall:metallurgie', act: richest, fine: true },
+];
 
 /**
  * Backs away from a pavilion to the plaza's edge, where no planted bed stands before it, or as far as one comes; a step
@@ -130,6 +143,7 @@ export const SHOTS: Shot[] = [
   { name: 'view-work', path: at('/'), place: 'port', act: toTheQuay, kept: true },
   { name: 'hall-desk', path: at('/'), place: 'hall:metallurgie', act: toTheDesk, kept: true },
   ...BY_THE_HOUR,
+  ...RICHEST,
   { name: 'hall', path: at('/'), place: 'hall:metallurgie', kept: true },
   { name: 'map', path: at('/'), place: 'plaza', act: meet(/^Plan/) },
   { name: 'phone-plaza', path: at('/'), place: 'plaza', phone: true, kept: true },

@@ -52,7 +52,8 @@ export function AskForm({ sessionId, place, placeName, example, unread, field, o
     setSending(false);
     announce(t(offline ? 'ask.sentLater' : 'ask.sent'));
     onSent();
-    field.current?.focus();
+    // Under a finger the field would bring its keyboard back, over what became of the question.
+    if (!matchMedia('(pointer: coarse)').matches) field.current?.focus();
   }
 
   return (

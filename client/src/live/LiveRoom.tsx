@@ -45,9 +45,14 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
   const { snapshot, failure } = useLive(sessionId);
   const field = useRef<HTMLTextAreaElement>(null);
   const [filter, setFilter] = useState<Filter>('top');
+  const [sent, setSent] = useState(0);
   const ready = snapshot !== null;
   useLiveNews(snapshot);
   useEffect(() => void resumeOutboxes(), []);
+  // What one has sent is seen, however small the window.
+  useEffect(() => {
+    if (sent > 0) document.querySelector('.vu-questions > li')?.scrollIntoView({ block: 'nearest' });
+  }, [sent]);
   useEffect(() => {
     if (start === 'ask' && ready && !embedded) field.current?.focus();
   }, [start, ready, embedded]);
@@ -76,7 +81,10 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
               example={company ? say(company.ask) : null}
               unread={snapshot.present.moderators === 0}
               field={field}
-              onSent={() => setFilter('mine')}
+              onSent={() => {
+                setFilter('mine');
+                setSent((count) => count + 1);
+              }}
             />
           ) : (
             <StatusBand tone="wait">{t('ask.ended')}</StatusBand>

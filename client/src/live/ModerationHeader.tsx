@@ -63,7 +63,7 @@ export function ModerationHeader({ snapshot, sessions, choose, keys, onKeys }: M
           aria-pressed={keys}
           aria-label={t('mod.shortcutsOn')}
           onClick={onKeys}
-          className="vu-toggle"
+          className="vu-toggle vu-mod__keys"
         />
         {session.state !== 'ended' && (
           <Tool

@@ -19,7 +19,11 @@ export function ModerationQueue({ moderation }: { moderation: Moderation }) {
   const currentId = current?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the current question.
   useEffect(() => {
-    box.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const row = box.current?.querySelector('[aria-current]')?.getBoundingClientRect();
+    if (!box.current || !row) return;
+    // The list moves, never the page: on a phone the question that is read stays in view.
+    const { top, bottom } = box.current.getBoundingClientRect();
+    box.current.scrollTop += Math.min(0, row.top - top) + Math.max(0, row.bottom - bottom);
   }, [currentId]);
 
   return (
@@ -84,7 +88,7 @@ export function ModerationQueue({ moderation }: { moderation: Moderation }) {
           </li>
         ))}
         {list.length === 0 && (
-          <li className="vu-nothing">
+          <li className={all.length > 0 ? 'vu-nothing' : 'vu-nothing vu-mod__twice'}>
             <span className="vu-nothing__icon">
               <Coffee aria-hidden size={32} />
             </span>

@@ -71,7 +71,7 @@ function OwnCard(props: { text: string; state: OwnQuestion['state'] | null; chil
   return (
     <Card as="li" className="vu-own" tone={at < 2 ? 'mine' : 'plain'}>
       <p className="vu-question__text">{frenchSpaces(props.text)}</p>
-      <ol className="vu-steps" aria-label={t('steps.label')}>
+      <ol className="vu-own__steps" aria-label={t('steps.label')}>
         {way.map((step, index) => {
           const kind =
             step === 'refused' ? 'refused' : index < at || at === 4 ? 'done' : index === at ? 'now' : 'next';
@@ -85,7 +85,7 @@ function OwnCard(props: { text: string; state: OwnQuestion['state'] | null; chil
                 {kind === 'done' && <Check size={14} strokeWidth={3.5} />}
                 {kind === 'refused' && <X size={14} strokeWidth={3.5} />}
               </span>
-              {t(`steps.${step}`)}
+              <span className="vu-step__name">{t(`steps.${step}`)}</span>
               {kind === 'done' && <span className="vu-hidden">, {t('steps.done')}</span>}
             </li>
           );

@@ -22,7 +22,7 @@ export function SessionChoice({ session, sessions, choose }: SessionChoiceProps)
   if (sessions.length < 2) return <>{name(session)}</>;
   return (
     <select
-      className="vu-choice"
+      className="vu-sessionchoice"
       aria-label={t('session')}
       value={session.id}
       onChange={(event) => choose(event.target.value)}

@@ -46,7 +46,7 @@ export function LookChoice({ helmet, vest, look, onChoose }: LookChoiceProps) {
         values={SKINS}
         chosen={look.skin}
         colourOf={(value) => SKIN_COLOURS[value]}
-        nameOf={(value) => t('skinName', { number: value })}
+        nameOf={(value) => t('skinName', { number: value, all: SKINS.length })}
         onChoose={(skin) => onChoose({ skin })}
       />
       <Swatches

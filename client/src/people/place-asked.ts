@@ -1,4 +1,4 @@
-type Tool = { goTo: (place: string) => unknown };
+type Tool = { goTo: (place: string) => Promise<void> };
 
 /** The place of `/?lieu=hall:metallurgie`, null without one. */
 export function placeAsked(search: string = globalThis.location.search): string | null {
@@ -6,9 +6,16 @@ export function placeAsked(search: string = globalThis.location.search): string 
   return place !== null && /^[a-z]+(:[a-z]+)?$/.test(place) ? place : null;
 }
 
-/** Brings the visitor there; the address forgets the wish, so that a reload starts where one is used to. */
+/**
+ * Brings the visitor there, before its pavilion where a hall is closed, nowhere where there is no such place; the
+ * address forgets the wish, so that a reload starts where one is used to.
+ */
 export function goToPlace(place: string | null): void {
   if (place === null) return;
-  (window as { villeUsine?: Tool }).villeUsine?.goTo(place);
+  const tool = (window as { villeUsine?: Tool }).villeUsine;
+  tool
+    ?.goTo(place)
+    .catch(() => tool.goTo(place.replace('hall:', 'pavilion:')))
+    .catch(() => undefined);
   window.history.replaceState(null, '', '/');
 }

@@ -1,3 +1,4 @@
+import { frameDrawn } from '../world/frame-drawn.ts';
 import { useWorld } from '../world/world-store.ts';
 
 /** True where this browser can draw the city at all. Asked once: a context is costly. */
@@ -11,10 +12,6 @@ function canDraw(): boolean {
   }
 }
 
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-}
-
 /**
  * Brings the 3D city up behind the welcome once that is on the screen. Never throws: where there can be no 3D, the
  * world's stage becomes `failed`.
@@ -24,7 +21,7 @@ export async function startCity(): Promise<void> {
   if (!ground || useWorld.getState().stage !== 'off') return;
   if (!canDraw()) return useWorld.setState({ stage: 'failed' });
   useWorld.setState({ stage: 'loading' });
-  await afterPaint();
+  await frameDrawn();
   try {
     const { startWorld } = await import('../world/start-world.ts');
     await startWorld(ground);

@@ -54,6 +54,13 @@ export function lightOutdoors(light: {
     colour.setRGB(x, y, z);
 }
 
+/** Takes over the light of a hall's hour: shares of the golden one's. */
+export function lightIndoors({ x, y, z }: Triple, sky: Triple): void {
+  INDOORS.key.setRGB(0.95 * x, 0.76 * y, 0.54 * z);
+  INDOORS.sky.setRGB(0.36 * sky.x, 0.4 * sky.y, 0.46 * sky.z);
+  INDOORS.bounce.setRGB(0.36 * x, 0.28 * y, 0.24 * z);
+}
+
 /** Lights the avatars for the city or for the metallurgy hall. */
 export function lightAvatars(indoors: boolean): void {
   const light = indoors ? INDOORS : OUTDOORS;

@@ -69,10 +69,10 @@ function Question({
   const judged = state.name === 'verdict' ? state.verdict : null;
   return (
     <>
-      <h3 ref={heading} tabIndex={-1} className="vu-question">
+      <h3 ref={heading} tabIndex={-1} className="vu-quiz__question">
         {say(question.prompt)}
       </h3>
-      <p className="vu-soft vu-question__kind">{t(`kinds.${question.kind}`)}</p>
+      <p className="vu-soft vu-quiz__kind">{t(`kinds.${question.kind}`)}</p>
       <Answers
         question={question}
         draft={state.draft}

@@ -30,7 +30,7 @@ export function FirstKeys() {
   }, [shown]);
   if (!shown || prompted || guided) return null;
   return (
-    <Plate className="vu-hint">
+    <Plate className="vu-hint" data-part="keys">
       {WALKING.map((command) => (
         <kbd key={command}>{namesOf(command)[0]}</kbd>
       ))}

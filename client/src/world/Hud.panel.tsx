@@ -10,6 +10,7 @@ import { HudPrompt } from './HudPrompt.tsx';
 import { HudTools } from './HudTools.tsx';
 import './hud.css';
 import './hud-small.css';
+import './hud-stack.css';
 import { MiniMap } from './MiniMap.tsx';
 import { useNotice } from './notice-store.ts';
 import { useQuality } from './quality-store.ts';
@@ -22,7 +23,9 @@ const SoundCaption = lazy(() => patiently(() => import('./sound/SoundCaption.tsx
 const CityProgress = lazy(() => patiently(() => import('./city/districts/CityProgress.tsx')));
 const Guide = lazy(() => patiently(() => import('./guide/GuideHud.tsx')));
 const Gestures = lazy(() => patiently(() => import('../presence/Gestures.panel.tsx')));
-const Discoveries = lazy(() => patiently(() => import('./discover/DiscoverHud.tsx')));
+const Find = lazy(() => patiently(() => import('./discover/FindPlate.tsx')));
+const Door = lazy(() => patiently(() => import('./discover/DoorPlate.tsx')));
+const GiveWay = lazy(() => patiently(() => import('./GiveWay.tsx')));
 
 function focusGround() {
   document.querySelector<HTMLElement>('#world .vu-ground')?.focus();
@@ -33,7 +36,7 @@ function Pupil() {
   const visitor = useVisit((state) => state.visitor);
   if (!visitor) return null;
   return (
-    <Plate className="vu-pupil">
+    <Plate className="vu-pupil" data-part="name">
       <svg viewBox="0 0 34 34" width="34" height="34" aria-hidden="true">
         <circle cx="17" cy="17" r="17" fill={VEST_COLOURS[visitor.vest]} />
         <path d="M7 19a10 10 0 0 1 20 0z" fill={HELMET_COLOURS[visitor.helmet]} />
@@ -65,13 +68,18 @@ export default function Hud() {
       <button type="button" className="vu-hud__skip" onClick={focusGround}>
         {t('ground.go')}
       </button>
-      <HudIdentity />
-      <HudTools quiet={news !== null} />
-      <div className="vu-hud__news" role="status">
-        {/* A notice is already read out by itself: once is enough. */}
-        {news && <Plate aria-hidden={news === sentence}>{news}</Plate>}
+      <div className="vu-hud__head">
+        <HudIdentity />
+        <HudTools quiet={news !== null} />
       </div>
-      <div className="vu-hud__foot">
+      <div className="vu-hud__news">
+        <div role="status">
+          {/* A notice is already read out by itself: once is enough. */}
+          {news && <Plate aria-hidden={news === sentence}>{news}</Plate>}
+        </div>
+        <Suspense>{stage === 'walkable' && <Find />}</Suspense>
+      </div>
+      <div className="vu-hud__foot" data-part="foot">
         <Suspense>{stage === 'walkable' && <Gestures />}</Suspense>
         <Pupil />
         {!touch && <FirstKeys />}
@@ -80,9 +88,10 @@ export default function Hud() {
       <HudPrompt />
       <Suspense>{stage === 'walkable' && <CityProgress />}</Suspense>
       <Suspense>{stage === 'walkable' && <Guide />}</Suspense>
-      <Suspense>{stage === 'walkable' && <Discoveries />}</Suspense>
+      <Suspense>{stage === 'walkable' && <Door />}</Suspense>
       <Suspense>{stage === 'walkable' && <SoundCaption />}</Suspense>
       {touch && <TouchStick />}
+      <Suspense>{stage === 'walkable' && <GiveWay />}</Suspense>
     </div>
   );
 }

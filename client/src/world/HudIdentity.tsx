@@ -6,6 +6,7 @@ import { deep } from '../ui/contrast.ts';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { Plate } from '../ui/Plate.tsx';
 import { useSay, useWords } from '../words/words.ts';
+import './chain.css';
 import { useSteps } from './steps-store.ts';
 import { usePlace } from './use-place.ts';
 import { useWorld } from './world-store.ts';
@@ -18,7 +19,7 @@ function Chain({ steps }: { steps: ProcessStep[] }) {
   const seen = useSteps((state) => state.seen);
   const current = steps.find((step) => step.id === here);
   return (
-    <Plate as="nav" className="vu-chain" aria-label={t('chain.label')}>
+    <Plate as="nav" className="vu-chain" data-part="chain" aria-label={t('chain.label')}>
       <ol>
         {steps.map((step, index) => {
           const state = step.id === here ? 'here' : seen.includes(step.id) ? 'seen' : undefined;

@@ -109,7 +109,7 @@ export function MiniMap() {
   const hall = zone !== 'city';
   const ground = hall ? <MiniHall sector={sector} /> : <MiniCity />;
   return (
-    <Plate className="vu-mini" aria-hidden>
+    <Plate className="vu-mini" data-part="mini" aria-hidden>
       {turns ? <TurningMap hall={hall}>{ground}</TurningMap> : <StillMap hall={hall}>{ground}</StillMap>}
       <p>
         <b>{inside ? t('hall') : title}</b>

@@ -43,7 +43,7 @@ function Quality() {
   return (
     <fieldset className="vu-quality">
       <legend>{t('pause.quality')}</legend>
-      {(['auto', 'base', 'standard'] as QualityWish[]).map((wish) => (
+      {(['auto', 'base', 'standard', 'high'] as QualityWish[]).map((wish) => (
         <label key={wish}>
           <input
             type="radio"

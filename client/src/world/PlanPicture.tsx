@@ -108,6 +108,7 @@ export function PlanPicture({ places, chosen, onPoint, onChoose, dimmed }: PlanP
             key={facts.id}
             className="vu-planname"
             data-dimmed={dimmed(facts) && facts.id !== chosen}
+            data-chosen={facts.id === chosen}
             transform={`translate(${facts.x} ${facts.z})`}
             aria-hidden
           >

@@ -6,11 +6,12 @@ import { type Stand, sectorOf, standAt, zoneOf } from '@ville-usine/shared/world
 import { walkHeight } from '@ville-usine/shared/world/walk-height';
 import { useConnection } from '../net/connection.ts';
 import { wordsOf } from '../words/words.ts';
+import { ClosedHall } from './closed-hall.ts';
 import { notice } from './notice-store.ts';
 import { gaze, self } from './self.ts';
 import { useSettings } from './settings-store.ts';
 import { useWorld } from './world-store.ts';
-import { loadZone } from './zone-files.ts';
+import { isBuilt, loadZone } from './zone-files.ts';
 import { groundHere, standOn, useZones } from './zone-store.ts';
 
 /** Half a passage: the curtain closes, then opens; milliseconds. */
@@ -62,11 +63,12 @@ function standUp({ x, z, heading }: Stand): void {
 /**
  * Brings oneself to a place: at once within the zone, through the curtain into another one, once that one is drawn:
  * until then one walks on where one is. When the network does not bring it one stays there, `barred` says so, and
- * so does a word when it would come again.
+ * so does a word when it would come again. Rejects with `ClosedHall` for a hall that is not built: one stays.
  */
 export function goTo(place: PlaceId, stand?: Stand): Promise<void> {
-  wanted = place;
   const zone = zoneOf(place);
+  if (!isBuilt(zone)) return Promise.reject(new ClosedHall(place));
+  wanted = place;
   const { zone: here, ready } = useZones.getState();
   if (zone === here && ready) {
     standUp(stand ?? entryTo(place));

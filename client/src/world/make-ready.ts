@@ -31,7 +31,9 @@ export async function makeReady(object: Object3D): Promise<void> {
   try {
     await compile(object, studio);
     await shadersMade(renderer);
-    await askWhileHeld(renderer);
+    await whenCardRests(() => {
+      for (const program of programsOf(renderer)) program.getUniforms();
+    });
   } catch (reason) {
     console.warn('A picture was not made ready ahead:', reason);
   }
@@ -74,17 +76,7 @@ export async function whenCardRests(act: () => void): Promise<void> {
   holding++;
   try {
     if (studio) await cardRests(studio.renderer.getContext() as WebGL2RenderingContext);
-  } finally {
     act();
-    holding--;
-  }
-}
-
-async function askWhileHeld(renderer: WebGLRenderer): Promise<void> {
-  holding++;
-  try {
-    await cardRests(renderer.getContext() as WebGL2RenderingContext);
-    for (const program of programsOf(renderer)) program.getUniforms();
   } finally {
     holding--;
   }

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** `auto` measures; the others are the visitor's wish. */
-export type QualityWish = 'auto' | 'base' | 'standard';
+export type QualityWish = 'auto' | 'base' | 'standard' | 'high';
 
 /** How loud, 0 to 1: everything together, then its parts. */
 export type Volumes = { all: number; city: number; steps: number; cues: number };

@@ -5,14 +5,16 @@ import { loadEdition } from '../content/edition-store.ts';
 import { patiently } from '../net/patiently.ts';
 import { startControls } from './controls/start-controls.ts';
 import { followCamera } from './follow-camera.ts';
+import { frameDrawn } from './frame-drawn.ts';
 import { runFrame } from './frame-loop.ts';
 import { scriptTimes, wholeTimes } from './frame-times.ts';
 import { goTo } from './go-to.ts';
 import { keepContext } from './keep-context.ts';
 import { layGround } from './lay-ground.ts';
-import { makeReadyFor, pictureHeld, whenCardRests } from './make-ready.ts';
+import { makeReadyFor, pictureHeld } from './make-ready.ts';
 import { pictureRest } from './picture-rest.ts';
 import { useQuality } from './quality-store.ts';
+import { rungDrawing } from './show-rung.ts';
 import { startPrompts } from './start-prompts.ts';
 import { startWalking } from './start-walking.ts';
 import { offerTool } from './tool.ts';
@@ -36,6 +38,8 @@ export async function startWorld(container: HTMLElement): Promise<void> {
     size: { ...size(), top: 0, left: 0 },
     dpr: useQuality.getState().dpr,
     flat: true,
+    // Colours are stored as shown; with no conversion the same shaders draw to the screen and beside it.
+    linear: true,
     frameloop: 'never',
   });
   const store = root.render(createElement(World));
@@ -76,10 +80,7 @@ const opaqueContext = (canvas: HTMLCanvasElement) =>
   }) as WebGL2RenderingContext;
 
 /** The first picture has its shaders made: until it is on the screen nobody can walk. */
-const pictureDrawn = () =>
-  new Promise<void>((resolve) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
-  );
+const pictureDrawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve(frameDrawn())));
 
 /** The others, and oneself among them: nobody is there to be seen before the ground is. */
 async function bringPeople(ground: HTMLElement, camera: PerspectiveCamera): Promise<void> {
@@ -103,7 +104,8 @@ async function bringDiscoveries(world: RootState): Promise<void> {
 
 function runLoop(state: () => RootState): void {
   let last = performance.now();
-  const weigh = watchQuality(({ dpr }) => void whenCardRests(() => state().setDpr(dpr)));
+  const quality = watchQuality(rungDrawing(state));
+  state().gl.domElement.addEventListener('webglcontextlost', quality.lost);
   const rests = pictureRest(state().camera);
   const frame = (now: number) => {
     requestAnimationFrame(frame);
@@ -115,7 +117,7 @@ function runLoop(state: () => RootState): void {
       state().advance(elapsed);
       scriptTimes.add(performance.now() - begun);
       wholeTimes.add(now - last);
-      if (useWorld.getState().stage === 'walkable') weigh(now);
+      if (useWorld.getState().stage === 'walkable') quality.weigh(now);
     }
     last = now;
   };

@@ -4,7 +4,7 @@ import type { Mirror } from '../words.ts';
 /** How one looks in the city: chosen on the dressing card, beside helmet and vest. */
 export const look: Mirror<typeof fr> = {
   skin: 'Skin tone',
-  skinName: 'tone {{number}}',
+  skinName: '{{number}} of {{all}}',
   hair: 'Hair',
   hairStyles: {
     short: 'short',

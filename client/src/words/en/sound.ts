@@ -13,7 +13,7 @@ export const sound: Mirror<typeof fr> = {
     behind: '{{sound}}, behind you',
   },
   caption: {
-    fountain: 'the fountain’s water and the wheels of the orrery',
+    fountain: 'the fountain and the orrery',
     tram: 'the tram goes by',
     gulls: 'gulls, over by the harbour',
     rigging: 'halyards ringing against the masts',

@@ -53,7 +53,7 @@ export const visit: Mirror<typeof fr> = {
     discover: 'Discover',
     trades: 'Trades',
     questions: 'Questions',
-    town: '{{tagline}} · {{town}}',
+    town: '{{tagline}} · {{town}}',
     fictional: 'Fictional company, for demonstration',
     fictionalMore: 'It does not exist, but its trades and machines do.',
     people: 'You can meet them here',

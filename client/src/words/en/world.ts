@@ -98,6 +98,7 @@ export const world: Mirror<typeof fr> = {
     auto: 'Automatic',
     base: 'Light',
     standard: 'Detailed',
+    high: 'Beautiful',
     on: 'on',
     off: 'off',
   },

@@ -1,7 +1,7 @@
 /** How one looks in the city: chosen on the dressing card, beside helmet and vest. */
 export const look = {
   skin: 'Teint',
-  skinName: 'teint {{number}}',
+  skinName: '{{number}} sur {{all}}',
   hair: 'Cheveux',
   hairStyles: {
     short: 'courts',

@@ -11,7 +11,7 @@ export const sound = {
     behind: '{{sound}}, derrière toi',
   },
   caption: {
-    fountain: 'l’eau de la fontaine et les rouages du planétaire',
+    fountain: 'la fontaine et le planétaire',
     tram: 'le tram passe',
     gulls: 'des goélands, vers le port',
     rigging: 'les drisses tintent contre les mâts',

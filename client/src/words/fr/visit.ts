@@ -51,7 +51,7 @@ export const visit = {
     discover: 'Découvrir',
     trades: 'Métiers',
     questions: 'Questions',
-    town: '{{tagline}} · {{town}}',
+    town: '{{tagline}} · {{town}}',
     fictional: 'Entreprise fictive de démonstration',
     fictionalMore: 'Elle n’existe pas, mais ses métiers et ses machines, si.',
     people: 'Tu peux les rencontrer ici',

@@ -96,6 +96,7 @@ export const world = {
     auto: 'Automatique',
     base: 'Légère',
     standard: 'Détaillée',
+    high: 'Très belle',
     on: 'oui',
     off: 'non',
   },

@@ -5,6 +5,7 @@ import { patiently } from '../../net/patiently.ts';
 import { city as en } from '../../words/en/city.ts';
 import { city as fr } from '../../words/fr/city.ts';
 import { addWords, wordsOf } from '../../words/words.ts';
+import { frameDrawn } from '../frame-drawn.ts';
 import { makeReady } from '../make-ready.ts';
 import { City } from './build-city.ts';
 import { readModel } from './read-model.ts';
@@ -81,8 +82,6 @@ async function bringRest(built: Outdoors, hung: Group): Promise<void> {
   built.group.add(people);
   built.stroll = move;
 }
-
-const frameDrawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 async function floorLight(): Promise<Texture> {
   const texture = await new TextureLoader().loadAsync(groundLight);

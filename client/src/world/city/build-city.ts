@@ -1,13 +1,13 @@
-import { Group, type Matrix4, Mesh, type ShaderMaterial, Sphere, type Texture, Vector3 } from 'three';
+import { Group, Mesh, type ShaderMaterial, Sphere, type Texture, Vector3 } from 'three';
 import { groundMaterial, moverMaterial, plantMaterial, stillMaterial } from './city-materials.ts';
 import { hourUniforms } from './light.ts';
-import { moveMachine } from './move-machines.ts';
+import { MoverMatrices } from './mover-matrices.ts';
 import { patternLayers } from './pattern-layers.ts';
 import { Plants } from './plants.ts';
 import type { BakedMesh } from './read-model.ts';
 import type { Mover, SceneNotes } from './scene-notes.ts';
 
-type Machine = { mesh: Mesh; movers: { mover: Mover; matrix: Matrix4 }[]; home: Sphere | null };
+type Machine = { mesh: Mesh; movers: { mover: Mover; row: number }[]; home: Sphere | null };
 
 /** What lies flat, under the light map. */
 const FLOORS = new Set(['marks', 'ground', 'land']);
@@ -26,11 +26,15 @@ export class City {
   private readonly floor: ShaderMaterial;
   private readonly land: ShaderMaterial;
   private readonly leaves = plantMaterial();
+  private readonly moving: MoverMatrices;
+  private readonly machine: ShaderMaterial;
   private readonly machines: Machine[] = [];
   private plants: Plants | null = null;
 
   constructor(notes: SceneNotes, light: Texture) {
     this.notes = notes;
+    this.moving = new MoverMatrices(notes.movers.length);
+    this.machine = moverMaterial(this.moving.texture);
     const patterns = patternLayers();
     this.walls = stillMaterial(patterns);
     hourUniforms.uLight.value = light;
@@ -68,12 +72,10 @@ export class City {
 
   private addMachines(baked: BakedMesh): void {
     const chunk = baked.name.slice('movers-'.length);
-    const numbered = this.notes.movers
-      .map((mover, i) => ({ mover, id: i + 1 }))
-      .filter((m) => m.mover.chunk === chunk);
-    const { material, matrices } = moverMaterial(numbered[0]!.id);
-    const mesh = this.place(baked, material);
-    const movers = numbered.map(({ mover, id }) => ({ mover, matrix: matrices[id - numbered[0]!.id]! }));
+    const movers = this.notes.movers
+      .map((mover, row) => ({ mover, row }))
+      .filter(({ mover }) => mover.chunk === chunk);
+    const mesh = this.place(baked, this.machine);
     mesh.frustumCulled = false;
     this.machines.push({
       mesh,
@@ -82,7 +84,7 @@ export class City {
         ? null
         : reach(
             baked,
-            numbered.map((n) => n.mover),
+            movers.map(({ mover }) => mover),
           ),
     });
   }
@@ -91,7 +93,7 @@ export class City {
   move(time: number, eye: Vector3, ahead: Vector3, seen: (home: Sphere) => boolean): void {
     for (const { mesh, movers, home } of this.machines) {
       mesh.visible = !home || seen(home);
-      if (mesh.visible) for (const { mover, matrix } of movers) moveMachine(matrix, mover, time);
+      if (mesh.visible) for (const { mover, row } of movers) this.moving.move(row, mover, time);
     }
     this.plants?.lookFrom(eye, ahead);
   }

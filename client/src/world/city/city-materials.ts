@@ -1,9 +1,7 @@
-import { type DataArrayTexture, GLSL3, type IUniform, Matrix4, ShaderMaterial } from 'three';
+import { type DataArrayTexture, type DataTexture, GLSL3, type IUniform, ShaderMaterial } from 'three';
 import { AIR, cityUniforms, HAZE, hourUniforms, TINTS } from './light.ts';
 import { PATTERN_SCALE } from './pattern-layers.ts';
 
-/** Movers a chunk may hold: their matrices are one uniform array. */
-const MOVERS_PER_CHUNK = 16;
 /** Steps the bake stores pattern coordinates in, per metre. */
 export const UV_STEPS = 64;
 
@@ -35,7 +33,7 @@ uniform float uTime; out vec3 vColour; out vec4 vHaze;
 void main() {
   vec4 seen = modelViewMatrix * vec4(position, 1.);
   int layer = layerOf();
-  vColour = litNow(); vHaze = haze(-seen.z);
+  vColour = litNow(); vHaze = haze(-seen.z, (modelMatrix * vec4(position, 1.)).y);
   // After sunset town fronts are drawn with their lights on, half as bright as they are.
   if (layer == 8 && uLevels.z > .5) { layer = 16; vColour *= 2.; }
   vec2 at = patternAt(layer);
@@ -66,7 +64,7 @@ void main() {
   vPattern = vec3(patternAt(layer), float(layer));
   // Lines hold their distance along them; everything else says "no pulse" with a steady number.
   vAlong = layer == 15 ? uv.y * ${(1 / UV_STEPS).toFixed(8)} : -9999.;
-  vColour = color.rgb; vPlace = place.xz / 300. + .5; vHaze = ${wide ? 'vec4(-seen.z)' : 'haze(-seen.z)'};
+  vColour = color.rgb; vPlace = place.xz / 300. + .5; vHaze = ${wide ? 'vec4(-seen.z)' : 'haze(-seen.z, place.y)'};
   gl_Position = projectionMatrix * seen;
 }`,
     `${wide ? HAZE : 'uniform vec3 uLevels;'}
@@ -80,7 +78,7 @@ void main() {
   vec3 tint = uFloorShade + uFloorOpen * min(l * 2., 1.) + uFloorKey * max(l * 2. - 1., 0.);
   vec3 c = vColour * texture(uPatterns, vPattern).rgb * 2. * tint;
   if (vAlong > -9000.) { float p = fract(vAlong / 16. + uTime * .28); c += vColour * (p * p * p * p * smoothstep(1., .86, p) * .34 + uLevels.y); }
-  vec4 h = ${wide ? 'haze(vHaze.x)' : 'vHaze'};
+  vec4 h = ${wide ? 'haze(vHaze.x, 0.)' : 'vHaze'};
   shown = vec4(c * h.a + h.rgb, 1.);
 }`,
     {
@@ -92,25 +90,24 @@ void main() {
   );
 }
 
-/** Machines: stored light, moved by one of the chunk's matrices. `first` is the chunk's lowest mover number. */
-export function moverMaterial(first: number): { material: ShaderMaterial; matrices: Matrix4[] } {
-  const matrices = Array.from({ length: MOVERS_PER_CHUNK }, () => new Matrix4());
-  return {
-    matrices,
-    material: material(
-      `${HAZE}${HOUR}
-uniform mat4 uMovers[${MOVERS_PER_CHUNK}]; uniform float uFirst; out vec3 vColour;
+/** Machines: stored light, each vertex moved by its mover's matrix, four texels in a row of `matrices`. */
+export function moverMaterial(matrices: DataTexture): ShaderMaterial {
+  return material(
+    `${HAZE}${HOUR}
+uniform highp sampler2D uMovers; out vec3 vColour;
 void main() {
-  int mover = int(color.a * 255. - uFirst + .5);
-  vec4 seen = viewMatrix * (uMovers[mover] * (modelMatrix * vec4(position, 1.)));
-  vec4 h = haze(-seen.z);
+  int row = int(color.a * 255. + .5) - 1;
+  mat4 moved = mat4(texelFetch(uMovers, ivec2(0, row), 0), texelFetch(uMovers, ivec2(1, row), 0),
+    texelFetch(uMovers, ivec2(2, row), 0), texelFetch(uMovers, ivec2(3, row), 0));
+  vec4 place = moved * (modelMatrix * vec4(position, 1.));
+  vec4 seen = viewMatrix * place;
+  vec4 h = haze(-seen.z, place.y);
   vColour = min(litNow(), 1.) * h.a + h.rgb;
   gl_Position = projectionMatrix * seen;
 }`,
-      'in vec3 vColour; out vec4 shown; void main() { shown = vec4(vColour, 1.); }',
-      { uMovers: { value: matrices }, uFirst: { value: first } },
-    ),
-  };
+    'in vec3 vColour; out vec4 shown; void main() { shown = vec4(vColour, 1.); }',
+    { uMovers: { value: matrices } },
+  );
 }
 
 /** Plants: many copies of few models, so they are lit here, at their vertices. */
@@ -125,7 +122,7 @@ void main() {
   float own = fract(instanceMatrix[3].x * .37 + instanceMatrix[3].z * .61);
   vec3 light = mix(uLeafLow, uLeafHigh, n.y * .5 + .5) + uLeafKey * sun;
   vec4 seen = viewMatrix * place;
-  vec4 h = haze(-seen.z);
+  vec4 h = haze(-seen.z, place.y);
   vColour = min(color.rgb * light * mix(vec3(.92, .97, .95), vec3(1.1, 1.03, .92), own), 1.) * h.a + h.rgb;
   gl_Position = projectionMatrix * seen;
 }`,

@@ -6,7 +6,9 @@ export type Walked = {
   x: number;
   z: number;
   heading: number;
-  /** Metres walked since the beginning, and how much of a walk it is now, 0 to 1. */ walked: number;
+  /** Metres walked since the beginning. */
+  walked: number;
+  /** How much of a walk it is now, 0 to 1. */
   stride: number;
 };
 

@@ -65,7 +65,8 @@ export const AIR = Object.fromEntries(MOOD_NAMES.map((name) => [name, triple(GOL
 
 /** Tints a baked hour has: they turn the stored golden light into its own. */
 export const TINTS = 64;
-const untinted = () => Array.from({ length: TINTS }, () => new Vector3(1, 1, 1));
+/** As numbers in a row: the renderer would lay vectors out anew for every frame. */
+const untinted = () => new Float32Array(TINTS * 3).fill(1);
 
 /** Uniforms that all the city's materials share. */
 export const cityUniforms = {
@@ -84,11 +85,11 @@ export const hourUniforms = {
   uLight: { value: null as Texture | null },
 };
 
-/** Depth haze: begins at 50 m, never hides the hills, melts the far ones into the horizon. */
+/** Haze: begins at 50 m, lies on the ground like mist and thins with height, melts far hills into the horizon. */
 export const HAZE = /* glsl */ `
 uniform vec3 uHaze, uHorizon, uLevels;
-vec4 haze(float depth) {
+vec4 haze(float depth, float high) {
   float x = max(0., depth - 50.) * .001 * uLevels.x;
-  float k = min(.82, x * (.5 + .3 * x));
+  float k = min(.82, x * (.5 + .3 * x) * (.8 + 14. / (9. + max(0., high))));
   return vec4(mix(uHaze, uHorizon, clamp((depth - 250.) * .0016, 0., 1.)) * k, 1. - k);
 }`;

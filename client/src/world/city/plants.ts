@@ -8,6 +8,7 @@ import {
   Sphere,
   Vector3,
 } from 'three';
+import { viewReach } from '../view-reach.ts';
 import type { BakedMesh } from './read-model.ts';
 
 /** Parts of the city that are culled apart, where a kind has no plainer form. */
@@ -114,7 +115,8 @@ export class Plants {
 
   /** Told every frame where the eye is, metres, and along which direction it looks; sorts only now and then. */
   lookFrom(eye: Vector3, ahead: Vector3): void {
-    for (const { mesh, heart, far } of this.batches) mesh.visible = heart.distanceTo(eye) < far;
+    const { share } = viewReach;
+    for (const { mesh, heart, far } of this.batches) mesh.visible = heart.distanceTo(eye) < far * share;
     if (this.eye.distanceTo(eye) < MOVED && this.ahead.angleTo(ahead) < TURNED) return;
     this.eye.copy(eye);
     this.ahead.copy(ahead);
@@ -130,7 +132,7 @@ export class Plants {
       for (const [n, place] of places.entries()) {
         const [dx, dz] = [place.elements[12]! - eye.x, place.elements[14]! - eye.z];
         const away = Math.hypot(dx, place.elements[13]! - eye.y, dz);
-        isNear[n] = away < (isNear[n] ? AFAR : NEAR);
+        isNear[n] = away < (isNear[n] ? AFAR : NEAR) * share;
         const flat = Math.hypot(dx, dz);
         if (!steep && flat > ALWAYS && dx * ax + dz * az < least * flat) continue;
         if (isNear[n]) near.setMatrixAt(nears++, place);

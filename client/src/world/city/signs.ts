@@ -166,7 +166,7 @@ export function signs(list: readonly Sign[], words: () => SignWords): Mesh {
       uMore: { value: texture },
     },
     vertexShader: `${HAZE} in float district; uniform int uBoards; out vec2 vUv; out vec4 vHaze;
-void main() { vec4 seen = modelViewMatrix * vec4(position, 1.); vUv = uv; vHaze = haze(-seen.z); gl_Position = projectionMatrix * seen; ${unlessStanding('uBoards')} }`,
+void main() { vec4 seen = modelViewMatrix * vec4(position, 1.); vUv = uv; vHaze = haze(-seen.z, position.y); gl_Position = projectionMatrix * seen; ${unlessStanding('uBoards')} }`,
     fragmentShader: `uniform sampler2D uSigns; uniform sampler2D uMore; uniform vec3 uSign; in vec2 vUv; in vec4 vHaze; out vec4 shown;
 void main() { shown = vec4(min((vUv.x > 1. ? texture(uMore, vUv - vec2(1., 0.)) : texture(uSigns, vUv)).rgb * uSign, 1.) * vHaze.a + vHaze.rgb, 1.); }`,
   });

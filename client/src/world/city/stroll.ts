@@ -5,6 +5,7 @@ import { STRIDE } from '../../presence/avatar-gait.ts';
 import { lookOf } from '../../presence/avatar-look.ts';
 import { walkAmong } from '../people/among-people.ts';
 import { offerTram } from '../tram/ride-tram.ts';
+import { viewReach } from '../view-reach.ts';
 import { goAndCome, type Walked } from './go-and-come.ts';
 import { isAhead, visitorAhead } from './in-the-way.ts';
 import { type Inhabitant, inhabitants } from './inhabitants.ts';
@@ -105,7 +106,7 @@ export function strollers(): { crowd: AvatarCrowd; move: Stroll } {
     last = time;
     crowd.begin(eye);
     const place = (at: Placed, height: number) => {
-      manner.shown = Math.hypot(at.x - eye.x, at.z - eye.z) < SEEN ? 1 : 0;
+      manner.shown = Math.hypot(at.x - eye.x, at.z - eye.z) < SEEN * viewReach.share ? 1 : 0;
       crowd.place(at, walk, height, false, manner);
     };
     for (const [i, at] of placed.entries()) {

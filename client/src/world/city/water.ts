@@ -55,7 +55,7 @@ function sea(noise: DataTexture): Mesh {
   float foam = abs(p.x) < 76. ? smoothstep(.9 + lap, .1, p.y - 106. + b * 1.2) : 0.;
   foam += smoothstep(.64, .72, a * .75 + b * .25) * .35 * smoothstep(260., 40., vDepth);
   c = mix(c, uFoam, clamp(foam, 0., 1.) * .75);
-  vec4 h = haze(vDepth);
+  vec4 h = haze(vDepth, 0.);
   shown = vec4(c * h.a + h.rgb, 1.);
 }`,
   );
@@ -79,7 +79,7 @@ function basin(noise: DataTexture): Mesh {
   float web = smoothstep(.09, .0, abs(texture(uNoise, p * .1 + a * .1 + uTime * .01).r - .5));
   vec3 c = mix(vec3(.1, .56, .64), vec3(.34, .8, .82), clamp(a + ripple * .3, 0., 1.)) + web * .16;
   c = c * uBasin + vec3(.55, .28, .06) * (1. + uLevels.z) * exp(-r * .16);
-  vec4 h = haze(vDepth);
+  vec4 h = haze(vDepth, 0.);
   shown = vec4(c * h.a + h.rgb, 1.);
 }`,
   );

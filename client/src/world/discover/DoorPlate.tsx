@@ -14,6 +14,8 @@ import { self } from '../self.ts';
 import { useWorld } from '../world-store.ts';
 import { isBuilt } from '../zone-files.ts';
 import { groundHere, useZones } from '../zone-store.ts';
+import './discover-hud.css';
+import './discover-words.ts';
 import { nearDoor } from './near-door.ts';
 
 /** Looked for so often, seconds. */
@@ -51,7 +53,7 @@ function Door({ spot, metres }: { spot: Spot; metres: React.RefObject<HTMLElemen
   }, [spot.id, name]);
   if (!sector) return null;
   return (
-    <Plate className="vu-doorplate" aria-hidden>
+    <Plate className="vu-doorplate" data-part="door" aria-hidden>
       <span className="vu-doorplate__tile" style={{ background: deep(sector.colour) }}>
         <Icon name={sector.icon} size={24} />
       </span>
@@ -68,7 +70,7 @@ function Door({ spot, metres }: { spot: Spot; metres: React.RefObject<HTMLElemen
 }
 
 /** The door one walks towards: its name, what is inside, how far it is. Its distance is written past React. */
-export function DoorPlate() {
+export default function DoorPlate() {
   const t = useWords('discover');
   const [door, setDoor] = useState<Spot | null>(null);
   const metres = useRef<HTMLElement>(null);

@@ -5,6 +5,8 @@ import { announce } from '../../ui/announce.ts';
 import { Plate } from '../../ui/Plate.tsx';
 import { useSay, useWords } from '../../words/words.ts';
 import { useSettings } from '../settings-store.ts';
+import './discover-hud.css';
+import './discover-words.ts';
 import { findsWaiting, useFinds } from './finds-store.ts';
 import { GearMark } from './GearMark.tsx';
 
@@ -13,7 +15,7 @@ const STAYS_MS = 6_500;
 const SPARKS = 10;
 
 /** The joy of a find: which gear, how many of thirteen. Gone by itself; what it says is announced too. */
-export function FindPlate() {
+export default function FindPlate() {
   const t = useWords('discover');
   const say = useSay();
   const edition = useEdition();

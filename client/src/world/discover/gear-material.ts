@@ -50,9 +50,12 @@ uniform vec3 uToSun; in vec3 vNormal; in float vFace; in vec3 vEye; in vec2 vAt;
 void main() {
   if (vPart > 1.5) {
     float star = max(0., 1. - length(vAt)) * max(0., 1. - 6. * abs(vAt.x * vAt.y));
+    if (star < .1) discard;
     shown = vec4(vec3(1., .93, .62) * star * star, 0.);
   } else if (vPart > .5) {
     float glow = max(0., 1. - length(vAt));
+    // It leaves its depth: no more of it than can be seen.
+    if (glow < .12) discard;
     shown = vec4(vec3(1., .74, .25) * glow * glow * .62 * vSeen, 0.);
   } else {
     vec3 n = normalize(vNormal);

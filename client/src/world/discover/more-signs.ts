@@ -7,6 +7,7 @@ import {
   type ShaderMaterial,
 } from 'three';
 import { useEditionStore } from '../../content/edition-store.ts';
+import { frameDrawn } from '../frame-drawn.ts';
 import { postSteps } from './build-posts.ts';
 import { PostBuilder } from './post-builder.ts';
 import { SHEET, sheetSteps } from './sign-sheet.ts';
@@ -15,14 +16,12 @@ const FONT = '800 54px "Bricolage Grotesque"';
 /** Drawing gives way to the next frame after this long, milliseconds. */
 const SLICE_MS = 4;
 
-const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-
 /** Waits until the mesh of the city's signs hangs in the scene. */
 async function signsIn(scene: Scene): Promise<Mesh> {
   for (;;) {
     const found = scene.getObjectByName('signs');
     if (found) return found as Mesh;
-    await nextFrame();
+    await frameDrawn();
   }
 }
 
@@ -33,7 +32,7 @@ async function inSlices(steps: readonly (() => void)[], wanted = () => true): Pr
     if (!wanted()) return;
     step();
     if (performance.now() - rested < SLICE_MS) continue;
-    await nextFrame();
+    await frameDrawn();
     rested = performance.now();
   }
 }

@@ -52,7 +52,7 @@ export function GuidePlate() {
     if (sector) void walkToPlace(`pavilion:${sector.id}`, say(sector.name));
   };
   return (
-    <Plate as="aside" className="vu-guide" aria-label={t('label')}>
+    <Plate as="aside" className="vu-guide" data-part="guide" aria-label={t('label')}>
       <BoulonFace />
       <div>
         <p className="vu-guide__name">

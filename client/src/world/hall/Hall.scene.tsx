@@ -9,6 +9,7 @@ import { self } from '../self.ts';
 import { useSettings } from '../settings-store.ts';
 import { loadZone } from '../zone-files.ts';
 import { followHosts } from './follow-hosts.ts';
+import { followHour } from './follow-hour.ts';
 import './hall-words.ts';
 import { loadHall } from './hall-files.ts';
 import { MetallurgyHall } from './MetallurgyHall.ts';
@@ -45,7 +46,9 @@ export default function HallScene({ sector, onReady }: { sector: string; onReady
 
   useEffect(() => {
     if (!hall) return;
+    const turn = followHour();
     return onFrame(ORDER.zone, (dt) => {
+      turn(dt);
       const { calm } = useSettings.getState();
       hall.look(self, dt, calm);
       if (!calm) hall.run(dt);

@@ -53,10 +53,11 @@ export class MetallurgyHall {
 
   /** Puts the tier's materials and effects on. */
   draw(tier: Tier): void {
-    if (tier === 'standard') this.uniforms.uNoise.value ??= noiseTexture();
+    const rich = tier !== 'base';
+    if (rich) this.uniforms.uNoise.value ??= noiseTexture();
     const material = new ShaderMaterial({
-      vertexShader: tier === 'standard' ? SURFACE_VERTEX : SURFACE_BASE_VERTEX,
-      fragmentShader: tier === 'standard' ? SURFACE_STANDARD : SURFACE_BASE,
+      vertexShader: rich ? SURFACE_VERTEX : SURFACE_BASE_VERTEX,
+      fragmentShader: rich ? SURFACE_STANDARD : SURFACE_BASE,
       uniforms: this.uniforms,
     });
     for (const mesh of this.painted) {
@@ -67,7 +68,7 @@ export class MetallurgyHall {
       this.group.remove(this.effects);
       dispose(this.effects);
     }
-    this.effects = hallEffects(this.uniforms, tier === 'standard');
+    this.effects = hallEffects(this.uniforms, rich);
     this.group.add(this.effects);
   }
 

@@ -32,7 +32,8 @@ type Host = HostHere & {
   guest: Guest;
   leaves: boolean;
   greeted: boolean;
-  /** Seconds since a question was taken in hand. */ since: number;
+  /** Seconds since a question was taken in hand. */
+  since: number;
   turned: number;
 };
 

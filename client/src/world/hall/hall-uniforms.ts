@@ -1,4 +1,5 @@
-import { type Texture, Vector4 } from 'three';
+import { type Texture, type Vector3, Vector4 } from 'three';
+import { HALL_AIR } from './hall-hours.ts';
 
 /** What all materials of a hall share. */
 export type HallUniforms = {
@@ -11,6 +12,13 @@ export type HallUniforms = {
   uNoise: { value: Texture | null };
   /** Hot points that the floor mirrors: metres, radius. */
   uHot: { value: Vector4[] };
+  /** The hour's own light: see `HALL_AIR`. */
+  uDay: { value: Vector3 };
+  uFill: { value: Vector3 };
+  uPane: { value: Vector3 };
+  uAir: { value: Vector3 };
+  uShaft: { value: Vector3 };
+  uLevels: { value: Vector3 };
 };
 
 export function hallUniforms(light: Texture): HallUniforms {
@@ -19,6 +27,12 @@ export function hallUniforms(light: Texture): HallUniforms {
     uPour: { value: 1 },
     uLight: { value: light },
     uNoise: { value: null },
+    uDay: { value: HALL_AIR.day },
+    uFill: { value: HALL_AIR.fill },
+    uPane: { value: HALL_AIR.pane },
+    uAir: { value: HALL_AIR.air },
+    uShaft: { value: HALL_AIR.shaft },
+    uLevels: { value: HALL_AIR.levels },
     uHot: {
       value: [
         new Vector4(-3.6, 4.1, 4.4, 1.5),

@@ -13,7 +13,7 @@ export default function SoundCaption() {
   useEffect(() => startListening(), []);
   const words = key && t(`caption.${key}`);
   return (
-    <div className="vu-heard" role="status">
+    <div className="vu-heard" data-part="heard" role="status">
       {words && (
         <Plate>
           <span aria-hidden>♪</span>

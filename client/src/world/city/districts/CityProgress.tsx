@@ -29,6 +29,7 @@ export default function CityProgress() {
   return (
     <Plate
       className="vu-building"
+      data-part="building"
       data-cut={cut}
       role="progressbar"
       aria-label={t('label')}

@@ -1,6 +1,7 @@
 import type { Group, Mesh } from 'three';
 import { useConnection } from '../../../net/connection.ts';
 import { patiently } from '../../../net/patiently.ts';
+import { frameDrawn } from '../../frame-drawn.ts';
 import type { City } from '../build-city.ts';
 import { pieceOf } from './bring-district.ts';
 import { DISTRICTS } from './district-files.ts';
@@ -11,13 +12,13 @@ import { whereOneGoes } from './where-one-goes.ts';
 
 /** What did not come is asked for again after this, milliseconds. */
 const AGAIN_MS = 3_000;
-/** What did not come twice is asked for after this, then after twice as long, milliseconds. */
+/** What did not come twice is asked for after this, then after twice as long, up to the longest; milliseconds. */
 const MUCH_LATER_MS = 60_000;
+const LONGEST_MS = 480_000;
 /** Until then nobody wonders where the city stays, milliseconds. */
 const WONDERS_AFTER_MS = 1_500;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-const frameDrawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Does one thing after the other, the picture drawn between them. */
 function oneAFrame(): (act: () => void) => Promise<void> {
@@ -69,7 +70,7 @@ export function bringDistricts(city: City, outdoors: Group): void {
     if (work.lacking) {
       clearTimeout(later);
       later = setTimeout(again, wait);
-      wait *= 2;
+      wait = Math.min(wait * 2, LONGEST_MS);
     }
     if (whole && !stands) performance.mark('ville:whole');
     stands ||= whole;

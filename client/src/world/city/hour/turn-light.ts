@@ -1,5 +1,6 @@
 import { BufferAttribute, type Group, type Mesh, Vector3 } from 'three';
 import { lightOutdoors } from '../../../presence/avatar-light.ts';
+import { frameDrawn } from '../../frame-drawn.ts';
 import { ORDER, onFrame } from '../../frame-loop.ts';
 import { AIR, hourUniforms, MOOD_NAMES, TINTS, triple } from '../light.ts';
 import { floorMap } from './floor-map.ts';
@@ -16,8 +17,6 @@ const MESHES_A_FRAME = 6;
 
 /** What an hour needs beside its mood; the golden one needs nothing baked. */
 export type HourLight = { hour: Hour; baked: BakedHour | null; floor: CanvasImageSource };
-
-const frameDrawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Turns the city's light from one hour into another. Two hours are held at a time, in two slots. */
 export class TurnLight {
@@ -84,7 +83,7 @@ export class TurnLight {
       }
     }
     const tints = (slot ? hourUniforms.uTintB : hourUniforms.uTintA).value;
-    for (let i = 0; i < TINTS; i++) tints[i]!.copy(baked?.tints[i] ?? ONE);
+    for (let i = 0; i < TINTS; i++) (baked?.tints[i] ?? ONE).toArray(tints, i * 3);
     await frameDrawn();
     const other = this.slots[slot ? 0 : 1]!.floor;
     const map = floorMap(slot ? [other, floor] : [floor, other]);

@@ -15,13 +15,14 @@ void main() {
 export const SHAFT_FRAGMENT = /* glsl */ `
 precision highp float;
 uniform float uTime;
+uniform vec3 uShaft;
 varying float vSeed, vNear;
 varying vec2 vAlong;
 void main() {
   float e = smoothstep(0., .28, vAlong.x) * smoothstep(1., .72, vAlong.x);
   float n = .62 + .38 * sin(vAlong.x * 9. + vSeed * 3. + sin(vAlong.y * 4. + uTime * .15 + vSeed));
   float f = e * n * vNear * mix(1., .25, vAlong.y) * (1. - smoothstep(.85, 1., vAlong.y));
-  gl_FragColor = vec4(vec3(1., .86, .62) * f * .085, 1.);
+  gl_FragColor = vec4(vec3(1., .86, .62) * uShaft * f * .085, 1.);
 }`;
 
 /** Round glows before hot things and lamps; they face the eye and come forward of what they light. */
@@ -29,11 +30,13 @@ export const GLOW_VERTEX = /* glsl */ `
 attribute vec4 place;
 attribute vec4 tint;
 uniform float uTime;
+uniform vec3 uLevels, uPane;
 varying vec2 vDisc;
 varying vec3 vTint;
 void main() {
   vDisc = position.xy;
-  vTint = tint.rgb * tint.a;
+  /* Far back hangs the glow of the window; the others are lamps and fires. */
+  vTint = tint.rgb * tint.a * (place.z < -21. ? uPane : vec3(uLevels.y));
   float flicker = 1. + .05 * sin(uTime * 6. + place.x * 4.) + .03 * sin(uTime * 13. + place.z);
   vec4 at = viewMatrix * vec4(place.xyz, 1.);
   at.xyz += normalize(-at.xyz) * min(place.w * .5, 1.2);
@@ -102,10 +105,11 @@ void main() {
 
 export const DUST_FRAGMENT = /* glsl */ `
 precision highp float;
+uniform vec3 uShaft;
 varying float vLit;
 void main() {
   float d = length(gl_PointCoord - .5);
-  gl_FragColor = vec4(vec3(1., .88, .66) * smoothstep(.5, .1, d) * vLit * .38, 1.);
+  gl_FragColor = vec4(vec3(1., .88, .66) * uShaft * smoothstep(.5, .1, d) * vLit * .38, 1.);
 }`;
 
 /** Hot air over the furnace: pale wisps that rise and bend. */

@@ -11,11 +11,18 @@ vec3 grade(vec3 light) {
   float shade = 1. - l;
   return y + vec3(.030, -.004, .055) * shade * shade * shade;
 }
+/* Stored light at the hour it is: fire (all but no blue) stays, the rest is the hour's; pools of sun sink by it. */
+uniform vec3 uDay, uLevels, uAir;
+vec3 atHour(vec3 light) {
+  float most = max(light.r, light.g);
+  float fire = clamp((light.r - light.b) / (light.r + .02) * 4. - 3., 0., 1.);
+  return light * mix(uDay / (1. + uLevels.x * most), vec3(1.), fire);
+}
 /* Air between eye and thing: warm low, cool high, at most 44 %. */
 vec3 air(vec3 light, vec3 at) {
   float d = max(0., distance(at, cameraPosition) - 4.);
   vec3 haze = mix(vec3(.62, .40, .26), vec3(.56, .58, .605), smoothstep(1.5, 9.5, at.y));
-  return mix(light, haze, .44 * d / (d + 66.));
+  return mix(light, haze * uAir, .44 * d / (d + 66.));
 }
 `;
 

@@ -21,13 +21,14 @@ void main() {
 
 const LIGHT = /* glsl */ `
 uniform sampler2D uLight;
+uniform vec3 uFill, uPane;
 varying vec3 vAt, vNormal, vPaint;
 varying vec4 vSurface;
 varying vec2 vLight;
 varying float vHazard;
 vec3 lightHere() {
   vec3 stored = texture2D(uLight, vLight).rgb;
-  return stored * stored * 5. + vec3(.10, .135, .17) * smoothstep(2., 9.5, vAt.y);
+  return atHour(stored * stored * 5.) + vec3(.10, .135, .17) * uFill * smoothstep(2., 9.5, vAt.y);
 }
 /* Black and yellow stripes, widened with distance so that they never crawl. */
 float stripe() {
@@ -45,6 +46,7 @@ float stripe() {
 export const SURFACE_BASE_VERTEX = /* glsl */ `
 attribute vec3 color;
 attribute vec4 _surface;
+uniform vec3 uFill, uPane, uAir;
 varying vec3 vLitPaint, vAdded;
 varying vec2 vLight, vStripe;
 void main() {
@@ -54,11 +56,14 @@ void main() {
   float far = max(0., d - 4.);
   float air = .44 * far / (far + 66.);
   vec3 paint = pow(color, vec3(2.2)) * (1. - air);
-  vLitPaint = paint * 5.;
-  vAdded = paint * (vec3(.10, .135, .17) * h + _surface.x * 8.) + mix(vec3(.62, .40, .26), vec3(.56, .58, .605), h) * air;
+  float pattern = floor(_surface.w * 255. + .5);
+  /* What glows of glass is the sky behind it. */
+  vec3 glow = pattern == 9. ? uPane * _surface.x * 8. : vec3(_surface.x * 8.);
+  vLitPaint = paint;
+  vAdded = paint * (vec3(.10, .135, .17) * uFill * h + glow) + mix(vec3(.62, .40, .26), vec3(.56, .58, .605), h) * uAir * air;
   vLight = uv;
   /* Along the stripes, and how soft their edges are; no softness: no stripes. */
-  vStripe = vec2((at.x + at.y + at.z) * 2.6, floor(_surface.w * 255. + .5) == 4. ? .02 + d * .011 : 0.);
+  vStripe = vec2((at.x + at.y + at.z) * 2.6, pattern == 4. ? .02 + d * .011 : 0.);
   gl_Position = projectionMatrix * viewMatrix * at;
 }`;
 
@@ -69,7 +74,7 @@ varying vec3 vLitPaint, vAdded;
 varying vec2 vLight, vStripe;
 void main() {
   vec3 stored = texture2D(uLight, vLight).rgb;
-  vec3 color = vLitPaint * stored * stored + vAdded;
+  vec3 color = vLitPaint * atHour(stored * stored * 5.) + vAdded;
   if (vStripe.y > .0) color *= .06 + .94 * clamp((abs(fract(vStripe.x) - .5) - .25) / vStripe.y + .5, 0., 1.);
   gl_FragColor = vec4(grade(color), 1.);
 }`;
@@ -105,6 +110,7 @@ vec3 mirrored(vec3 p, vec3 R, float gloss) {
     float z = fract((h.z + 22.) / 5.5) * 5.5;
     c += vec3(.40, .46, .55) * smoothstep(4.6 - soft, 4.6 + soft, h.y) * (1. - smoothstep(7.4 - soft, 7.4 + soft, h.y)) * smoothstep(.5, 1.1, z) * (1. - smoothstep(4.4, 5., z));
   }
+  c *= uPane;
   for (int i = 0; i < 4; i++) {
     vec3 L = uHot[i].xyz - p;
     float d = dot(L, R);
@@ -153,7 +159,7 @@ void main() {
   float edge = 1. - max(dot(N, V), 0.), edge2 = edge * edge;
   float F = mix(.045, .7, metal);
   F += (1. - F) * edge2 * edge2 * edge * mix(.55, 1., gloss);
-  vec3 color = paint * (light * (1. - metal * .55) + glow) + light * edge2 * edge * .05 * (1. - gloss);
+  vec3 color = paint * (light * (1. - metal * .55) + glow * (pattern == 9. ? uPane : vec3(1.))) + light * edge2 * edge * .05 * (1. - gloss);
   if (F * gloss > .022 && glow < .01) {
     float lit = smoothstep(.02, .55, dot(light, vec3(.3, .5, .2)));
     vec3 seen = mirrored(vAt, reflect(-V, N), gloss) * mix(vec3(1.), paint * 1.5, metal);

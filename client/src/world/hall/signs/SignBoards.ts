@@ -8,6 +8,7 @@ import {
   ShaderMaterial,
 } from 'three';
 import type { SignPlace } from '../hall-files.ts';
+import { HALL_AIR } from '../hall-hours.ts';
 import { GRADE } from '../shaders/grade.ts';
 import { layOut, SHEET, type SignRect, signSizes } from './sign-sheet.ts';
 
@@ -34,7 +35,7 @@ varying vec3 vAt;
 void main() {
   vec4 drawn = texture2D(uSheet, vSheet);
   vec3 paint = drawn.rgb;
-  vec3 light = max(vLit.rgb, vec3(.22)) * (1. - vLit.a * .6) + vLit.a * 1.25;
+  vec3 light = max(vLit.rgb * uDay, vec3(.22)) * (1. - vLit.a * .6) + vLit.a * 1.25;
   gl_FragColor = vec4(grade(air(paint * paint * light, vAt)), drawn.a);
 }`;
 
@@ -53,7 +54,7 @@ export function signMaterial(texture: CanvasTexture): ShaderMaterial {
   return new ShaderMaterial({
     vertexShader: SIGN_VERTEX,
     fragmentShader: SIGN_FRAGMENT,
-    uniforms: { uSheet: { value: texture } },
+    uniforms: { uSheet: { value: texture }, uAir: { value: HALL_AIR.air }, uDay: { value: HALL_AIR.day } },
     // Numbers on the floor and the « ? » are drawn on nothing; all else is opaque.
     transparent: true,
     polygonOffset: true,

@@ -1,0 +1,60 @@
+import type { PersonLook } from '../people/person.ts';
+import type { PlaceId } from './layout.ts';
+
+type Times = { p50: number; p95: number; max: number; count: number };
+
+/** `window.villeUsine`, for tests, measuring and curious people. Read only; described in docs/ARCHITECTURE.md. */
+export type VilleUsine = {
+  readonly place: PlaceId;
+  /** Ids of every place one can go to. */
+  readonly places: readonly PlaceId[];
+  /** Oneself: metres in the zone's coordinates, heading in radians (0 looks to −z, positive turns left). */
+  readonly pose: { x: number; y: number; z: number; heading: number; moving: boolean };
+  /** Where one looks, radians: `yaw` as the heading, `pitch` positive looking down. */
+  readonly view: { yaw: number; pitch: number };
+  /** The others in the zone, by pseudonym. */
+  readonly peers: {
+    pseudonym: string;
+    x: number;
+    z: number;
+    heading: number;
+    seated: boolean;
+    gesture: string | null;
+    look: PersonLook | null;
+  }[];
+  /** Professionals at the hall's live desk, by stage name. */
+  readonly hosts: {
+    name: string;
+    said: string;
+    x: number;
+    z: number;
+    heading: number;
+    gesture: string | null;
+  }[];
+  /** The last frame drawn. */
+  readonly renderer: {
+    calls: number;
+    triangles: number;
+    programs: number;
+    geometries: number;
+    textures: number;
+    tier: string;
+    dpr: number;
+  };
+  /** Milliseconds over the last 240 frames: script (systems and drawing calls), and from frame to frame. */
+  readonly frame: { script: Times; whole: Times };
+  /** What is heard: its state, the voices that sound on, and the mean amplitude at this moment, 0 to 1. */
+  readonly sound: {
+    state: string;
+    voices: readonly string[];
+    level: number;
+    /** Every sound's name, and one drawn as for the loudspeakers; a name that is not there is refused. */
+    names(): Promise<string[]>;
+    draw(name: string): Promise<{ samples: Float32Array; rate: number; loop: boolean }>;
+  };
+  /**
+   * Brings oneself to a place; resolves when one stands there or the way is barred. Refuses a place that does not
+   * exist, and with `ClosedHall` (`code: 'hall-closed'`) a hall that is not built.
+   */
+  goTo(place: string): Promise<void>;
+};
