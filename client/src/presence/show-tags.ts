@@ -63,10 +63,7 @@ export function showTags(ground: HTMLElement, camera: PerspectiveCamera): void {
           find(host.tag.x, host.y + BESIDE, host.tag.z, saidOf(host));
       for (const one of peersNear()) find(one.pose.x, heightOf(one), one.pose.z, saidOf(one.peer));
     }
-    const chosen = choose(found);
-    tags.forEach((tag, index) => {
-      write(tag, chosen[index]);
-    });
+    handOut(tags, choose(found));
   });
 }
 
@@ -82,8 +79,8 @@ function saidOf(one: HostHere | PeerHere['peer']): Said {
   if (known?.line === line) return known;
   const words =
     'line' in one
-      ? { name: one.name, line, kind: 'professional', hang: one.tag.side < 0 ? '-100%, -50%' : '0, -50%' }
-      : { name: one.pseudonym, line, kind: one.kind, hang: '-50%, -100%' };
+      ? { name: one.name, line, kind: 'professional', hang: one.tag.side < 0 ? '-100% -50%' : '0 -50%' }
+      : { name: one.pseudonym, line, kind: one.kind, hang: '-50% -100%' };
   said.set(one, words);
   return words;
 }
@@ -103,6 +100,17 @@ function choose(found: Shown[]): Shown[] {
 
 const written = new WeakMap<HTMLElement, Said>();
 
+/** Whoever has a tag keeps it: a name is lettered once while its bearer is near, and then only moved. */
+function handOut(tags: readonly HTMLElement[], chosen: Shown[]): void {
+  const free: HTMLElement[] = [];
+  for (const tag of tags) {
+    const index = chosen.findIndex((one) => one.said === written.get(tag));
+    if (index < 0) free.push(tag);
+    else write(tag, chosen.splice(index, 1)[0]);
+  }
+  for (const tag of free) write(tag, chosen.pop());
+}
+
 function write(tag: HTMLElement, shown: Shown | undefined): void {
   if (tag.hidden !== !shown) tag.hidden = !shown;
   if (!shown) return;
@@ -110,11 +118,12 @@ function write(tag: HTMLElement, shown: Shown | undefined): void {
     written.set(tag, shown.said);
     letter(tag, shown.said);
   }
-  tag.style.transform = `translate(${shown.x.toFixed(1)}px, ${shown.y.toFixed(1)}px) translate(${shown.said.hang})`;
+  tag.style.transform = `translate(${shown.x.toFixed(1)}px, ${shown.y.toFixed(1)}px)`;
 }
 
-function letter(tag: HTMLElement, { name, line, kind }: Said): void {
+function letter(tag: HTMLElement, { name, line, kind, hang }: Said): void {
   tag.dataset.kind = kind;
+  tag.style.translate = hang;
   tag.classList.toggle('vu-tag--host', line !== '');
   tag.textContent = name;
   if (!line) return;
