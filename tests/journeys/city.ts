@@ -19,20 +19,25 @@ type Spot = { x: number; z: number };
 
 const promptOf = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(` · ${name}`) });
 
-/** How far left of the view a spot lies, radians. */
-const turnTo = (page: Page, to: Spot) =>
+/** How far left of the view a spot lies, radians, and how far off, metres. */
+const wayTo = (page: Page, to: Spot) =>
   page.evaluate(({ x, z }) => {
     const { pose, view } = window.villeUsine;
-    return Math.atan2(-(x - pose.x), -(z - pose.z)) - view.yaw;
+    const [dx, dz] = [x - pose.x, z - pose.z];
+    return { turn: Math.atan2(-dx, -dz) - view.yaw, away: Math.hypot(dx, dz) };
   }, to);
 
+type Push = (way: { turn: number; away: number }) => Promise<void>;
+
 /** Steers over open ground, a little at a time, until `there` says so. */
-const steer = (page: Page, to: Spot, there: () => Promise<boolean>, push: (turn: number) => Promise<void>) =>
+const steer = (page: Page, to: Spot, there: () => Promise<boolean>, push: Push) =>
   expect(async () => {
-    await push(await turnTo(page, to));
+    await push(await wayTo(page, to));
     expect(await there()).toBe(true);
   }).toPass({ intervals: [20], timeout: 40_000 });
 
+/** Nearer than this one walks: nobody runs past what they came for, metres. */
+const RUNS_FROM = 4;
 /** Near enough to a corner of one's way, metres. */
 const CORNER = 1.1;
 
@@ -45,8 +50,8 @@ const isNear = (page: Page, to: Spot) =>
 const KEYS = ['KeyW', 'KeyA', 'KeyS', 'KeyD'];
 
 /**
- * Runs with Shift and W, A, S, D, one or two at a time as fingers do, until a prompt is shown; round the corners of
- * `by` first. Metres in the zone.
+ * Runs with Shift and W, A, S, D, one or two at a time as fingers do, and walks the last of the way, until a prompt is
+ * shown; round the corners of `by` first. Metres in the zone.
  */
 export async function walkTo(page: Page, to: Spot, prompt: string, by: readonly Spot[] = []): Promise<void> {
   const held = new Set<string>();
@@ -58,11 +63,11 @@ export async function walkTo(page: Page, to: Spot, prompt: string, by: readonly 
   };
   try {
     // Each key pushes a quarter turn further left than the one before; two neighbours push between them.
-    const push = async (turn: number) => {
+    const push: Push = async ({ turn, away }) => {
+      await hold('ShiftLeft', away > RUNS_FROM);
       for (const [index, key] of KEYS.entries())
         await hold(key, Math.cos(turn - (index * Math.PI) / 2) > 0.38);
     };
-    await hold('ShiftLeft', true);
     for (const corner of by) await steer(page, corner, () => isNear(page, corner), push);
     await steer(page, to, () => promptOf(page, prompt).isVisible(), push);
   } finally {
@@ -84,7 +89,7 @@ export async function stickTo(page: Page, to: Spot, prompt: string): Promise<voi
   await touch('touchStart', { x, y });
   try {
     const there = () => promptOf(page, prompt).isVisible();
-    await steer(page, to, there, async (turn) => {
+    await steer(page, to, there, async ({ turn }) => {
       await touch('touchMove', { x: x - Math.sin(turn) * PUSH, y: y - Math.cos(turn) * PUSH });
     });
   } finally {
