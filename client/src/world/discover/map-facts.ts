@@ -2,6 +2,7 @@ import type { PlaceId } from '@ville-usine/shared/world/layout';
 import { sectorOf } from '@ville-usine/shared/world/place';
 import { isAsking } from '../../content/choose-session.ts';
 import { ofSector, useEdition } from '../../content/edition-store.ts';
+import type { PlanFacts } from '../../content/PlanName.tsx';
 import { useSessions } from '../../content/sessions-store.ts';
 import { useProgress } from '../../quiz/progress-store.ts';
 import { useSay, useWords } from '../../words/words.ts';
@@ -14,20 +15,10 @@ import { MAP_PLACES } from './map-places.ts';
 import { useVisited } from './visited-store.ts';
 
 /** What the plan knows of a place. */
-export type MapFacts = {
+export type MapFacts = PlanFacts & {
   id: PlaceId;
-  x: number;
-  z: number;
-  name: string;
-  /** 1 to 13 for a pavilion, 0 elsewhere. */
-  number: number;
-  icon: string | null;
-  colour: string;
   line: string;
   here: boolean;
-  visited: boolean;
-  live: boolean;
-  stamped: boolean;
   hasQuiz: boolean;
   /** True, false, or null where no gear is hidden. */
   gear: boolean | null;

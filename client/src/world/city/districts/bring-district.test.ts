@@ -26,7 +26,7 @@ const notes = {
 
 let group: Group;
 let stood: string[];
-function chimie() {
+function district(id: 'chimie' | 'town') {
   group = new Group();
   stood = [];
   const city = {
@@ -37,25 +37,10 @@ function chimie() {
     },
   } as unknown as City;
   return pieceOf(
-    { id: 'chimie', file: '/chimie.glb', spots: [{ x: 0, z: 0 }] },
+    { id, file: `/${id}.glb`, spots: [{ x: 0, z: 0 }] },
     { city, inItsFrame: async (act) => act(), stood: ({ name }) => stood.push(name) },
   );
 }
-
-const town = () => {
-  group = new Group();
-  const city = {
-    group,
-    notes,
-    add: (meshes: BakedMesh[]) => {
-      for (const { name, geometry } of meshes) group.add(Object.assign(new Mesh(geometry), { name }));
-    },
-  } as unknown as City;
-  return pieceOf(
-    { id: 'town', file: '/town.glb', spots: [{ x: 0, z: 0 }] },
-    { city, inItsFrame: async (act) => act(), stood: () => undefined },
-  );
-};
 
 const names = () => group.children.map(({ name }) => name);
 const shows = (bits: { value: number }) => (bits.value & (1 << districtNumber('chimie'))) !== 0;
@@ -67,7 +52,7 @@ beforeEach(() => {
 
 describe('a district', () => {
   it('B65. has its board and its smoke once it stands, a plain volume its board alone', async () => {
-    const piece = chimie();
+    const piece = district('chimie');
     comes('pavilion-chimie', 'movers-pavilion-chimie');
     expect([shows(standing.uBoards), shows(standing.uStanding)]).toEqual([false, false]);
     piece.standIn!();
@@ -79,7 +64,7 @@ describe('a district', () => {
   });
 
   it('B63. takes the place of its plain volume, which is given back to the graphics card', async () => {
-    const piece = chimie();
+    const piece = district('chimie');
     piece.standIn!();
     expect(names()).toEqual(['plain-chimie']);
     const given = vi.fn();
@@ -93,7 +78,7 @@ describe('a district', () => {
   });
 
   it('B62. is refused whole when its file holds something else, and asked for past what the browser keeps', async () => {
-    const piece = chimie();
+    const piece = district('chimie');
     comes('pavilion-eau');
     await expect(piece.bring(false)).rejects.toThrow('no such pavilion');
     comes('pavilion-chimie', 'movers-pavilion-eau');
@@ -103,7 +88,7 @@ describe('a district', () => {
   });
 
   it('B71. is a plain town where the town’s file does not come, until it does', async () => {
-    const piece = town();
+    const piece = district('town');
     piece.standIn!();
     await vi.waitFor(() => expect(names()).toEqual(['plain-town']));
     comes('town-east', 'hills');
