@@ -8,7 +8,7 @@ const SMALL = { viewport: { width: 700, height: 480 } };
 /** What this person sees of the one other visitor here. */
 const other = (page: Page) => page.evaluate(() => window.villeUsine.peers[0] ?? null);
 
-test('N24. P44. Two visitors: a chosen look is seen by the other and kept; one waves, the other sees it', async ({
+test('N24. N29. N53. P44. Two visitors: a chosen look is seen by the other and kept; they wave, and one sits down', async ({
   arrive,
 }) => {
   test.slow();
@@ -50,28 +50,22 @@ test('N24. P44. Two visitors: a chosen look is seen by the other and kept; one w
     await expect.poll(async () => (await other(lea.page))?.gesture, { intervals: [60] }).toBe('thumb');
   });
 
-  await lea.page.reload();
-  await lea.page.waitForFunction(() => performance.getEntriesByName('ville:walkable').length > 0, undefined, {
-    timeout: 90_000,
+  await test.step('N29. one sits down on a bench and is seen seated, also by who comes then; any key gets up', async () => {
+    await standIn(zoe.page, 'plaza');
+    await zoe.page.locator('.vu-ground').focus();
+    await walkTo(zoe.page, { x: -2.4, z: 21.2 }, 'le banc');
+    await zoe.page.keyboard.press('KeyE');
+    await expect(zoe.page.getByRole('button', { name: /Se lever/ })).toBeVisible();
+    await expect.poll(async () => (await other(lea.page))?.seated).toBe(true);
   });
-  await lea.page.getByRole('button', { name: 'Entrer dans la ville' }).click();
+
+  // N53. She is quick, and dressed already: in the city before all of the page has come.
+  await lea.page.reload();
+  await lea.page.getByRole('button', { name: 'Entrer dans la ville' }).click({ timeout: 90_000 });
   await expect
     .poll(async () => (await other(zoe.page))?.look, { timeout: 60_000 })
     .toMatchObject({ hair: 'scarf', way: 'wheelchair' });
-});
-
-test('N29. One sits down on a bench, is seen seated, and any key gets up', async ({ arrive }) => {
-  test.slow();
-  const lea = await arrive('/', SMALL);
-  await enterCity(lea.page, (key) => key.click());
-  await standIn(lea.page, 'plaza');
-  await lea.page.locator('.vu-ground').focus();
-  await walkTo(lea.page, { x: -2.4, z: 21.2 }, 'le banc');
-  await lea.page.keyboard.press('KeyE');
-  await expect(lea.page.getByRole('button', { name: /Se lever/ })).toBeVisible();
-  const zoe = await arrive('/', SMALL);
-  await enterCity(zoe.page, (key) => key.click());
-  await expect.poll(async () => (await other(zoe.page))?.seated, { timeout: 20_000 }).toBe(true);
-  await lea.page.keyboard.press('KeyX');
-  await expect.poll(async () => (await other(zoe.page))?.seated, { timeout: 20_000 }).toBe(false);
+  await expect.poll(async () => (await other(lea.page))?.seated).toBe(true);
+  await zoe.page.keyboard.press('KeyX');
+  await expect.poll(async () => (await other(lea.page))?.seated).toBe(false);
 });

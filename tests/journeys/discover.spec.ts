@@ -7,7 +7,6 @@ import { expect, test } from './people.ts';
 
 const PLAQUE = PLAQUE_PLACES.find(({ id }) => id === 'metallurgie')!;
 const SMALL = { viewport: { width: 720, height: 420 } };
-const enter = (page: Page) => enterCity(page, (key) => key.press('Enter'));
 
 /** Walks backwards until something is there to be seen. */
 async function walkBack(page: Page, until: () => Promise<void>): Promise<void> {
@@ -16,11 +15,8 @@ async function walkBack(page: Page, until: () => Promise<void>): Promise<void> {
   await page.keyboard.up('KeyS');
 }
 
-test('F17. A31. A gear is found with the keyboard, is still found after a reload, and lies on the plan', async ({
-  arrive,
-}) => {
-  const { page } = await arrive('/', SMALL);
-  await enter(page);
+/** Walks onto the first gear, comes back to the page, and looks for it on the plan and in the pause. */
+async function findGear(page: Page): Promise<void> {
   await standIn(page, 'pavilion:aerospatial');
   const plate = page.locator('.vu-find');
   await walkBack(page, () => expect(plate).toContainText('Engrenage doré trouvé'));
@@ -42,13 +38,11 @@ test('F17. A31. A gear is found with the keyboard, is still found after a reload
   await page.getByText('1 trouvé sur 13').click();
   await expect(page.getByText('Aéronautique et spatial : trouvé')).toBeVisible();
   expect(await barriers(page)).toEqual([]);
-});
+  await page.keyboard.press('Escape');
+  await expect(plan).toHaveCount(0);
+}
 
-test('F18. A31. A photograph is saved on the device with its frame, and nothing is sent', async ({
-  arrive,
-}) => {
-  const { page } = await arrive('/', SMALL);
-  await enter(page);
+async function takePhotograph(page: Page): Promise<void> {
   await standIn(page, 'agora');
   const take = page.getByRole('button', { name: /^Prendre une photo/ });
   await walkBack(page, () => expect(take).toBeVisible());
@@ -70,13 +64,12 @@ test('F18. A31. A photograph is saved on the device with its frame, and nothing 
   expect(sent).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
-});
+}
 
-test('F19. F20. A31. The plan by keyboard alone: arrows, a card, there; a plaque is read; and back to the plaza, from a hall as well', async ({
-  arrive,
-}) => {
-  const { page } = await arrive('/', SMALL);
-  await enter(page);
+/** By arrows and a card to a pavilion, to its plaque, and back to the plaza, from a hall as well. */
+async function goByPlan(page: Page): Promise<void> {
+  await page.keyboard.press('KeyP');
+  await page.waitForFunction(() => window.villeUsine.place === 'plaza');
   await page.keyboard.press('KeyM');
   const plan = page.getByRole('dialog');
   await expect(plan.locator('[data-place="plaza"]')).toBeFocused();
@@ -103,4 +96,15 @@ test('F19. F20. A31. The plan by keyboard alone: arrows, a card, there; a plaque
   await standIn(page, 'hall:metallurgie');
   await page.keyboard.press('KeyP');
   await page.waitForFunction(() => window.villeUsine.place === 'plaza', undefined, { timeout: 60_000 });
+}
+
+test('F17. F18. F19. F20. Inès looks round the city with her keyboard', async ({ arrive }) => {
+  const { page } = await arrive('/', SMALL);
+  await enterCity(page, (key) => key.press('Enter'));
+  await test.step('F17. A31. A gear is found, is still found after a reload, and lies on the plan', () =>
+    findGear(page));
+  await test.step('F18. A31. A photograph is saved on the device with its frame, and nothing is sent', () =>
+    takePhotograph(page));
+  await test.step('F19. F20. A31. The plan: arrows, a card, there; a plaque is read; and back, from a hall too', () =>
+    goByPlan(page));
 });

@@ -30,7 +30,9 @@ test('W26. The first minute with Boulon: each step is done by doing it', async (
   await expect(boulon).toHaveCount(0);
 });
 
-test('W26. Boulon is sent away at once, and called back from the pause', async ({ arrive }) => {
+test('W26. Boulon is sent away at once, and called back from the pause; W27. A key is given to a command there, by keyboard alone; it walks, the HUD says so, and it is kept', async ({
+  arrive,
+}) => {
   const { page } = await arrive('/', SMALL);
   await enterCity(page, (key) => key.press('Enter'));
   const boulon = page.getByRole('complementary', { name: /Boulon/ });
@@ -41,21 +43,6 @@ test('W26. Boulon is sent away at once, and called back from the pause', async (
   await expect(boulon).toContainText('1 sur 5');
   await boulon.getByRole('button', { name: 'Passer' }).press('Enter');
 
-  await page.reload();
-  await page.getByRole('button', { name: 'Entrer dans la ville' }).press('Enter');
-  await expect(page.getByRole('button', { name: /^Plan/ })).toBeVisible();
-  await page.waitForFunction(() => performance.getEntriesByName('ville:whole').length > 0, undefined, {
-    timeout: 60_000,
-  });
-  await expect(boulon).toHaveCount(0);
-});
-
-test('W27. A key is given to a command in the pause, by keyboard alone; it walks, the HUD says so, and it is kept', async ({
-  arrive,
-}) => {
-  const { page } = await arrive('/', SMALL);
-  await enterCity(page, (key) => key.press('Enter'));
-  await page.getByRole('button', { name: 'Passer' }).press('Enter');
   await page.getByRole('button', { name: 'Pause' }).press('Enter');
   const pause = page.getByRole('dialog');
   const forward = pause.getByRole('button', { name: /^Avancer : touche ., changer/ }).first();
@@ -79,6 +66,10 @@ test('W27. A key is given to a command in the pause, by keyboard alone; it walks
   await page.reload();
   await page.getByRole('button', { name: 'Entrer dans la ville' }).press('Enter');
   await expect(page.getByRole('button', { name: /^Plan/ })).toContainText('K');
+  await page.waitForFunction(() => performance.getEntriesByName('ville:whole').length > 0, undefined, {
+    timeout: 60_000,
+  });
+  await expect(boulon).toHaveCount(0);
   await page.getByRole('button', { name: 'Pause' }).press('Enter');
   await page.getByRole('button', { name: 'Commandes d’origine' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Plan : touche M, changer' })).toBeVisible();

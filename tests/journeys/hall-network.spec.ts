@@ -1,4 +1,4 @@
-import { enterCity, standIn, walkTo } from './city.ts';
+import { enterCity, walkTo } from './city.ts';
 import { expect, reading, test } from './people.ts';
 
 const QUESTION = 'Combien de temps faut-il pour remplir la poche ?';
@@ -19,9 +19,11 @@ async function walksOn(page: import('@playwright/test').Page, key: string): Prom
   await page.keyboard.up(key);
 }
 
-test('A27. The network is lost at the door: Sacha is told, walks on, and goes in once it is back', async ({
+test('A27. The network is lost at the door: Sacha is told, walks on, and goes in once it is back; A28. lost in the hall: what is asked meanwhile is sent when it is back', async ({
+  server,
   arrive,
 }) => {
+  const nadia = await arrive(server.link(/mod[ée]rat/i));
   const { page, context } = await arrive('/', { viewport: { width: 640, height: 400 } });
   await enterCity(page, (key) => key.press('Enter'));
   await page.evaluate(() => window.villeUsine.goTo('pavilion:metallurgie'));
@@ -43,16 +45,7 @@ test('A27. The network is lost at the door: Sacha is told, walks on, and goes in
   await page.keyboard.up('KeyW');
   await page.keyboard.press('KeyE');
   await page.waitForFunction(() => window.villeUsine.place === 'hall:metallurgie');
-});
 
-test('A28. The network is lost in the hall: Lou walks and reads on, and what she asks meanwhile is sent when it is back', async ({
-  server,
-  arrive,
-}) => {
-  const nadia = await arrive(server.link(/mod[ée]rat/i));
-  const { page, context } = await arrive('/', { viewport: { width: 640, height: 400 } });
-  await enterCity(page, (key) => key.press('Enter'));
-  await standIn(page, 'hall:metallurgie');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog').getByLabel('Ta question', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');

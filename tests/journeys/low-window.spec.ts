@@ -1,22 +1,20 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { enterCity } from './city.ts';
 import { expect, test } from './people.ts';
 
-/** A phone of long ago, a laptop enlarged to twice its size, a wall of screen; and what else each is looked at in. */
-const SCREENS = [
-  {
-    viewport: { width: 320, height: 480 },
-    hasTouch: true,
-    isMobile: true,
-    also: [
-      { width: 320, height: 568 },
-      { width: 390, height: 844 },
-      { width: 740, height: 360 },
-    ],
-  },
-  { viewport: { width: 640, height: 360 }, also: [{ width: 320, height: 480 }] },
-  { viewport: { width: 3840, height: 1600 }, also: [] },
+type Size = { width: number; height: number };
+
+/** A phone of long ago, held by the thumb; what else a phone is. */
+const PHONE = { viewport: { width: 320, height: 480 }, hasTouch: true, isMobile: true };
+const PHONES = [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 740, height: 360 },
 ];
+
+/** A laptop enlarged to twice its size, and a wall of screen. */
+const LAPTOP = { width: 640, height: 360 };
+const WALL = { width: 3840, height: 1600 };
 
 /** Parts of the HUD that lie over each other, two a line. */
 const overlaps = (page: Page) =>
@@ -46,47 +44,42 @@ const overlaps = (page: Page) =>
     );
   });
 
-for (const { viewport, also, ...device } of SCREENS) {
-  const size = `${viewport.width} × ${viewport.height}`;
-  test(`A45. In any window the way in is in view and nothing in the city lies over anything else: ${size}`, async ({
-    arrive,
-  }) => {
-    const { page } = await arrive('/', { viewport, ...device });
-    const inView = async (name: RegExp) => {
-      const box = await page.getByRole('button', { name }).boundingBox();
-      expect(box).not.toBeNull();
-      expect(box!.y + box!.height).toBeLessThanOrEqual(viewport.height);
-      expect(box!.x + box!.width).toBeLessThanOrEqual(viewport.width);
-    };
-    await inView(/Entrer dans la ville/);
-    await enterCity(page, async (key) => {
-      await inView(/Entrer dans la ville|C’est moi/);
-      await key.click();
-    });
-    await expect(page.getByRole('complementary', { name: /Boulon/ })).toBeVisible();
-    for (const other of [...also, viewport]) {
-      await page.setViewportSize(other);
-      expect(await overlaps(page)).toEqual([]);
-    }
-    await page.evaluate(() => window.villeUsine.goTo('hall:metallurgie'));
-    await expect(page.getByRole('heading', { name: 'Métallurgie' })).toBeVisible();
-    expect(await overlaps(page)).toEqual([]);
-  });
+/** What leads on is in view in a window of this size. */
+async function inView(key: Locator, { width, height }: Size): Promise<void> {
+  const box = await key.boundingBox();
+  expect(box).not.toBeNull();
+  expect(box!.y + box!.height).toBeLessThanOrEqual(height);
+  expect(box!.x + box!.width).toBeLessThanOrEqual(width);
 }
 
-test('A51. On an old phone, while Boulon speaks: one’s own name and the gestures', async ({ arrive }) => {
-  const { page } = await arrive('/', {
-    viewport: { width: 320, height: 480 },
-    hasTouch: true,
-    isMobile: true,
+/** Nothing lies over anything else in windows of these sizes, the last of which stays. */
+async function clearIn(page: Page, sizes: readonly Size[]): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    expect(await overlaps(page)).toEqual([]);
+  }
+}
+
+const intoHall = async (page: Page) => {
+  await page.evaluate(() => window.villeUsine.goTo('hall:metallurgie'));
+  await expect(page.getByRole('heading', { name: 'Métallurgie' })).toBeVisible();
+};
+
+test('A45. On a phone the way in is in view and nothing lies over anything else; A51. while Boulon speaks: one’s own name and the gestures', async ({
+  arrive,
+}) => {
+  const { page } = await arrive('/', PHONE);
+  await enterCity(page, async (key) => {
+    await inView(key, PHONE.viewport);
+    await key.tap();
   });
-  await enterCity(page, (key) => key.tap());
   const boulon = page.getByRole('complementary', { name: /Boulon/ });
   await expect(boulon).toBeVisible();
+  await clearIn(page, [...PHONES, PHONE.viewport]);
+
   await expect(page.locator('.vu-pupil')).toBeInViewport({ ratio: 1 });
   const gestures = page.getByRole('button', { name: /^Gestes/ });
   await expect(gestures).toBeInViewport({ ratio: 1 });
-
   // The row has no room beside Boulon, who waits until it is put away.
   await gestures.tap();
   await expect(page.getByRole('button', { name: /Saluer/ })).toBeInViewport({ ratio: 1 });
@@ -95,4 +88,24 @@ test('A51. On an old phone, while Boulon speaks: one’s own name and the gestur
   expect(await overlaps(page)).toEqual([]);
   await gestures.tap();
   await expect(boulon).toBeVisible();
+
+  await intoHall(page);
+  expect(await overlaps(page)).toEqual([]);
+});
+
+test('A45. Enlarged to twice its size, and on a wall of screen, the way in is in view and nothing lies over anything else', async ({
+  arrive,
+}) => {
+  const { page } = await arrive('/', { viewport: WALL });
+  await enterCity(page, async (key) => {
+    for (const size of [WALL, LAPTOP]) {
+      await page.setViewportSize(size);
+      await inView(key, size);
+    }
+    await key.click();
+  });
+  await expect(page.getByRole('complementary', { name: /Boulon/ })).toBeVisible();
+  await clearIn(page, [WALL, PHONE.viewport, LAPTOP]);
+  await intoHall(page);
+  await clearIn(page, [WALL, LAPTOP]);
 });

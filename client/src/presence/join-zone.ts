@@ -19,6 +19,8 @@ import { showTags } from './show-tags.ts';
 
 /** One's own pose goes out ten times a second while it changes. */
 const SEND_EVERY = 0.1;
+/** After a refusal one asks again: nobody stays unseen for it. Milliseconds. */
+const AGAIN_MS = 2_000;
 
 let ownSlot: number | null = null;
 let asked = '';
@@ -49,6 +51,8 @@ export function startPresence(ground: HTMLElement, camera: PerspectiveCamera): v
   useWorld.subscribe(join);
   useZones.subscribe(join);
   useConnection.subscribe(join);
+  // Whoever was quick is in the city already, and nothing more changes.
+  join();
 }
 
 /** Enters the zone one stands in when that is not yet so; a new connection enters anew. */
@@ -96,6 +100,7 @@ async function enter(zone: ZoneId, wish: string): Promise<void> {
   if (asked !== wish) return;
   if (!answer.ok) {
     asked = '';
+    setTimeout(join, AGAIN_MS);
     return;
   }
   ownSlot = answer.value.slot;
