@@ -73,6 +73,9 @@ export async function walkTo(page: Page, to: Spot, prompt: string, by: readonly 
   } finally {
     for (const key of [...held]) await hold(key, false);
   }
+  // Whoever has slid past it in coming to a stop turns round.
+  await page.waitForFunction(() => !window.villeUsine.pose.moving);
+  if (!(await promptOf(page, prompt).isVisible())) await walkTo(page, to, prompt);
 }
 
 /** How far the thumb pushes the stick, CSS pixels: all the way, not running. */

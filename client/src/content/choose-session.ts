@@ -7,7 +7,15 @@ export function isAsking(session: LiveSession): boolean {
   return ASKING.includes(session.state);
 }
 
-const RANK: Record<LiveSession['state'], number> = { live: 0, open: 1, paused: 2, scheduled: 3, ended: 4 };
+const RANK: Record<LiveSession['state'], number> = {
+  live: 0,
+  open: 1,
+  paused: 2,
+  scheduled: 3,
+  ended: 4,
+  published: 5,
+  cancelled: 6,
+};
 
 function sooner(one: LiveSession, other: LiveSession): number {
   return RANK[one.state] - RANK[other.state] || one.startsAt.localeCompare(other.startsAt);
@@ -15,7 +23,7 @@ function sooner(one: LiveSession, other: LiveSession): number {
 
 /** The session to lead a visitor to: the one that runs, else the next one; null when all are over. */
 export function nextSession(sessions: LiveSession[]): LiveSession | null {
-  return [...sessions].sort(sooner).find((session) => session.state !== 'ended') ?? null;
+  return [...sessions].sort(sooner).find((session) => RANK[session.state] < RANK.ended) ?? null;
 }
 
 /** Where a question to a whole pavilion goes, one asked at a step of its process. */

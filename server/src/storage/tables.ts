@@ -1,7 +1,8 @@
 import type { SectorId } from '@ville-usine/shared/content/sector';
 import type { JournalAct, QuestionStateName } from '@ville-usine/shared/live/question';
-import type { SessionState } from '@ville-usine/shared/live/session';
+import type { Moderation, SessionKind, SessionState, Venue } from '@ville-usine/shared/live/session';
 import type { Helmet, StaffRole, Vest } from '@ville-usine/shared/people/person';
+import type { Generated } from 'kysely';
 
 /**
  * What is kept. Ids are text, times are UTC ISO strings, yes and no are 1 and 0, nested things are JSON text, so
@@ -46,6 +47,12 @@ export type Tables = {
     state: SessionState;
     starts_at: string;
     ends_at: string;
+    kind: Generated<SessionKind>;
+    venue: Generated<Venue>;
+    audience_json: Generated<string>;
+    languages_json: Generated<string>;
+    moderation: Generated<Moderation>;
+    capacity: number | null;
   };
   live_session_professionals: { session_id: string; staff_id: string };
   questions: {

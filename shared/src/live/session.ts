@@ -2,7 +2,46 @@ import { z } from 'zod';
 import type { Localized } from '../content/localized.ts';
 import type { SectorId } from '../content/sector.ts';
 
-export const SESSION_STATES = ['scheduled', 'open', 'live', 'paused', 'ended'] as const;
+/** Asking and answering, a talk, a talk with slides, short slots that a small group books. */
+export const SESSION_KINDS = ['questions', 'conference', 'webinar', 'job-dating'] as const;
+export const SessionKind = z.enum(SESSION_KINDS);
+export type SessionKind = z.infer<typeof SessionKind>;
+
+/** Where it is held: at the live desk of its sector's hall, or on the stage of the Agora. */
+export const VENUES = ['hall', 'agora'] as const;
+export const Venue = z.enum(VENUES);
+export type Venue = z.infer<typeof Venue>;
+
+/** For whom it is. Adults are visitors without a class; a class's pupils are never among them. */
+export const SessionAudience = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('everyone') }),
+  z.strictObject({ kind: z.literal('adults') }),
+  z.strictObject({ kind: z.literal('classes'), classIds: z.array(z.string().max(60)).min(1).max(60) }),
+]);
+export type SessionAudience = z.infer<typeof SessionAudience>;
+
+/** `before`: nothing is shown before it is approved. `off`: for an audience of adults only. */
+export const MODERATIONS = ['before', 'off'] as const;
+export const Moderation = z.enum(MODERATIONS);
+export type Moderation = z.infer<typeof Moderation>;
+
+export const LANGUAGES = ['fr', 'en'] as const;
+export const SessionLanguage = z.enum(LANGUAGES);
+export type SessionLanguage = z.infer<typeof SessionLanguage>;
+
+/**
+ * `open`: people arrive and may ask ahead. `published`: over, its answers and its transcript stay. `cancelled`: it
+ * will not take place.
+ */
+export const SESSION_STATES = [
+  'scheduled',
+  'open',
+  'live',
+  'paused',
+  'ended',
+  'published',
+  'cancelled',
+] as const;
 export const SessionState = z.enum(SESSION_STATES);
 export type SessionState = z.infer<typeof SessionState>;
 
@@ -19,6 +58,13 @@ export type LiveSession = {
   sectorId: SectorId;
   companyId: string | null;
   professionals: SessionProfessional[];
+  kind: SessionKind;
+  venue: Venue;
+  audience: SessionAudience;
+  languages: SessionLanguage[];
+  moderation: Moderation;
+  /** How many visitors it takes at once; null takes everybody. */
+  capacity: number | null;
   state: SessionState;
   startsAt: string;
   endsAt: string;

@@ -16,10 +16,12 @@ export type Capability =
 export function can(
   person: Person,
   capability: Capability,
-  session?: Pick<LiveSession, 'professionals'>,
+  session?: Pick<LiveSession, 'professionals' | 'audience'>,
 ): boolean {
   if (person.kind === 'visitor') {
-    return capability === 'session:see' || capability === 'question:ask' || capability === 'question:vote';
+    const open =
+      capability === 'session:see' || capability === 'question:ask' || capability === 'question:vote';
+    return open && (session === undefined || isFor(session.audience, person.classId));
   }
   switch (capability) {
     case 'session:see':
@@ -40,5 +42,17 @@ export function can(
     case 'staff:invite':
     case 'class:open':
       return person.role === 'organiser';
+  }
+}
+
+/** Is a session for this audience open to a visitor of this class, or of none? */
+function isFor(audience: LiveSession['audience'], classId: string | null): boolean {
+  switch (audience.kind) {
+    case 'everyone':
+      return true;
+    case 'adults':
+      return classId === null;
+    case 'classes':
+      return classId !== null && audience.classIds.includes(classId);
   }
 }

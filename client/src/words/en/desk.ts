@@ -24,6 +24,8 @@ export const desk: Mirror<typeof fr> = {
     live: 'Live',
     paused: 'Paused',
     ended: 'Over',
+    published: 'Published',
+    cancelled: 'Cancelled',
   },
   pause: 'Pause',
   resume: 'Resume',

@@ -10,6 +10,8 @@ export const live: Mirror<typeof fr> = {
     live: 'Live',
     paused: 'Paused',
     ended: 'Session over',
+    published: 'Session over, its answers stay',
+    cancelled: 'Session cancelled',
   },
   present_one: '{{count}} visitor here',
   present_other: '{{count}} visitors here',

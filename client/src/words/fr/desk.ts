@@ -23,6 +23,8 @@ export const desk = {
     live: 'En direct',
     paused: 'En pause',
     ended: 'Terminée',
+    published: 'Publiée',
+    cancelled: 'Annulée',
   },
   pause: 'Pause',
   resume: 'Reprendre',

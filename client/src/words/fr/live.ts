@@ -8,6 +8,8 @@ export const live = {
     live: 'En direct',
     paused: 'En pause',
     ended: 'Rencontre finie',
+    published: 'Rencontre finie, les réponses restent',
+    cancelled: 'Rencontre annulée',
   },
   present_one: '{{count}} visiteur ici',
   present_other: '{{count}} visiteurs ici',

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { SessionRef } from './live-wire.ts';
+import { type OwnQuestion, QuestionPlace, RefusalReason } from './question.ts';
+
+const QuestionRef = z.strictObject({ questionId: z.string().max(60) });
+
+/** Client → server, of questions. */
+export const QUESTION_REQUESTS = {
+  'question:ask': z.strictObject({
+    ...SessionRef.shape,
+    key: z.uuid(),
+    text: z.string().max(4000),
+    place: QuestionPlace.nullable(),
+  }),
+  'question:vote': QuestionRef,
+  'question:approve': QuestionRef,
+  'question:refuse': z.strictObject({ ...QuestionRef.shape, reason: RefusalReason }),
+  'question:reword': z.strictObject({ ...QuestionRef.shape, text: z.string().max(4000) }),
+  'question:undo': SessionRef,
+  'question:take': QuestionRef,
+  'question:release': QuestionRef,
+  'question:answer': z.strictObject({ ...QuestionRef.shape, text: z.string().max(8000) }),
+  'question:pin': z.strictObject({ ...QuestionRef.shape, pinned: z.boolean() }),
+} as const;
+
+export type QuestionReplies = {
+  'question:ask': { question: OwnQuestion; moderators: number };
+  'question:vote': { votes: number };
+  'question:approve': Record<string, never>;
+  'question:refuse': Record<string, never>;
+  'question:reword': Record<string, never>;
+  /** The question whose last act was undone. */
+  'question:undo': { questionId: string };
+  'question:take': Record<string, never>;
+  'question:release': Record<string, never>;
+  'question:answer': Record<string, never>;
+  'question:pin': Record<string, never>;
+};
