@@ -1,3 +1,4 @@
+import type { SectorId } from '@ville-usine/shared/content/sector';
 import { SECTOR_IDS } from '@ville-usine/shared/content/sector-ids';
 import type { Page } from 'playwright';
 import { walkTo, wishFor } from '../journeys/city.ts';
@@ -53,21 +54,25 @@ const RICHEST: Shot[] = [
   { name: 'high-hall', path: at('/'), place: 'hall:metallurgie', act: richest, fine: true },
 ];
 
+/** How near one comes to the middle of the plaza, metres; farther where a column or the Agora's back is at hand. */
+const EDGE = 55;
+const FARTHER: Partial<Record<SectorId, number>> = { aerospatial: 60, metallurgie: 60, mode: 58 };
+
 /**
  * Backs away from a pavilion to the plaza's edge, where no planted bed stands before it, or as far as one comes; a step
  * towards it, and one looks at it again.
  */
-const backAway = async (page: Page) => {
+const backAway = (sector: SectorId) => async (page: Page) => {
   await page.keyboard.down('ShiftLeft');
   await page.keyboard.down('KeyS');
-  await page.evaluate(async () => {
+  await page.evaluate(async (edge) => {
     let [nearest, since] = [Number.POSITIVE_INFINITY, performance.now()];
-    while (nearest > 55 && performance.now() - since < 3_000) {
+    while (nearest > edge && performance.now() - since < 3_000) {
       await new Promise(requestAnimationFrame);
       const { x, z } = window.villeUsine.pose;
       if (Math.hypot(x, z) < nearest - 0.2) [nearest, since] = [Math.hypot(x, z), performance.now()];
     }
-  });
+  }, FARTHER[sector] ?? EDGE);
   await page.keyboard.up('KeyS');
   await page.keyboard.up('ShiftLeft');
   await page.keyboard.down('KeyW');
@@ -75,6 +80,8 @@ const backAway = async (page: Page) => {
     () => Math.cos(window.villeUsine.pose.heading - window.villeUsine.view.yaw) > 0.98,
   );
   await page.keyboard.up('KeyW');
+  // Whoever comes past a gear has found it, and is told so for a while.
+  await page.locator('.vu-find').waitFor({ state: 'hidden' });
 };
 
 /** Forty others on the plaza; they leave with the picture. */
@@ -130,7 +137,7 @@ const toTheDesk = async (page: Page, server: RunningServer) => {
 /** Each pavilion from its approach and from the plaza. */
 const pavilions: Shot[] = SECTOR_IDS.flatMap((sector) => [
   { name: `approach-${sector}`, path: at('/'), place: `pavilion:${sector}`, kept: true },
-  { name: `view-${sector}`, path: at('/'), place: `pavilion:${sector}`, act: backAway, kept: true },
+  { name: `view-${sector}`, path: at('/'), place: `pavilion:${sector}`, act: backAway(sector), kept: true },
 ]);
 
 export const SHOTS: Shot[] = [
