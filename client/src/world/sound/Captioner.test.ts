@@ -24,6 +24,15 @@ it('S10. A sound is written out when it comes, and again only after it was gone'
   captions.clear();
 });
 
+it('S10. What is written is taken away when one has gone from where it sounds', () => {
+  const captions = new Captioner();
+  captions.hear(WHEEL, near(0.4), 0);
+  captions.hear({ ...WHEEL, id: 'mixer' }, near(1.3), 1);
+  expect(shown()).toBe('eau');
+  captions.hear(WHEEL, near(1.3), 1);
+  expect(shown()).toBeNull();
+});
+
 it('S10. It says on which side, seen from where one looks', () => {
   const captions = new Captioner();
   captions.tell(WHEEL, { pan: 0.1, ahead: 0.95 }, 0);

@@ -16,11 +16,15 @@ export class Captioner {
   private readonly throttle = new CaptionThrottle();
   private readonly told = new Set<string>();
   private until = 0;
+  private showing = '';
 
   /** A sound that lasts is heard like this at `now`, seconds. */
   hear(source: Told, hearing: Hearing, now: number): void {
-    if (hearing.near >= 1) this.told.delete(source.id);
-    else if (hearing.near < CLEAR && !this.told.has(source.id)) this.tell(source, hearing, now);
+    if (hearing.near >= 1) {
+      this.told.delete(source.id);
+      // One has gone away from it: what is written no longer sounds.
+      if (this.showing === source.id) this.clear();
+    } else if (hearing.near < CLEAR && !this.told.has(source.id)) this.tell(source, hearing, now);
   }
 
   /** A sound at this very moment. */
@@ -28,6 +32,7 @@ export class Captioner {
     if (!caption || !this.throttle.offer({ id, strong: caption.strong }, now)) return;
     this.told.add(id);
     this.until = now + STAYS;
+    this.showing = id;
     useCaption.setState({ key: caption.key, side: caption.aside ? sideOf(hearing) : null });
   }
 
@@ -37,6 +42,7 @@ export class Captioner {
   }
 
   clear(): void {
+    this.showing = '';
     if (useCaption.getState().key) useCaption.setState({ key: null, side: null });
   }
 }
