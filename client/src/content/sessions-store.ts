@@ -18,6 +18,14 @@ async function loadSessions(): Promise<void> {
   else useSessionsStore.setState({ askedAt: Number.NEGATIVE_INFINITY });
 }
 
+/** Says all live sessions, now where they are known and whenever they change; gives the way to stop. */
+export function onSessions(hear: (sessions: LiveSession[]) => void): () => void {
+  const say = ({ sessions }: SessionsState) => sessions && hear(sessions);
+  say(useSessionsStore.getState());
+  void loadSessions();
+  return useSessionsStore.subscribe(say);
+}
+
 /**
  * All live sessions, or null until the list is there; read by its first use and again by later ones. What happens
  * inside a session comes over its own socket, not from here.

@@ -38,7 +38,7 @@ export type Screen = {
   hosts: Host[];
 };
 
-const BLANK: Screen = {
+export const BLANK: Screen = {
   title: '',
   sessionId: null,
   state: null,
@@ -67,7 +67,7 @@ function hostsOf({ session, questions, present }: LiveSnapshot): Host[] {
 }
 
 /** What the screen shows of a session's state. */
-function screenOf(snapshot: LiveSnapshot): Screen {
+export function screenOf(snapshot: LiveSnapshot): Screen {
   const { session, questions, present } = snapshot;
   const current = onScreen(snapshot);
   const last = filtered(questions, 'answers').find((question) => answeredAt(question) !== '');
@@ -95,7 +95,9 @@ async function watch(sector: string): Promise<void> {
   watched = { sector, leave: () => (left = true) };
   void resumeOutboxes();
   const answer = await api('GET /api/sessions');
-  const session = answer.ok && nextSession(answer.value.sessions.filter((one) => one.sectorId === sector));
+  const session =
+    answer.ok &&
+    nextSession(answer.value.sessions.filter((one) => one.venue === 'hall' && one.sectorId === sector));
   if (left || !session) return;
   const leave = joinSession(session.id, 'visitor', ({ snapshot }) => {
     if (snapshot && !left) useScreen.setState(screenOf(snapshot));

@@ -1,4 +1,4 @@
-import { type Seat, seatsIn } from '@ville-usine/shared/presence/seats';
+import { type Seat, seatColumns } from '@ville-usine/shared/presence/seats';
 import { freePlace } from '@ville-usine/shared/world/collide';
 import { BODY_RADIUS, ease, turnBetween } from '@ville-usine/shared/world/move';
 import type { Spot } from '@ville-usine/shared/world/spot';
@@ -19,14 +19,13 @@ import { peersNear } from './peers.ts';
 
 /** From how far one may sit down, metres from the seat. */
 const REACH = 1.35;
-/** Getting up one stands this far before the seat, metres. */
-const BEFORE = 0.8;
 /** A seat with someone this near is taken, metres. */
 const TAKEN = 0.5;
-/** Further than this from one's seat one was brought elsewhere, metres. */
-const GONE = 3;
-/** The eyes come down by this when one sits, metres. */
+/** This much further from one's seat than where one sits down from, and one was brought elsewhere, metres. */
+const GONE = 2.2;
+/** The eyes come down by this when one sits on a bench this high, metres. */
 const LOWER = 0.34;
+const BENCH = 0.5;
 /** The view settles along the seat for this long; keys still held when one sits down do not get one up; seconds. */
 const SETTLE = 1.4;
 const HELD = 0.4;
@@ -41,7 +40,7 @@ function sitDown(seat: Seat): void {
   ownBody.seat = seat;
   since = 0;
   letGo();
-  useWorld.setState({ prompt: prompt(seat) });
+  useWorld.setState({ prompt: prompt([seat]) });
   announce(wordsOf('gestures')('seated'));
 }
 
@@ -49,15 +48,17 @@ function getUp(): void {
   const { seat } = ownBody;
   if (!seat) return;
   ownBody.seat = null;
-  const [x, z] = [seat.x - Math.sin(seat.heading) * BEFORE, seat.z - Math.cos(seat.heading) * BEFORE];
+  const { x, z } = seat.stand;
   Object.assign(self, freePlace(groundHere().walls, x, z, BODY_RADIUS), { y: 0 });
-  useWorld.setState({ prompt: prompt(seat) });
+  useWorld.setState({ prompt: prompt([seat]) });
 }
 
-function prompt(seat: Seat): Prompt | null {
-  const label = wordsOf('gestures')('bench');
+/** What is offered where these seats are sat down on from: the first that is free. */
+function prompt(seats: readonly Seat[]): Prompt | null {
+  const seat = ownBody.seat ?? seats.find((one) => !taken(one));
+  const label = wordsOf('gestures')(seat && seat.y !== BENCH ? 'step' : 'bench');
   if (ownBody.seat) return { verb: 'rise', label, act: getUp };
-  if (useVisit.getState().visitor?.look?.way === 'wheelchair' || taken(seat)) return null;
+  if (!seat || useVisit.getState().visitor?.look?.way === 'wheelchair') return null;
   return { verb: 'sit', label, act: () => sitDown(seat) };
 }
 
@@ -66,13 +67,15 @@ function stay(seat: Seat, dt: number): void {
   const { calm } = useSettings.getState();
   since += dt;
   const { forward, right } = intent();
-  if (Math.hypot(self.x - seat.x, self.z - seat.z) > GONE) ownBody.seat = null;
+  const { stand } = seat;
+  const way = Math.hypot(stand.x - seat.x, stand.z - seat.z);
+  if (Math.hypot(self.x - seat.x, self.z - seat.z) > way + GONE) ownBody.seat = null;
   else if (since > HELD && (gaze.led || Math.hypot(forward, right) > 0.2)) getUp();
   if (ownBody.seat !== seat) return;
   const part = calm ? 1 : ease(dt, 0.12);
   self.x += (seat.x - self.x) * part;
   self.z += (seat.z - self.z) * part;
-  self.y = -LOWER * ownBody.seated;
+  self.y = (seat.y - BENCH - LOWER) * ownBody.seated;
   self.motion.vx = 0;
   self.motion.vz = 0;
   self.motion.heading += turnBetween(self.motion.heading, seat.heading) * part;
@@ -81,19 +84,14 @@ function stay(seat: Seat, dt: number): void {
   if (since < SETTLE) gaze.yaw += turnBetween(gaze.yaw, seat.heading) * (calm ? 1 : ease(dt, 0.3));
 }
 
-/** Lets one sit on the city's benches: a prompt, a view that settles, and any key to get up. */
+/** Lets one sit on the city's benches and the Agora's steps: a prompt, a view that settles, and any key to get up. */
 export function offerSeats(): void {
-  const seats = seatsIn('city');
-  const spots: Spot[] = seats.map(({ x, z, heading }, index) => ({
-    id: idOf(index),
-    kind: 'seat',
-    target: idOf(index),
-    x,
-    z,
-    face: heading,
-    radius: REACH,
-  }));
-  const known = new Map(seats.map((seat, index) => [idOf(index), seat]));
+  const columns = seatColumns();
+  const spots: Spot[] = columns.map((seats, index) => {
+    const { x, z, heading } = seats[0]!;
+    return { id: idOf(index), kind: 'seat', target: idOf(index), x, z, face: heading, radius: REACH };
+  });
+  const known = new Map(columns.map((seats, index) => [idOf(index), seats]));
   offers.seat = ({ target }) => prompt(known.get(target)!);
   void loadZone('city').then(({ map }) => map.spots.push(...spots));
   onFrame(ORDER.walk, (dt) => {

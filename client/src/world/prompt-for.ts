@@ -1,6 +1,7 @@
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import type { Localized } from '@ville-usine/shared/content/localized';
 import type { SectorId } from '@ville-usine/shared/content/sector';
+import type { LiveSession } from '@ville-usine/shared/live/session';
 import { sectorOf } from '@ville-usine/shared/world/place';
 import type { Spot } from '@ville-usine/shared/world/spot';
 import { nextSession } from '../content/choose-session.ts';
@@ -25,7 +26,8 @@ export function enterHall(sector: SectorId): void {
 
 async function meet(sector: string): Promise<void> {
   const answer = await api('GET /api/sessions');
-  const session = answer.ok && nextSession(answer.value.sessions.filter((one) => one.sectorId === sector));
+  const inHall = (one: LiveSession) => one.venue === 'hall' && one.sectorId === sector;
+  const session = answer.ok && nextSession(answer.value.sessions.filter(inHall));
   if (session) useWorld.getState().open({ kind: 'live', sessionId: session.id });
   else notice(wordsOf('world')(answer.ok ? 'live.none' : 'live.unreachable'));
 }
@@ -65,6 +67,8 @@ export function promptFor(spot: Spot, edition: PublicEdition | null): Prompt | n
         act: () => open({ kind: 'quiz', sector: sectorOf(place) ?? spot.target }),
       };
     case 'live':
+      // Outdoors they are met where one attends, and nowhere else.
+      if (spot.target === 'agora') return offers.live?.(spot) ?? null;
       return {
         verb: 'meet',
         label: hostsSaid() || t('live.label'),

@@ -65,6 +65,7 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   void bringPeople(ground, camera);
   void bringWays(ground, camera, state());
   void bringDiscoveries(state());
+  void bringAgora();
 }
 
 /**
@@ -100,6 +101,12 @@ async function bringWays(ground: HTMLElement, camera: PerspectiveCamera, world: 
 async function bringDiscoveries(world: RootState): Promise<void> {
   const { startDiscoveries } = await patiently(() => import('./discover/start-discoveries.ts'));
   startDiscoveries(world);
+}
+
+/** What takes place in the Agora, and when: the words on its screen and on the departure board. */
+async function bringAgora(): Promise<void> {
+  const { startAgora } = await patiently(() => import('./agora/start-agora.ts'));
+  startAgora();
 }
 
 function runLoop(state: () => RootState): void {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BODY_RADIUS } from '../world/move.ts';
 import { readWalk } from '../world/walk-file.ts';
-import { KEPT_SEATS, nearestSeat, seatsIn } from './seats.ts';
+import { KEPT_SEATS, nearestSeat, seatColumns, seatsIn } from './seats.ts';
 
 const map = readWalk(
   JSON.parse(readFileSync(new URL('../../../assets/baked/city.walk.json', import.meta.url), 'utf8')),
@@ -23,11 +23,29 @@ function toWall(x: number, z: number): number {
 test('N28. Every seat is on a bench of the city, and there is room to stand before it', () => {
   const seats = seatsIn('city');
   expect(seats.length).toBeGreaterThan(20);
-  for (const { x, z, heading } of seats) {
+  for (const { x, z, stand } of seats) {
     expect(toWall(x, z)).toBeLessThan(0.5);
-    const before = toWall(x - Math.sin(heading) * 0.8, z - Math.cos(heading) * 0.8);
-    expect(before).toBeGreaterThan(BODY_RADIUS);
+    expect(toWall(stand.x, stand.z)).toBeGreaterThan(BODY_RADIUS);
   }
+});
+
+test('N54. On the Agora’s steps a class finds seats, behind one another from one place, none within another, all facing the stage', () => {
+  const columns = seatColumns().filter(
+    ([first]) => first!.z < -25 && Math.hypot(first!.x, first!.z + 41) < 14,
+  );
+  const seats = columns.flat();
+  expect(seats.length).toBeGreaterThanOrEqual(30);
+  expect(columns.some((column) => column.length === 3)).toBe(true);
+  for (const [index, one] of seats.entries()) {
+    for (const other of seats.slice(index + 1))
+      expect(Math.hypot(one.x - other.x, one.z - other.z)).toBeGreaterThan(0.9);
+    const towards = { x: one.x - Math.sin(one.heading) * 5, z: one.z - Math.cos(one.heading) * 5 };
+    expect(Math.hypot(towards.x, towards.z + 46)).toBeLessThan(Math.hypot(one.x, one.z + 46) - 4.5);
+  }
+  for (const column of columns)
+    expect(column.map(({ y }) => y)).toEqual(
+      [0.45, 0.9, 1.35].slice(0, column.length).map((y) => expect.closeTo(y)),
+    );
 });
 
 test('N28. The nearest free seat within reach is found, and none where none is', () => {

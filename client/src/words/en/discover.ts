@@ -17,6 +17,14 @@ export const discover: Mirror<typeof french> = {
     hidden: '{{name}}: still hidden',
     riddle: 'Riddle',
   },
+  /** The departure board of the plaza. */
+  departures: {
+    title: 'Next live sessions',
+    none: 'No session is planned for now',
+    hall: 'Hall',
+    agora: 'Agora',
+    now: 'Live · {{place}}',
+  },
   guess: {
     mine: 'Your gears: {{count}} of {{total}}',
     line: 'In the 3D city you find them on foot. Here, guess in which district each one hides.',

@@ -30,5 +30,6 @@ export const gestures: Mirror<typeof fr> = {
   },
   tooFast: 'Too many gestures at once: wait a little.',
   bench: 'the bench',
+  step: 'the steps',
   seated: 'You are on a bench. Any key gets you up.',
 };

@@ -15,6 +15,14 @@ export const discover = {
     hidden: '{{name}} : encore caché',
     riddle: 'Énigme',
   },
+  /** The departure board of the plaza. */
+  departures: {
+    title: 'Prochaines rencontres en direct',
+    none: 'Pas de rencontre programmée pour l’instant',
+    hall: 'Halle',
+    agora: 'Agora',
+    now: 'En direct · {{place}}',
+  },
   guess: {
     mine: 'Tes engrenages : {{count}} sur {{total}}',
     line: 'Dans la ville en 3D, on les trouve en se promenant. Ici, devine dans quel quartier chacun se cache.',

@@ -27,5 +27,6 @@ export const gestures = {
   },
   tooFast: 'Trop de gestes à la fois : attends un peu.',
   bench: 'le banc',
+  step: 'les gradins',
   seated: 'Te voilà sur un banc. Une touche suffit pour te lever.',
 };

@@ -11,63 +11,20 @@ import {
   Vector3,
 } from 'three';
 import { onLanguage } from '../../words/words.ts';
+import { agoraTexture, drawAgora, type Welcome } from './agora-screen.ts';
+import { FONT, fit } from './fit-sign.ts';
 import { AIR, cityUniforms, HAZE } from './light.ts';
 import { PICTOGRAMS } from './pictograms.ts';
 import type { Sign } from './scene-notes.ts';
 import { districtNumber, standing, unlessStanding } from './standing.ts';
 
-/** The atlas: a row of 128 texels per sign, the Agora's screen below them. */
+/** The atlas: a row of 128 texels per sign. */
 const WIDE = 1024;
 const ROW = 128;
-const SCREEN_HIGH = 552;
 const PAPER = '#fff6e2';
-const FONT = '"Bricolage Grotesque", "Arial Black", sans-serif';
 
-/** What the great screen of the Agora says. */
-type Welcome = { title: string; line: string };
 /** What is written in the city, in the visitor's language of the moment. */
 export type SignWords = Welcome & { nameOf: (sign: Sign) => string };
-
-function drawScreen(x: CanvasRenderingContext2D, top: number, { title, line }: Welcome): void {
-  const dusk = x.createLinearGradient(0, top, 0, top + SCREEN_HIGH);
-  dusk.addColorStop(0, '#123a5c');
-  dusk.addColorStop(1, '#e2733f');
-  x.fillStyle = dusk;
-  x.fillRect(0, top, WIDE, SCREEN_HIGH);
-  x.fillStyle = '#ffc86a';
-  x.beginPath();
-  x.arc(740, top + 350, 120, 0, 7);
-  x.fill();
-  x.fillStyle = '#0e2a44';
-  for (let i = 0; i < 26; i++) {
-    const high = 60 + ((i * 73) % 130);
-    x.fillRect(i * 40, top + SCREEN_HIGH - high, 36, high);
-    if (i % 5 === 2) x.fillRect(i * 40 + 10, top + SCREEN_HIGH - high - 70, 12, 80);
-  }
-  x.fillStyle = '#fff4dc';
-  x.textAlign = 'left';
-  fit(x, title, 60, top + 110, 900, 800, 118);
-  fit(x, line, 64, top + 210, 880, 700, 56);
-}
-
-/** Writes within `room` texels: longer words are set narrower, never cut. */
-function fit(
-  x: CanvasRenderingContext2D,
-  text: string,
-  left: number,
-  middle: number,
-  room: number,
-  weight: number,
-  size: number,
-): void {
-  x.font = `${weight} ${size}px ${FONT}`;
-  const wide = x.measureText(text).width;
-  x.save();
-  x.translate(left, middle);
-  x.scale(Math.min(1, room / wide), 1);
-  x.fillText(text, 0, 0);
-  x.restore();
-}
 
 function drawRow(x: CanvasRenderingContext2D, sign: Sign, name: string, top: number): void {
   x.fillStyle = sign.colour;
@@ -84,11 +41,11 @@ function drawRow(x: CanvasRenderingContext2D, sign: Sign, name: string, top: num
 }
 
 /**
- * All signs and the Agora's screen as one mesh with one texture: one draw call; each sign hangs once what it hangs on
+ * All signs and the Agora's screen as one mesh: one draw call; each sign hangs once what it hangs on
  * stands. Drawn anew in another language.
  */
 export function signs(list: readonly Sign[], words: () => SignWords): Mesh {
-  const high = list.length * ROW + SCREEN_HIGH;
+  const high = list.length * ROW;
   const canvas = document.createElement('canvas');
   canvas.width = WIDE;
   canvas.height = high;
@@ -97,7 +54,7 @@ export function signs(list: readonly Sign[], words: () => SignWords): Mesh {
   const draw = () => {
     const said = words();
     for (const [i, sign] of list.entries()) drawRow(x, sign, said.nameOf(sign), i * ROW);
-    drawScreen(x, list.length * ROW, said);
+    drawAgora(words);
   };
   draw();
   const texture = new CanvasTexture(canvas);
@@ -149,7 +106,7 @@ export function signs(list: readonly Sign[], words: () => SignWords): Mesh {
     quad(on, frame, -6.6, sign.y + 0.1, sign.z + 0.3, 2.5, 2.5, 848, 976, top, bottom);
   }
   // The Agora stands from the first.
-  quad(0, new Matrix4(), 0, 7.8, -52.26, 20, 10.8, 0, WIDE, list.length * ROW + 2, high);
+  quad(0, new Matrix4(), 0, 7.8, -52.26, 20, 10.8, 0, WIDE, -high, -2);
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new Float32BufferAttribute(position, 3));
   geometry.setAttribute('uv', new Float32BufferAttribute(uv, 2));
@@ -157,18 +114,19 @@ export function signs(list: readonly Sign[], words: () => SignWords): Mesh {
   geometry.setIndex(index);
   const material = new ShaderMaterial({
     glslVersion: GLSL3,
-    // A second sheet, for what is hung up later: coordinates beyond 1 are its own.
+    // A second sheet, for what is hung up later: coordinates beyond 1 to the right are its own, above 1 the Agora's.
     uniforms: {
       ...cityUniforms,
       ...standing,
       uSign: { value: AIR.sign },
       uSigns: { value: texture },
       uMore: { value: texture },
+      uAgora: { value: agoraTexture },
     },
     vertexShader: `${HAZE} in float district; uniform int uBoards; out vec2 vUv; out vec4 vHaze;
 void main() { vec4 seen = modelViewMatrix * vec4(position, 1.); vUv = uv; vHaze = haze(-seen.z, position.y); gl_Position = projectionMatrix * seen; ${unlessStanding('uBoards')} }`,
-    fragmentShader: `uniform sampler2D uSigns; uniform sampler2D uMore; uniform vec3 uSign; in vec2 vUv; in vec4 vHaze; out vec4 shown;
-void main() { shown = vec4(min((vUv.x > 1. ? texture(uMore, vUv - vec2(1., 0.)) : texture(uSigns, vUv)).rgb * uSign, 1.) * vHaze.a + vHaze.rgb, 1.); }`,
+    fragmentShader: `uniform sampler2D uSigns; uniform sampler2D uMore; uniform sampler2D uAgora; uniform vec3 uSign; in vec2 vUv; in vec4 vHaze; out vec4 shown;
+void main() { shown = vec4(min((vUv.x > 1. ? texture(uMore, vUv - vec2(1., 0.)) : vUv.y > 1. ? texture(uAgora, vUv - vec2(0., 1.)) : texture(uSigns, vUv)).rgb * uSign, 1.) * vHaze.a + vHaze.rgb, 1.); }`,
   });
   const mesh = new Mesh(geometry, material);
   mesh.name = 'signs';

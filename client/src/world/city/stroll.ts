@@ -9,6 +9,7 @@ import { viewReach } from '../view-reach.ts';
 import { goAndCome, type Walked } from './go-and-come.ts';
 import { isAhead, visitorAhead } from './in-the-way.ts';
 import { type Inhabitant, inhabitants } from './inhabitants.ts';
+import { onStage } from './on-stage.ts';
 import { OwnTime } from './own-time.ts';
 import { speaksNow } from './speaks-now.ts';
 import { WORKERS } from './workers.ts';
@@ -116,6 +117,7 @@ export function strollers(): { crowd: AvatarCrowd; move: Stroll } {
       giveWay(at, worker < 0 || way.stride > 0, dt);
       place(at, looks[i]!.height);
     }
+    onStage.draw?.(crowd, placed.length);
     crowd.end();
   };
   move(0, { x: 0, z: 0 });

@@ -3,15 +3,10 @@ import { PLAQUE_PLACES, type PlaquePlace } from '@ville-usine/shared/world/disco
 import { SIGNPOSTS, type Signpost } from '@ville-usine/shared/world/discover/signposts';
 import { TRAM_PLATFORM, TRAM_STOPS } from '@ville-usine/shared/world/tram-stops';
 import { Vector3 } from 'three';
+import { departureBoard } from './build-departures.ts';
 import type { PostBuilder } from './post-builder.ts';
+import { BRASS, forward, IRON, STONE, UP } from './post-kit.ts';
 import { type Patch, patches } from './sign-sheet.ts';
-
-const IRON = '#4a5560';
-const STONE = '#dfcba4';
-const BRASS = '#e7b04a';
-const UP = new Vector3(0, 1, 0);
-
-const forward = (heading: number) => new Vector3(-Math.sin(heading), 0, -Math.cos(heading));
 
 /** A board that hangs on a post along `along`: both sides written, its end pointed. Metres. */
 function arm(b: PostBuilder, at: Vector3, along: Vector3, patch: Patch): void {
@@ -182,7 +177,7 @@ function stopBoard(b: PostBuilder, angle: number, patch: Patch): void {
   }
 }
 
-/** Every post of the city, a step each: signposts, plaques, photograph spots and the boards of the tram's stops. */
+/** Every post of the city, a step each: signposts, plaques, photograph spots, and the boards of tram and sessions. */
 export const postSteps = (b: PostBuilder): (() => void)[] => [
   ...SIGNPOSTS.map((one) => () => signpost(b, one)),
   ...PLAQUE_PLACES.map((one) => () => plaque(b, one)),
@@ -192,4 +187,5 @@ export const postSteps = (b: PostBuilder): (() => void)[] => [
       () =>
         stopBoard(b, angle, patches.board(stop)),
   ),
+  () => departureBoard(b),
 ];

@@ -1,3 +1,4 @@
+import type { LiveSession } from '@ville-usine/shared/live/session';
 import {
   CanvasTexture,
   LinearFilter,
@@ -7,10 +8,12 @@ import {
   type ShaderMaterial,
 } from 'three';
 import { useEditionStore } from '../../content/edition-store.ts';
+import { onSessions } from '../../content/sessions-store.ts';
 import { frameDrawn } from '../frame-drawn.ts';
 import { postSteps } from './build-posts.ts';
+import { drawDepartures } from './draw-departures.ts';
 import { PostBuilder } from './post-builder.ts';
-import { SHEET, sheetSteps } from './sign-sheet.ts';
+import { patches, SHEET, sheetSteps } from './sign-sheet.ts';
 
 const FONT = '800 54px "Bricolage Grotesque"';
 /** Drawing gives way to the next frame after this long, milliseconds. */
@@ -50,7 +53,11 @@ export async function moreSigns(scene: Scene): Promise<void> {
   const posts = new PostBuilder();
   await inSlices(postSteps(posts));
   const edition = () => useEditionStore.getState().edition;
-  const steps = sheetSteps(pen, posts.swatches, edition);
+  let sessions: readonly LiveSession[] = [];
+  const steps = [
+    ...sheetSteps(pen, posts.swatches, edition),
+    () => drawDepartures(pen, patches.departures, sessions),
+  ];
   const texture = new CanvasTexture(canvas);
   texture.minFilter = LinearMipmapLinearFilter;
   texture.magFilter = LinearFilter;
@@ -70,5 +77,10 @@ export async function moreSigns(scene: Scene): Promise<void> {
   before.dispose();
   (mesh.material as ShaderMaterial).uniforms['uMore']!.value = texture;
   useEditionStore.subscribe(() => void draw());
+  onSessions((known) => {
+    sessions = known;
+    drawDepartures(pen, patches.departures, sessions);
+    texture.needsUpdate = true;
+  });
   new MutationObserver(() => void draw()).observe(document.documentElement, { attributeFilter: ['lang'] });
 }

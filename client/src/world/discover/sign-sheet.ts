@@ -13,11 +13,12 @@ import { drawStopBoard } from './draw-stop-board.ts';
 import { fitWords } from './fit-words.ts';
 
 /** The sheet of what hangs on posts, texels: arms of signposts, plaques, the photograph's signs, plain colours. */
-export const SHEET = { wide: 1024, high: 1760 };
+export const SHEET = { wide: 1024, high: 2240 };
 const ARM = { wide: 512, high: 80 };
 const PLAQUE = { wide: 256, high: 176, top: 640 };
 const PHOTO_TOP = 1344;
 const BOARD_TOP = 1600;
+const DEPARTURES = { x: 0, y: 1776, w: 1024, h: 448 };
 const SWATCH = 16;
 const FONT = '"Bricolage Grotesque", "Arial Black", sans-serif';
 const PAPER = '#fff6e2';
@@ -47,6 +48,7 @@ export const patches = {
       w: ARM.wide,
       h: ARM.high,
     }),
+  departures: inside(DEPARTURES),
   roundel: inside({ x: 0, y: PHOTO_TOP, w: 256, h: 256 }),
   mark: inside({ x: 256, y: PHOTO_TOP, w: 256, h: 256 }),
   /** A plain colour; `number` is what `Swatches` gave for it. */

@@ -19,6 +19,8 @@ const AHEAD = 0.7;
 const AHEAD_OF_EYES = 2.2;
 const HIGH = 1.32;
 const SIZE = 1.22;
+/** Nearer to the eye than this it would fill the picture, metres: where a wall draws the camera in it waits unseen. */
+const TOO_NEAR = 2;
 /** Asked for calm it stands still, and stands elsewhere only when one has left it behind, metres. */
 const LEFT_BEHIND = 5;
 
@@ -68,6 +70,7 @@ export function bringBoulon(scene: Scene, camera: Camera): void {
     const bob = Math.sin(time * 2.1) * 0.045;
     robot.position.set(at.x, at.y + HIGH + bob, at.z);
     robot.rotation.set(0, turn, 0);
+    robot.visible = firstPerson || camera.position.distanceTo(robot.position) > TOO_NEAR;
     const u = material.uniforms;
     u['uFloor']!.value = -(HIGH + bob - 0.05) / SIZE;
     u['uNod']!.value = Math.sin(nodding * Math.PI * 4) * 0.2 * nodding - 0.06;

@@ -14,6 +14,9 @@ export type Guest = Pick<HostHere, 'id' | 'name' | 'line' | 'said'> & {
   answers: number;
 };
 
+/** Where visitors stop, metres, and where they then look, radians. */
+type Place = Pick<Spot, 'x' | 'z' | 'face'>;
+
 /** From the spot where visitors stop, across the desk to who stands behind it; and to its left and right; metres. */
 const ACROSS = 5.22;
 const ASIDE = [-0.98, 0.98];
@@ -42,16 +45,21 @@ export class DeskHosts {
   /** Called with a host who greets the visitor for the first time. */
   greets: (host: HostHere) => void = () => undefined;
   private hosts: Host[] = [];
-  private desk: { spot: Spot; y: number } | null = null;
+  private desk: { spot: Place; y: number } | null = null;
   private readonly manner: Manner = {};
 
   /** Where the desk is: its spot of the hall's walk map. */
   standAt({ spots, ramps }: WalkMap): void {
     const spot = spots.find(({ kind }) => kind === 'live');
     if (!spot) return;
-    this.desk = { spot, y: 0 };
+    this.standOn(spot, 0);
     const { x, z } = this.placeOf(0);
-    this.desk.y = walkHeight(ramps, x, z);
+    this.standOn(spot, walkHeight(ramps, x, z));
+  }
+
+  /** Where they stand without a hall: across from a place of the visitors', `y` metres high. */
+  standOn(spot: Place, y: number): void {
+    this.desk = { spot, y };
   }
 
   /** Who is there now: newcomers come, those missing go; who has published one answer more is glad. */

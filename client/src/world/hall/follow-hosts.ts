@@ -1,6 +1,7 @@
 import type { Company } from '@ville-usine/shared/content/company';
+import type { StoreApi } from 'zustand';
 import { useEditionStore } from '../../content/edition-store.ts';
-import { type Host, useScreen } from '../../live/screen-store.ts';
+import { type Host, type Screen, useScreen } from '../../live/screen-store.ts';
 import { announce } from '../../ui/announce.ts';
 import { onLanguage, wordsOf } from '../../words/words.ts';
 import type { DeskHosts, Guest } from './desk-hosts.ts';
@@ -29,12 +30,15 @@ function guestOf(host: Host, companies: readonly Company[]): Guest {
   };
 }
 
-/** Brings the session's professionals to the desk as they come and go; gives the way to stop. */
-export function followHosts(desk: DeskHosts): () => void {
+/** Brings the professionals of a screen's session to their desk as they come and go; gives the way to stop. */
+export function followHosts(
+  desk: DeskHosts,
+  screen: Pick<StoreApi<Screen>, 'getState' | 'subscribe'> = useScreen,
+): () => void {
   const looks = new Map<string, Guest['look']>();
   const follow = () => {
     const { edition } = useEditionStore.getState();
-    const guests = useScreen.getState().hosts.map((host) => {
+    const guests = screen.getState().hosts.map((host) => {
       const guest = guestOf(host, edition?.companies ?? []);
       // The same look as long as it says the same: clothes are only handed to the graphics card when they change.
       const key = JSON.stringify([host.id, guest.look]);
@@ -46,7 +50,7 @@ export function followHosts(desk: DeskHosts): () => void {
   };
   desk.greets = ({ said }) => announce(wordsOf('hall')('host.greets', { name: said }));
   follow();
-  const stops = [useScreen.subscribe(follow), useEditionStore.subscribe(follow), onLanguage(follow)];
+  const stops = [screen.subscribe(follow), useEditionStore.subscribe(follow), onLanguage(follow)];
   return () => {
     for (const stop of stops) stop();
     desk.close();

@@ -11,7 +11,7 @@ const PAPER = '#fff8ec';
 /** The hall's big screen. It redraws when the session's state changes, never by frame. */
 export class LiveScreen {
   readonly mesh: Mesh;
-  private readonly canvas = document.createElement('canvas');
+  readonly canvas = document.createElement('canvas');
   private readonly texture: CanvasTexture;
 
   constructor(places: readonly SignPlace[]) {
