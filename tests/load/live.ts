@@ -7,6 +7,7 @@ import { type Figure, figure, printFigures } from '../pace/figures.ts';
 import { measureAsking } from './asking.ts';
 import { type Child, startChild } from './child.ts';
 import { measureDelivery } from './delivery.ts';
+import { measureJoining } from './joining.ts';
 import { measurePresence } from './presence.ts';
 import { measureQuiz } from './quiz.ts';
 
@@ -38,6 +39,7 @@ async function delivery(): Promise<Figure[]> {
   return [
     ...figures,
     figure('CPU per delivery against bare ws, room of 3,000', of3000.cpuRatio, 1.6, '×'),
+    figure('p99 delivery, room of 3,000 at 10/s', of3000.p99Ms, 250, 'ms'),
     figure('memory per idle visitor, 3,000 of them', of3000.perVisitorBytes / 1000, 30, 'kB'),
   ];
 }
@@ -54,6 +56,12 @@ async function presence(): Promise<Figure[]> {
 async function asking(): Promise<Figure[]> {
   const p99 = await withServers((product) => measureAsking(product, quick ? 3 : 10));
   return [figure('question, commit to acknowledgement, p99 at 200/s', p99, 25, 'ms')];
+}
+
+async function joining(): Promise<Figure[]> {
+  const questions = quick ? 500 : 5000;
+  const ms = await withServers((product) => measureJoining(product, questions));
+  return [figure(`joining a session of ${questions} questions until all are there`, ms, 2000, 'ms')];
 }
 
 async function quiz(): Promise<Figure[]> {
@@ -78,6 +86,6 @@ async function cuts(): Promise<Figure[]> {
 }
 
 const figures: Figure[] = [];
-for (const measure of [delivery, presence, asking, quiz, cuts]) figures.push(...(await measure()));
+for (const measure of [delivery, presence, asking, joining, quiz, cuts]) figures.push(...(await measure()));
 printFigures(figures);
 process.exit(0);

@@ -7,27 +7,60 @@ import { paced, serveCommands, stampedEntry, usage } from './child.ts';
 const server = await startServer();
 await server.addSession('charge');
 
+async function addVisitors(count: number): Promise<{ id: string; token: string }[]> {
+  const people = Array.from({ length: count }, () => ({
+    id: randomUUID(),
+    token: randomBytes(24).toString('base64url'),
+  }));
+  const now = new Date().toISOString();
+  await server.storage.write(async (trx) => {
+    for (const { id, token } of people) {
+      const row = {
+        id,
+        token_hash: hashToken(token),
+        pseudonym: 'Tournevis Agile',
+        helmet: 'blue',
+        vest: 'lime',
+        class_id: null,
+        look_json: null,
+        created_at: now,
+        seen_at: now,
+      } as const;
+      await trx.insertInto('visitors').values(row).execute();
+    }
+  });
+  return people;
+}
+
 serveCommands(server.url, {
   async visitors({ count }) {
-    const tokens = Array.from({ length: count }, () => randomBytes(24).toString('base64url'));
-    const now = new Date().toISOString();
+    const people = await addVisitors(count);
+    return people.map(({ token }) => `vu_visite=${token}`);
+  },
+  async questions({ count }) {
+    const authors = await addVisitors(100);
+    const at = Date.now() - count * 1000;
     await server.storage.write(async (trx) => {
-      for (const token of tokens) {
+      for (let i = 0; i < count; i++) {
+        const time = new Date(at + i * 1000).toISOString();
         const row = {
           id: randomUUID(),
-          token_hash: hashToken(token),
-          pseudonym: 'Tournevis Agile',
-          helmet: 'blue',
-          vest: 'lime',
-          class_id: null,
-          look_json: null,
-          created_at: now,
-          seen_at: now,
+          session_id: 'charge',
+          visitor_id: authors[i % authors.length]!.id,
+          key: randomUUID(),
+          text: `Pourquoi faut-il chauffer l’acier de la coulée ${i} à 1 600 °C alors que le fer fond à 1 538 °C ?`,
+          state: 'approved',
+          state_json: '{"name":"approved"}',
+          votes: i % 40,
+          pinned: 0,
+          reworded: 0,
+          asked_at: time,
+          approved_at: time,
         } as const;
-        await trx.insertInto('visitors').values(row).execute();
+        await trx.insertInto('questions').values(row).execute();
       }
     });
-    return tokens.map((token) => `vu_visite=${token}`);
+    return count;
   },
   broadcast({ count, everyMs }) {
     let seq = 0;
