@@ -18,7 +18,7 @@ export function DayStrip({ days, today, chosen, choose }: DayStripProps) {
           <button key={day} type="button" aria-pressed={day === chosen} onClick={() => choose(day)}>
             <b>{part({ day: 'numeric' })}</b>
             <span>
-              <strong>{day === today ? t('today') : part({ weekday: 'short', month: 'short' })}</strong>
+              <strong>{day === today ? t('today') : part({ weekday: 'short' })}</strong>
               <small>{t('count', { count: sessions.length })}</small>
             </span>
           </button>
