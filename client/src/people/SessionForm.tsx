@@ -36,7 +36,7 @@ export function SessionForm({ session, team, classes, onClose, onSaved }: Sessio
   const failureText = useFailure();
   const edition = useEdition();
   const form = useRef<HTMLFormElement>(null);
-  const { fields, faults, failure, ready, set, send } = useSessionForm(session);
+  const { fields, faults, failure, ready, isKept, set, send } = useSessionForm(session);
   const companies = edition?.companies.filter((one) => one.sector === fields.sectorId) ?? [];
   const professionals = team
     .filter((one) => one.role === 'professional')
@@ -174,6 +174,7 @@ export function SessionForm({ session, team, classes, onClose, onSaved }: Sessio
           chosen={fields.languages}
           set={(languages) => set({ languages })}
         />
+        <p className="vu-soft vu-planform__kept">{isKept && t('plan.kept')}</p>
       </form>
     </CentrePanel>
   );

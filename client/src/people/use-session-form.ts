@@ -25,6 +25,8 @@ export function useSessionForm(session: LiveSession | null) {
     fields,
     faults,
     failure,
+    /** True once all that was typed is on the device. */
+    isKept: kept.text !== '' && kept.keptAt !== null,
     /** False until what was kept has been looked up. */
     ready: kept.loaded,
     set(change: Partial<SessionFields>) {

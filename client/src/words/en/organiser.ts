@@ -85,6 +85,7 @@ export const organiser: Mirror<typeof fr> = {
     saveEdit: 'Save',
     saved: 'Session planned: {{title}}',
     savedEdit: 'Session changed: {{title}}',
+    kept: 'Draft kept on this device.',
     faulty: 'Some fields need another look.',
     faults: {
       'title-missing': 'Give it a title.',

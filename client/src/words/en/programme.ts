@@ -52,7 +52,6 @@ export const programme: Mirror<typeof fr> = {
     empty:
       'No answer is published yet. You can visit the stands: your place is kept for a minute if you change pages.',
     moved: 'You are now number {{count}} in the queue.',
-    inside: 'There is room: you are in the meeting.',
   },
   slots: {
     title: 'Choose your slot',

@@ -83,6 +83,7 @@ export const organiser = {
     saveEdit: 'Enregistrer',
     saved: 'Rencontre programmée : {{title}}',
     savedEdit: 'Rencontre modifiée : {{title}}',
+    kept: 'Brouillon gardé sur cet appareil.',
     faulty: 'Quelques champs sont à revoir.',
     faults: {
       'title-missing': 'Donnez un titre.',

@@ -50,7 +50,6 @@ export const programme = {
     empty:
       'Aucune réponse publiée pour l’instant. Tu peux visiter les stands : ta place est gardée une minute si tu changes de page.',
     moved: 'Tu es maintenant n° {{count}} dans la file.',
-    inside: 'Une place s’est libérée : tu es dans la rencontre.',
   },
   slots: {
     title: 'Choisis ton créneau',
