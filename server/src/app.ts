@@ -8,6 +8,7 @@ import { MESSAGE_BYTES } from '@ville-usine/shared/wire';
 import fastify, { type FastifyInstance } from 'fastify';
 import { Server } from 'socket.io';
 import { editionRoutes } from './content/edition-routes.ts';
+import { agendaRoutes } from './live/agenda-routes.ts';
 import { attachLive } from './live/attach-live.ts';
 import { liveRoutes } from './live/live-routes.ts';
 import type { AppServer } from './ops/app-socket.ts';
@@ -90,6 +91,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
   quizRoutes(app, parts);
   findRoutes(app, parts);
   await app.register(liveRoutes(parts));
+  await app.register(agendaRoutes(parts, trust));
   if (parts.clientDir) serveClient(app, parts.clientDir);
 
   guardSockets(io, parts, desk, trust);

@@ -32,6 +32,22 @@ export const ERRORS = {
     fr: 'La rencontre n’accepte pas de question en ce moment.',
     en: 'This session takes no questions at the moment.',
   },
+  'session-moved-on': {
+    fr: 'Cette rencontre a changé d’état entre-temps.',
+    en: 'This session has changed its state in the meantime.',
+  },
+  'session-full': {
+    fr: 'La rencontre est complète. Ta place dans la file est gardée.',
+    en: 'The session is full. Your place in the queue is kept.',
+  },
+  'slot-full': {
+    fr: 'Ce créneau vient d’être pris. Choisis-en un autre.',
+    en: 'This slot has just been taken. Choose another one.',
+  },
+  'slots-booked': {
+    fr: 'Des créneaux sont déjà réservés : gardez-les, ou annulez la rencontre.',
+    en: 'Some slots are booked already: keep them, or cancel the session.',
+  },
   'question-empty': {
     fr: 'Écris ta question avant de l’envoyer.',
     en: 'Write your question before sending it.',

@@ -3,6 +3,7 @@ import type { WireError } from './errors.ts';
 import type { Logged, Present } from './live/event.ts';
 import { LIVE_REQUESTS, type LiveReplies } from './live/live-wire.ts';
 import { QUESTION_REQUESTS, type QuestionReplies } from './live/question-wire.ts';
+import type { LiveSession } from './live/session.ts';
 import { GESTURES, type Gesture } from './presence/gesture.ts';
 import type { Peer, Pose } from './presence/peer.ts';
 
@@ -45,6 +46,12 @@ export type ClientToServer = {
 export type ServerToClient = {
   'live:event': (entry: Logged) => void;
   'live:present': (present: Present) => void;
+  /** Where one waits for a session that is full, each time it changes; at 0 one may join. */
+  'live:place': (place: { sessionId: string; place: number }) => void;
+  /** A session was planned or changed; told to those who may see it, whatever page they are on. */
+  'agenda:session': (session: LiveSession) => void;
+  /** A session is no longer for this person. */
+  'agenda:gone': (gone: { sessionId: string }) => void;
   'presence:joined': (peer: Peer, pose: Pose) => void;
   'presence:left': (slot: number) => void;
   /** Someone changed how they look; their slot stays. */

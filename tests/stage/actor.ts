@@ -70,9 +70,11 @@ export class Actor {
 
   async join(sessionId: string): Promise<LiveSnapshot> {
     const early = this.events.length;
-    this.snapshot = await this.do('live:join', { sessionId });
+    const answer = await this.do('live:join', { sessionId });
+    if ('waiting' in answer) throw new Error(`${sessionId} is full: place ${answer.waiting.place}`);
+    this.snapshot = answer;
     for (const entry of this.events.slice(early)) this.apply(entry);
-    return this.snapshot;
+    return this.snapshot ?? answer;
   }
 
   /** Asks for what was missed until nothing is. */

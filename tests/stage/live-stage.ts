@@ -109,6 +109,15 @@ export class LiveStage {
     await fetch(`${this.url}/api/visit`, { method: 'PATCH', headers, body: JSON.stringify(body) });
   }
 
+  /** What an address answers this person, or nobody. */
+  open(path: string, personId = ''): Promise<Response> {
+    return fetch(`${this.url}${path}`, { headers: { cookie: this.cookies.get(personId) ?? '' } });
+  }
+
+  async fetch<T>(path: string, personId = ''): Promise<T> {
+    return (await (await this.open(path, personId)).json()) as T;
+  }
+
   private async get<T>(path: string, cookie: string): Promise<T> {
     const opens = { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: '{}' };
     const init: RequestInit = path === '/api/visit' ? opens : { headers: { cookie } };

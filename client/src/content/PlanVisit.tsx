@@ -1,5 +1,5 @@
 import type { Sector } from '@ville-usine/shared/content/sector';
-import { Check, ChevronRight, Map as MapIcon, MonitorX, Stamp } from 'lucide-react';
+import { Check, ChevronRight, Map as MapIcon, MonitorX, Radio, Stamp } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Link, useSearch } from 'wouter';
 import { patiently } from '../net/patiently.ts';
@@ -81,6 +81,7 @@ export function PlanVisit() {
 
 function PlanAndDoors() {
   const t = useWords('visit');
+  const core = useWords('core');
   const edition = useEdition()!;
   const progress = useProgress();
   const live = new Set((useSessions() ?? []).filter(isAsking).map((session) => session.sectorId as string));
@@ -107,6 +108,9 @@ function PlanAndDoors() {
         <div className="vu-sheet__title">
           <h2 className="vu-grow">{t('plan.list', { count: edition.sectors.length })}</h2>
           <span className="vu-soft">{t('plan.stamps', { count: stamped.size })}</span>
+          <Key variant="quiet" size="m" icon={<Radio aria-hidden size={20} />} href="/visite/rencontres">
+            {core('meetings')}
+          </Key>
         </div>
         <ol className="vu-doors">
           {edition.sectors.map((sector, index) => (

@@ -18,7 +18,10 @@ export function SessionVisit({ id }: { id: string }) {
   const stepId = asked.get('etape') ?? undefined;
   const session = (useSessions() ?? []).find((one) => one.id === id);
   const sector = edition.sectors.find((one) => one.id === session?.sectorId);
-  const steps = [{ href: '/visite', name: core('city') }];
+  const steps = [
+    { href: '/visite', name: core('city') },
+    { href: '/visite/rencontres', name: core('meetings') },
+  ];
   if (sector) steps.push({ href: `/visite/secteur/${sector.id}`, name: say(sector.name) });
   return (
     <VisitFrame

@@ -11,6 +11,7 @@ import './visit-words.ts';
 
 const Quiz = lazy(async () => ({ default: (await import('./QuizVisit.tsx')).QuizVisit }));
 const Session = lazy(async () => ({ default: (await import('./SessionVisit.tsx')).SessionVisit }));
+const Agenda = lazy(async () => ({ default: (await import('../programme/AgendaVisit.tsx')).AgendaVisit }));
 const info = () => import('./InfoVisit.tsx');
 const Accessibility = lazy(async () => ({ default: (await info()).AccessibilityPage }));
 const Privacy = lazy(async () => ({ default: (await info()).PrivacyPage }));
@@ -36,6 +37,7 @@ export default function VisitPages() {
                 <Route path="/visite/metier/:id">{({ id }) => <TradeVisit key={id} id={id} />}</Route>
                 <Route path="/visite/quiz/:id">{({ id }) => <Quiz key={id} id={id} />}</Route>
                 <Route path="/visite/rencontre/:id">{({ id }) => <Session key={id} id={id} />}</Route>
+                <Route path="/visite/rencontres" component={Agenda} />
                 <Route component={Missing} />
               </Switch>
             </EditionGate>

@@ -1,10 +1,15 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
+import { patiently } from '../net/patiently.ts';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { useWords } from '../words/words.ts';
 import { VisitTools } from './VisitTools.tsx';
 import './visit-frame.css';
 import './visit-words.ts';
+
+const Reminder = lazy(() =>
+  patiently(async () => ({ default: (await import('../programme/ReminderBand.tsx')).ReminderBand })),
+);
 
 type VisitFrameProps = {
   icon: ReactNode;
@@ -62,9 +67,13 @@ export function VisitFrame({ icon, title, page = title, trail, tile, in3d, child
         <VisitTools in3d={in3d} />
       </header>
       <main id="contenu" ref={main} tabIndex={-1} className="vu-frame__main">
+        <Suspense>
+          <Reminder />
+        </Suspense>
         {children}
       </main>
       <footer className="vu-frame__foot">
+        <Link href="/visite/rencontres">{core('meetings')}</Link>
         <Link href="/visite/accessibilite">{arrival('accessibility')}</Link>
         <Link href="/visite/vie-privee">{arrival('privacy')}</Link>
         <Link href="/visite/mentions-legales">{arrival('legal')}</Link>

@@ -2,11 +2,14 @@ import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import type { QuestionPlace } from '@ville-usine/shared/live/question';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { Mic, Users } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { isAsking } from '../content/choose-session.ts';
 import { useEdition } from '../content/edition-store.ts';
 import { PortraitFace } from '../content/PortraitFace.tsx';
+import { useSessions } from '../content/sessions-store.ts';
 import { draft } from '../net/draft.ts';
+import { patiently } from '../net/patiently.ts';
+import { announce } from '../ui/announce.ts';
 import { deep } from '../ui/contrast.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { SidePanel } from '../ui/SidePanel.tsx';
@@ -25,6 +28,13 @@ import './room.css';
 import './room-questions.css';
 import { useLiveNews } from './use-live-news.ts';
 
+const WaitingQueue = lazy(() =>
+  patiently(async () => ({ default: (await import('../programme/WaitingQueue.tsx')).WaitingQueue })),
+);
+const SlotChoice = lazy(() =>
+  patiently(async () => ({ default: (await import('../programme/SlotChoice.tsx')).SlotChoice })),
+);
+
 export type LiveRoomProps = {
   sessionId: string;
   /** The stand one asks from. */
@@ -42,12 +52,14 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
   const t = useWords('live');
   const say = useSay();
   const edition = useEdition();
-  const { snapshot, failure } = useLive(sessionId);
+  const { snapshot, failure, place: waiting } = useLive(sessionId);
+  const planned = (useSessions() ?? []).find((one) => one.id === sessionId) ?? null;
   const field = useRef<HTMLTextAreaElement>(null);
   const [filter, setFilter] = useState<Filter>('top');
   const [sent, setSent] = useState(0);
   const ready = snapshot !== null;
   useLiveNews(snapshot);
+  useLetInNews(waiting);
   useEffect(() => void resumeOutboxes(), []);
   // What one has sent is seen, however small the window.
   useEffect(() => {
@@ -57,7 +69,7 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
     if (start === 'ask' && ready && !embedded) field.current?.focus();
   }, [start, ready, embedded]);
 
-  const session = snapshot?.session;
+  const session = snapshot?.session ?? (waiting > 0 ? planned : null);
   const company = edition?.companies.find((one) => one.id === companyId);
   const sector = edition?.sectors.find((one) => one.id === session?.sectorId);
   const step = sector?.steps.find((one) => one.id === stepId);
@@ -71,8 +83,17 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
   const body = (
     <>
       <NetworkBand />
-      {session && snapshot ? (
+      {waiting > 0 ? (
+        <Suspense>
+          <WaitingQueue place={waiting} session={session} />
+        </Suspense>
+      ) : session && snapshot ? (
         <>
+          {session.slots && (
+            <Suspense>
+              <SlotChoice session={session} taken={snapshot.slotsTaken} />
+            </Suspense>
+          )}
           {isAsking(session) || session.state === 'scheduled' ? (
             <AskForm
               sessionId={sessionId}
@@ -127,6 +148,16 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
       {body}
     </SidePanel>
   );
+}
+
+/** Has screen readers say that one's turn has come. */
+function useLetInNews(waiting: number): void {
+  const t = useWords('live');
+  const was = useRef(waiting);
+  useEffect(() => {
+    if (was.current > 0 && waiting === 0) announce(t('inside'));
+    was.current = waiting;
+  }, [waiting, t]);
 }
 
 /** A stand or a step; at a meeting of its own, neither. */

@@ -2,7 +2,8 @@ import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import type { Staff } from '@ville-usine/shared/people/person';
 import { CircleCheck, Info, ListOrdered, type LucideIcon, PenLine, Pin } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { patiently } from '../net/patiently.ts';
 import { announce } from '../ui/announce.ts';
 import { Pill } from '../ui/Pill.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -27,6 +28,10 @@ import { inOneDay } from './SessionChoice.tsx';
 import './room.css';
 import './room-questions.css';
 import { type Answering, type ProTab, useAnswering } from './use-answering.ts';
+
+const SlotGuests = lazy(() =>
+  patiently(async () => ({ default: (await import('../programme/SlotGuests.tsx')).SlotGuests })),
+);
 
 const isIn = (session: LiveSession, staff: Staff) => session.professionals.some(({ id }) => id === staff.id);
 
@@ -53,6 +58,11 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
       <header className="vu-desk__top">
         <ProfessionalPlate staff={staff} session={snapshot.session} sessions={sessions} choose={choose} />
         <SessionLine snapshot={snapshot} />
+        {snapshot.session.slots && (
+          <Suspense>
+            <SlotGuests session={snapshot.session} taken={snapshot.slotsTaken} />
+          </Suspense>
+        )}
         <ConnectionPlate />
       </header>
       <div className="vu-pro__bands">

@@ -5,7 +5,7 @@ import type { Failure, Result } from '../net/result.ts';
 
 /** What following a session needs of the network; the tests have their own. */
 export type Line = {
-  join: (sessionId: string) => Promise<Result<LiveSnapshot>>;
+  join: (sessionId: string) => Promise<Result<Replies['live:join']>>;
   sync: (sessionId: string, since: Heads) => Promise<Result<Replies['live:sync']>>;
 };
 
@@ -13,6 +13,8 @@ export type Followed = {
   snapshot: LiveSnapshot | null;
   /** Why the session cannot be followed; the last answer of the server, null when all is well. */
   failure: Failure | null;
+  /** The place in the queue before a session that is full; 0 once one is in. */
+  place: number;
 };
 
 /**
@@ -22,6 +24,7 @@ export type Followed = {
 export class SessionFollower {
   private snapshot: LiveSnapshot | null = null;
   private failure: Failure | null = null;
+  private place = 0;
   private early: Logged[] = [];
   private joining: Promise<void> | null = null;
   private syncing: Promise<void> | null = null;
@@ -38,7 +41,7 @@ export class SessionFollower {
       .join(this.sessionId)
       .then((answer) => {
         this.failure = answer.ok ? null : answer.error;
-        if (answer.ok) this.snapshot = answer.value;
+        if (answer.ok) this.take(answer.value);
         this.joining = null;
         const early = this.early;
         this.early = [];
@@ -49,6 +52,24 @@ export class SessionFollower {
         this.joining = null;
       });
     return this.joining;
+  }
+
+  /** The place in the queue has changed; at 0 there is one inside. */
+  hearPlace(sessionId: string, place: number): void {
+    if (sessionId !== this.sessionId) return;
+    if (this.joining) void this.joining.then(() => this.hearPlace(sessionId, place));
+    else if (this.place === 0) return;
+    else if (place === 0) void this.join();
+    else {
+      this.place = place;
+      this.show();
+    }
+  }
+
+  /** What one knew stays readable while one waits to come in again. */
+  private take(answer: Replies['live:join']): void {
+    this.place = 'waiting' in answer ? answer.waiting.place : 0;
+    if (!('waiting' in answer)) this.snapshot = answer;
   }
 
   /** One entry as it came; a gap starts the catching up. */
@@ -85,10 +106,11 @@ export class SessionFollower {
 
   private async sync(): Promise<void> {
     for (let more = true; more; ) {
-      if (!this.snapshot || this.joining) return this.join();
+      if (!this.snapshot || this.joining || this.place > 0) return this.join();
       const since = this.snapshot.heads;
       const answer = await this.line.sync(this.sessionId, since);
       if (!answer.ok) {
+        if (answer.error.code === 'session-full') return this.join();
         this.fail(answer.error);
         return;
       }
@@ -124,7 +146,7 @@ export class SessionFollower {
   }
 
   private show(): void {
-    this.tell({ snapshot: this.snapshot, failure: this.failure });
+    this.tell({ snapshot: this.snapshot, failure: this.failure, place: this.place });
   }
 }
 

@@ -17,7 +17,7 @@ const sessions = new Map<string, Following>();
 function follow(sessionId: string, as: As): Following {
   const known = sessions.get(sessionId);
   if (known) return known;
-  const store = createStore<Followed>(() => ({ snapshot: null, failure: null }));
+  const store = createStore<Followed>(() => ({ snapshot: null, failure: null, place: 0 }));
   const follower = new SessionFollower(
     sessionId,
     {
@@ -30,6 +30,7 @@ function follow(sessionId: string, as: As): Following {
   const stops = [
     listen('live:event', (entry) => follower.hear(entry)),
     listen('live:present', (present) => follower.hearPresent(present)),
+    listen('live:place', ({ sessionId: id, place }) => follower.hearPlace(id, place)),
     useConnection.subscribe((now, before) => {
       if (now.connects !== before.connects) void follower.join();
     }),

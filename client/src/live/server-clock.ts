@@ -12,6 +12,8 @@ export function setServerClock(iso: string): void {
 }
 
 function subscribe(listener: () => void): () => void {
+  // Nobody listened until now: the last second that was told may be long past.
+  if (listeners.size === 0) now = Date.now() + aheadMs;
   listeners.add(listener);
   timer ??= setInterval(() => {
     now = Date.now() + aheadMs;

@@ -7,7 +7,7 @@ import { ConnectionPlate } from '../live/ConnectionPlate.tsx';
 import { StaffGate } from '../live/DeskGate.tsx';
 import { NetworkBand } from '../live/NetworkBand.tsx';
 import { api } from '../net/api.ts';
-import { connect } from '../net/socket.ts';
+import { connect, listen } from '../net/socket.ts';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { useWords } from '../words/words.ts';
 import { OrganiserClasses } from './OrganiserClasses.tsx';
@@ -47,7 +47,11 @@ function Desk({ staff }: { staff: Staff }) {
     void connect('staff');
     void load();
     const timer = setInterval(load, AGAIN_MS);
-    return () => clearInterval(timer);
+    const stop = listen('agenda:session', () => void load());
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
   }, [load]);
 
   const changed = () => void load();
@@ -64,7 +68,12 @@ function Desk({ staff }: { staff: Staff }) {
       </header>
       <NetworkBand />
       <main className="vu-org">
-        <OrganiserSessions sessions={sessions} onChanged={changed} />
+        <OrganiserSessions
+          sessions={sessions}
+          team={team ?? []}
+          classes={classes ?? []}
+          onChanged={changed}
+        />
         <OrganiserClasses classes={classes} onChanged={changed} />
         <OrganiserTeam team={team} onChanged={changed} />
       </main>

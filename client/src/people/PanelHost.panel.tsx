@@ -22,6 +22,7 @@ const Quiz = lazy(() => patiently(PARTS.quiz));
 const Live = lazy(() => patiently(PARTS.live));
 const Ask = lazy(() => patiently(PARTS.ask));
 const CityMap = lazy(() => patiently(PARTS.map));
+const Agenda = lazy(() => patiently(() => import('../programme/Agenda.panel.tsx')));
 const Plaque = lazy(() => import('../world/discover/Plaque.panel.tsx'));
 const Photo = lazy(() => import('../world/discover/Photo.panel.tsx'));
 const Pause = lazy(() => patiently(PARTS.pause));
@@ -53,6 +54,8 @@ function Open() {
       return <Live sessionId={panel.sessionId} onClose={onClose} />;
     case 'ask':
       return <Ask {...panel} onClose={onClose} />;
+    case 'agenda':
+      return <Agenda onClose={onClose} />;
     case 'map':
       return <CityMap onClose={onClose} />;
     case 'plaque':

@@ -1,6 +1,6 @@
 import { Home, Map as MapIcon, MessageCircleQuestionMark, Pause, WifiOff } from 'lucide-react';
-import { lazy, Suspense, useEffect } from 'react';
-import { nextSession } from '../content/choose-session.ts';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { isAsking, nextSession } from '../content/choose-session.ts';
 import { useSessions } from '../content/sessions-store.ts';
 import { useConnection } from '../net/connection.ts';
 import { patiently } from '../net/patiently.ts';
@@ -12,6 +12,9 @@ import { useKeyNames } from './use-key-names.ts';
 import { usePlace } from './use-place.ts';
 import { useWorld } from './world-store.ts';
 
+const NextMeeting = lazy(() =>
+  patiently(async () => ({ default: (await import('../programme/NextMeeting.tsx')).NextMeeting })),
+);
 const SoundTool = lazy(() => patiently(() => import('./sound/SoundTool.tsx')));
 
 function QuestionsTool() {
@@ -22,14 +25,19 @@ function QuestionsTool() {
   const sessions = useSessions() ?? [];
   const near = inside ? nextSession(sessions.filter((one) => one.sectorId === sector?.id)) : null;
   const session = near ?? nextSession(sessions);
+  const walkable = useWorld((world) => world.stage === 'walkable');
+  const running = session?.state === 'live' || session?.state === 'open';
+  const asking = session !== null && isAsking(session);
   const id = session?.id;
-  useEffect(
-    () => onAction((action) => action === 'questions' && id && open({ kind: 'live', sessionId: id })),
-    [id, open],
+  const [near, setNear] = useState(false);
+  // What has not opened yet, or is about to begin, has its hour in the agenda.
+  const show = useCallback(
+    () => id && open(asking && !near ? { kind: 'live', sessionId: id } : { kind: 'agenda' }),
+    [id, asking, near, open],
   );
+  useEffect(() => onAction((action) => action === 'questions' && show()), [show]);
   if (!session) return null;
   const [professional] = session.professionals;
-  const running = session.state === 'live' || session.state === 'open';
   return (
     <Tool
       icon={
@@ -39,15 +47,16 @@ function QuestionsTool() {
           <MessageCircleQuestionMark aria-hidden size={24} />
         )
       }
-      onClick={() => open({ kind: 'live', sessionId: session.id })}
+      onClick={show}
     >
       <span className="vu-tool__words">
         {t('tools.questions')}{' '}
-        {running && professional && (
+        {running && professional && !near && (
           <small>
             {t('tools.liveNow')} · {professional.name}
           </small>
         )}
+        <Suspense>{walkable && <NextMeeting running={running} onNear={setNear} />}</Suspense>
       </span>
       <kbd aria-hidden>{namesOf('questions')[0]}</kbd>
     </Tool>

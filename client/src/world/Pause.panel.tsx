@@ -1,4 +1,4 @@
-import { Home, MonitorX, Play } from 'lucide-react';
+import { Home, MonitorX, Play, Radio } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { CentrePanel } from '../ui/CentrePanel.tsx';
 import { Key } from '../ui/Key.tsx';
@@ -100,6 +100,13 @@ export default function Pause({ onClose }: { onClose: () => void }) {
           }}
         >
           {t('pause.without3d')}
+        </Key>
+        <Key
+          variant="secondary"
+          icon={<Radio aria-hidden size={22} />}
+          onClick={() => useWorld.getState().open({ kind: 'agenda' })}
+        >
+          {core('meetings')}
         </Key>
         <RecallGuide onCalled={onClose} />
       </div>

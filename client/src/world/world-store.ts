@@ -10,6 +10,7 @@ type Panel =
   | { kind: 'ask'; sessionId: string; companyId?: string; stepId?: string }
   | { kind: 'plaque'; plaqueId: string }
   | { kind: 'photo' }
+  | { kind: 'agenda' }
   | { kind: 'map' }
   | { kind: 'pause' };
 

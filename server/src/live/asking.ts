@@ -1,5 +1,5 @@
 import type { KeptQuestion } from '@ville-usine/shared/live/question-views';
-import type { SessionState } from '@ville-usine/shared/live/session';
+import type { LiveSession } from '@ville-usine/shared/live/session';
 import type { Kysely } from 'kysely';
 import { Refusal } from '../ops/refusal.ts';
 import { compiledQuery } from '../storage/compiled-query.ts';
@@ -9,8 +9,8 @@ import type { Tables } from '../storage/tables.ts';
 type Asking = Pick<KeptQuestion, 'pseudonym' | 'classLabel' | 'firstTime'> & {
   /** The question already sent under this key. */
   sentAs: string | null;
-  /** The session's state; null where there is no such session. */
-  session: SessionState | null;
+  /** What decides whether one may ask in it; null where there is no such session. */
+  session: Pick<LiveSession, 'state' | 'audience'> | null;
 };
 
 type About = { visitorId: string; sessionId: string; key: string; at: string };
@@ -24,7 +24,10 @@ export async function readAsking(db: Kysely<Tables>, about: About): Promise<Aski
     classLabel: row.class_label,
     firstTime: Number(row.asked_before) === 0,
     sentAs: row.sent_as,
-    session: row.session_state,
+    session:
+      row.state === null || row.audience_json === null
+        ? null
+        : { state: row.state, audience: JSON.parse(row.audience_json) as LiveSession['audience'] },
   };
 }
 
@@ -32,7 +35,8 @@ const asking = compiledQuery((db, { visitorId, sessionId, key, at }: About) =>
   db
     .selectFrom('visitors as v')
     .leftJoin('classes as c', 'c.id', 'v.class_id')
-    .select(['v.pseudonym', 'c.label as class_label'])
+    .leftJoin('live_sessions as s', (join) => join.on('s.id', '=', sessionId))
+    .select(['v.pseudonym', 'c.label as class_label', 's.state', 's.audience_json'])
     .select((e) => [
       e
         .selectFrom('questions as same')
@@ -47,7 +51,6 @@ const asking = compiledQuery((db, { visitorId, sessionId, key, at }: About) =>
         .where('earlier.session_id', '=', sessionId)
         .where('earlier.asked_at', '<', at)
         .as('asked_before'),
-      e.selectFrom('live_sessions as s').select('s.state').where('s.id', '=', sessionId).as('session_state'),
     ])
     .where('v.id', '=', visitorId),
 );

@@ -1,15 +1,24 @@
+import { can } from '@ville-usine/shared/people/can';
+import type { Person } from '@ville-usine/shared/people/person';
 import type { AppServer, AppSocket } from '../ops/app-socket.ts';
 import { handle } from '../ops/handle.ts';
+import { Refusal } from '../ops/refusal.ts';
 import { answer, pin, release, take } from './answering.ts';
 import { audience } from './audience.ts';
+import { setSessionState } from './change-session.ts';
 import { commitAndTell } from './commit-and-tell.ts';
+import { door } from './door.ts';
 import type { LiveParts, LiveTools } from './live-parts.ts';
 import { approve, refuse, reword, undo } from './moderation.ts';
+import { keepOpening, openDue } from './open-due.ts';
 import { ask } from './questions.ts';
 import { readableLogs, roomOf } from './rooms.ts';
-import { sessionById, setSessionState } from './sessions.ts';
+import { createSession, editSession } from './session-plans.ts';
+import { sessionById } from './sessions.ts';
+import { bookSlot, cancelSlot, listSlots } from './slot-bookings.ts';
 import { readSnapshot } from './snapshot.ts';
 import { readSince } from './sync.ts';
+import { tellAgenda } from './tell-agenda.ts';
 import { countVotes } from './votes.ts';
 
 /**
@@ -18,12 +27,25 @@ import { countVotes } from './votes.ts';
  */
 export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ close(): Promise<void> }> {
   const commit = commitAndTell(io, parts.storage, parts.clock);
-  const tools: LiveTools = { ...parts, commit, audience: audience(io) };
+  const tools: LiveTools = {
+    ...parts,
+    commit,
+    audience: audience(io),
+    door: door(io, parts.clock),
+    tellAgenda: tellAgenda(io, (socket, sessionId) => void goOut(socket, tools, sessionId)),
+  };
+  await openDue(tools);
+  const opening = keepOpening(tools);
   const votes = countVotes(commit, parts);
   await votes.catchUp();
   io.on('connection', (socket) => {
     listenToSessions(socket, tools);
     handle(socket, 'session:set-state', (payload, person) => done(setSessionState(tools, person, payload)));
+    handle(socket, 'session:create', (payload, person) => createSession(tools, person, payload));
+    handle(socket, 'session:edit', (payload, person) => done(editSession(tools, person, payload)));
+    handle(socket, 'slot:list', (payload, person) => listSlots(tools, person, payload));
+    handle(socket, 'slot:book', (payload, person) => bookSlot(tools, person, payload));
+    handle(socket, 'slot:cancel', (payload, person) => cancelSlot(tools, person, payload));
     handle(socket, 'question:ask', (payload, person) => ask(tools, person, payload));
     handle(socket, 'question:vote', (payload, person) => votes.vote(person, payload));
     handle(socket, 'question:undo', (payload, person) => undo(tools, person, payload));
@@ -37,6 +59,8 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
   });
   return {
     async close() {
+      await opening.stop();
+      tools.door.close();
       tools.audience.close();
       await votes.close();
     },
@@ -45,31 +69,40 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
 
 /** Rooms are entered before the state is read, so that nothing falls between the two. */
 function listenToSessions(socket: AppSocket, tools: LiveTools): void {
-  const { storage, audience } = tools;
+  const { storage, audience, door } = tools;
 
-  async function enter(sessionId: string): Promise<void> {
+  /** 0 once this person is in; else their place before the door of a session that is full. */
+  async function enter(sessionId: string, person: Person): Promise<number> {
     const session = await sessionById(storage.db, sessionId);
-    for (const log of readableLogs(socket.data.person, session).values()) {
-      await socket.join(roomOf(sessionId, log));
-    }
+    if (!can(person, 'session:see', session)) throw new Refusal('not-allowed');
+    const place = door.knock(socket, session);
+    if (place > 0) return place;
+    for (const log of readableLogs(person, session).values()) await socket.join(roomOf(sessionId, log));
     audience.enter(socket, session);
+    return 0;
   }
 
   handle(socket, 'live:join', async ({ sessionId }, person) => {
-    await enter(sessionId);
+    const place = await enter(sessionId, person);
+    if (place > 0) return { waiting: { place } };
     const snapshot = await readSnapshot(storage.db, person, sessionId);
     return { ...snapshot, present: audience.of(sessionId) };
   });
   handle(socket, 'live:sync', async (payload, person) => {
-    await enter(payload.sessionId);
+    if ((await enter(payload.sessionId, person)) > 0) throw new Refusal('session-full');
     return readSince(storage.db, person, payload);
   });
-  handle(socket, 'live:leave', async ({ sessionId }, person) => {
-    for (const log of ['public', 'desk', `own:${person.id}`] as const)
-      await socket.leave(roomOf(sessionId, log));
-    audience.leave(socket, sessionId);
+  handle(socket, 'live:leave', async ({ sessionId }) => {
+    await goOut(socket, tools, sessionId);
     return {};
   });
+}
+
+async function goOut(socket: AppSocket, { audience, door }: LiveTools, sessionId: string): Promise<void> {
+  for (const log of ['public', 'desk', `own:${socket.data.person.id}`] as const)
+    await socket.leave(roomOf(sessionId, log));
+  audience.leave(socket, sessionId);
+  door.leave(socket, sessionId);
 }
 
 async function done(work: Promise<void>): Promise<Record<string, never>> {

@@ -60,11 +60,12 @@ export function audience(io: AppServer): Audience {
 
   return {
     enter(socket, session) {
-      const mine = joined.get(socket) ?? new Set();
+      const known = joined.get(socket);
+      const mine = known ?? new Set();
       joined.set(socket, mine);
       // A request may still be under way when its socket has gone.
       if (mine.has(session.id) || !socket.connected) return;
-      if (mine.size === 0) socket.once('disconnect', () => [...mine].map((id) => leave(socket, id)));
+      if (!known) socket.once('disconnect', () => [...mine].map((id) => leave(socket, id)));
       mine.add(session.id);
       const gathering = gatherings.get(session.id) ?? {
         counts: { visitors: 0, moderators: 0, professionals: 0 },

@@ -4,6 +4,8 @@ import type { Clock } from '../ops/clock.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Audience } from './audience.ts';
 import type { Commit } from './commit-and-tell.ts';
+import type { Door } from './door.ts';
+import type { TellAgenda } from './tell-agenda.ts';
 
 /** What the live sessions are made of. */
 export type LiveParts = {
@@ -14,4 +16,9 @@ export type LiveParts = {
 };
 
 /** What the handlers of live messages work with. */
-export type LiveTools = LiveParts & { commit: Commit; audience: Audience };
+export type LiveTools = LiveParts & {
+  commit: Commit;
+  audience: Audience;
+  door: Door;
+  tellAgenda: TellAgenda;
+};

@@ -3,15 +3,10 @@ import { toPublic } from '@ville-usine/shared/live/question-views';
 import type { FastifyPluginAsync } from 'fastify';
 import { answeredAt } from './kept-questions.ts';
 import type { LiveParts } from './live-parts.ts';
-import { allSessions } from './sessions.ts';
 
-/** The live sessions' pages over HTTP: the agenda, and the answers that stay at a stand. Public, as they are. */
-export function liveRoutes({ storage, clock }: Pick<LiveParts, 'storage' | 'clock'>): FastifyPluginAsync {
+/** The answers that stay at a stand, over HTTP. Public, as they are. */
+export function liveRoutes({ storage }: Pick<LiveParts, 'storage'>): FastifyPluginAsync {
   return async (app) => {
-    app.get('/api/sessions', async (): Promise<HttpReplies['GET /api/sessions']> => {
-      return { sessions: await allSessions(storage.db), now: clock.now().toISOString() };
-    });
-
     app.get<{ Querystring: { company?: unknown } }>(
       '/api/answered',
       async ({ query }): Promise<HttpReplies['GET /api/answered']> => {

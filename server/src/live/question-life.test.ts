@@ -135,7 +135,7 @@ describe('L21. A question with contact details is held, and they never leave it'
 
 describe('L22. A question sent twice is kept once', () => {
   it('the same key gives back the same question, also at the same time and after the session', async () => {
-    const here = await stage.session('open');
+    const here = await stage.session('live');
     const payload = { sessionId: here, key: randomUUID(), text: 'Une seule fois ?', place: null };
     const replies = await Promise.all([1, 2, 3, 4].map(() => lea.do('question:ask', payload)));
     await moderator.do('session:set-state', { sessionId: here, state: 'ended' });

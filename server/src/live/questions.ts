@@ -37,7 +37,9 @@ export async function ask(
     const earlier = asking.sentAs === null ? null : await questionById(trx, asking.sentAs);
     if (earlier) return earlier;
     if (asking.session === null) throw new Refusal('not-found');
-    if (!ASKING_STATES.includes(asking.session)) throw new Refusal('session-closed');
+    if (!can(person, 'question:ask', { ...asking.session, professionals: [] }))
+      throw new Refusal('not-allowed');
+    if (!ASKING_STATES.includes(asking.session.state)) throw new Refusal('session-closed');
     const { pseudonym, classLabel, firstTime } = asking;
     const question: KeptQuestion = {
       id: randomUUID(),

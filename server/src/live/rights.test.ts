@@ -25,6 +25,22 @@ afterAll(() => stage.close());
 const MODERATORS: Role[] = ['moderator', 'organiser'];
 const ALL: Role[] = ['visitor', 'professional', 'professional of another session', ...MODERATORS];
 
+const PLAN = {
+  kind: 'questions',
+  title: { fr: 'Rencontre' },
+  sectorId: 'metallurgie',
+  companyId: null,
+  professionals: [],
+  venue: 'hall',
+  startsAt: '2031-11-26T13:30:00.000Z',
+  endsAt: '2031-11-26T14:00:00.000Z',
+  capacity: null,
+  audience: { kind: 'everyone' },
+  languages: ['fr'],
+  moderation: 'before',
+  slots: null,
+};
+
 /** Who may send what; everyone else is refused. */
 const ALLOWED: [name: RequestName, payload: Record<string, unknown>, roles: Role[]][] = [
   ['live:join', {}, ALL],
@@ -43,6 +59,12 @@ const ALLOWED: [name: RequestName, payload: Record<string, unknown>, roles: Role
   ['question:answer', { text: 'Oui.' }, ['professional']],
   ['question:pin', { pinned: true }, ['professional', ...MODERATORS]],
   ['session:set-state', { state: 'live' }, ['professional', ...MODERATORS]],
+  ['session:set-state', { state: 'cancelled' }, ['organiser']],
+  ['session:create', { key: randomUUID(), plan: PLAN }, ['organiser']],
+  ['session:edit', { plan: PLAN }, ['organiser']],
+  ['slot:list', {}, ALL],
+  ['slot:book', { slot: 0 }, ['visitor']],
+  ['slot:cancel', {}, ['visitor']],
 ];
 const OF_SESSION = new Set([
   'live:join',
@@ -51,7 +73,12 @@ const OF_SESSION = new Set([
   'question:ask',
   'question:undo',
   'session:set-state',
+  'session:edit',
+  'slot:list',
+  'slot:book',
+  'slot:cancel',
 ]);
+const OF_NOTHING = new Set(['session:create']);
 
 describe('L33. Everyone may do what their part is, and nothing else', () => {
   describe.each(ALL)('%s', (role) => {
@@ -66,7 +93,8 @@ describe('L33. Everyone may do what their part is, and nothing else', () => {
       ) {
         await people.get('moderator')!.send('question:approve', { questionId: question.id });
       }
-      const payload = OF_SESSION.has(name) ? { sessionId, ...rest } : { questionId: question.id, ...rest };
+      const about = OF_SESSION.has(name) ? { sessionId } : { questionId: question.id };
+      const payload = OF_NOTHING.has(name) ? rest : { ...about, ...rest };
       const reply = await people.get(role)!.send(name, payload as never);
       const refused = !reply.ok && reply.error.code === 'not-allowed';
       expect(refused).toBe(!roles.includes(role));

@@ -1,12 +1,9 @@
 import type { Localized } from '@ville-usine/shared/content/localized';
 import type { SectorId } from '@ville-usine/shared/content/sector';
-import type { LiveSession, SessionProfessional, SessionState } from '@ville-usine/shared/live/session';
-import { can } from '@ville-usine/shared/people/can';
-import type { Person } from '@ville-usine/shared/people/person';
+import type { LiveSession, SessionProfessional } from '@ville-usine/shared/live/session';
 import type { Kysely, Selectable } from 'kysely';
 import { Refusal } from '../ops/refusal.ts';
 import type { Tables } from '../storage/tables.ts';
-import type { LiveTools } from './live-parts.ts';
 
 /** All sessions of the edition, first to start first. */
 export async function allSessions(db: Kysely<Tables>): Promise<LiveSession[]> {
@@ -22,20 +19,10 @@ export async function sessionById(db: Kysely<Tables>, id: string): Promise<LiveS
   return session(row, await professionals(db).where('p.session_id', '=', id).execute());
 }
 
-/** Opens, pauses or ends a session; repeating it changes nothing. */
-export async function setSessionState(
-  { commit, logger }: LiveTools,
-  person: Person,
-  { sessionId, state }: { sessionId: string; state: SessionState },
-): Promise<void> {
-  await commit(async (trx, log) => {
-    const before = await sessionById(trx, sessionId);
-    if (!can(person, 'session:run', before)) throw new Refusal('not-allowed');
-    if (before.state === state) return;
-    await trx.updateTable('live_sessions').set({ state }).where('id', '=', sessionId).execute();
-    log(sessionId, 'public', { kind: 'session', session: { ...before, state } });
-  });
-  logger.info({ session: sessionId, state, by: person.id }, 'session state');
+/** How often each session's plan has changed, by its id, as calendars count it. */
+export async function revisionsOf(db: Kysely<Tables>): Promise<Map<string, number>> {
+  const rows = await db.selectFrom('live_sessions').select(['id', 'revision']).execute();
+  return new Map(rows.map((row) => [row.id, row.revision]));
 }
 
 function professionals(db: Kysely<Tables>) {
@@ -62,6 +49,9 @@ function session(row: Selectable<Tables['live_sessions']>, staff: Professional[]
     languages: JSON.parse(row.languages_json) as LiveSession['languages'],
     moderation: row.moderation,
     capacity: row.capacity,
+    ...(row.slot_minutes && row.slot_places
+      ? { slots: { minutes: row.slot_minutes, places: row.slot_places } }
+      : {}),
     state: row.state,
     startsAt: row.starts_at,
     endsAt: row.ends_at,

@@ -35,7 +35,7 @@ async function expectUpToDate(one: Actor, sessionId: string): Promise<void> {
   await one.settled(sessionId);
   expect(one.gap).toBe(false);
   const kept = one.snapshot!;
-  expect(logged(kept)).toEqual(logged(await one.do('live:join', { sessionId })));
+  expect(logged(kept)).toEqual(logged(await one.join(sessionId)));
 }
 
 /** One visitor asks, a moderator decides, a professional answers, the other votes. */

@@ -1,6 +1,6 @@
 import type { LiveEvent } from '@ville-usine/shared/live/event';
 import { isPublic } from '@ville-usine/shared/live/is-public';
-import { ASKING_STATES } from '@ville-usine/shared/live/session';
+import { ASKING_STATES, type SessionAudience } from '@ville-usine/shared/live/session';
 import { can } from '@ville-usine/shared/people/can';
 import type { Person } from '@ville-usine/shared/people/person';
 import type { Payload, Replies } from '@ville-usine/shared/wire';
@@ -69,6 +69,9 @@ export function countVotes(
         if (question?.visitorId === person.id) throw new Refusal('not-allowed');
         if (!question || !isPublic(question.state)) throw new Refusal('not-found');
         const [known] = await ballot(trx, { questionId, visitorId: person.id });
+        const audience = known && (JSON.parse(known.audience_json) as SessionAudience);
+        if (audience && !can(person, 'question:vote', { audience, professionals: [] }))
+          throw new Refusal('not-allowed');
         if (known?.given) return { votes: question.votes };
         if (!known || !ASKING_STATES.includes(known.state)) throw new Refusal('session-closed');
         const votes = question.votes + 1;
@@ -105,7 +108,7 @@ const ballot = compiledQuery((db, { questionId, visitorId }: Vote) =>
     .leftJoin('votes as v', (join) =>
       join.onRef('v.question_id', '=', 'q.id').on('v.visitor_id', '=', visitorId),
     )
-    .select(['s.state', 'v.visitor_id as given'])
+    .select(['s.state', 's.audience_json', 'v.visitor_id as given'])
     .where('q.id', '=', questionId),
 );
 

@@ -43,7 +43,7 @@ export async function openDemo(
       .set(hoursFrom(at))
       .where('id', '=', SESSION)
       .where('ends_at', '<', at.toISOString())
-      .where('state', '!=', 'ended')
+      .where('state', 'not in', ['ended', 'published', 'cancelled'])
       .execute();
     return demo;
   });

@@ -47,7 +47,8 @@ async function companySession(
     .selectFrom('live_sessions')
     .select('id')
     .where('company_id', '=', company.id)
-    .where('state', '!=', 'ended')
+    .where('state', 'not in', ['ended', 'published', 'cancelled'])
+    .orderBy('starts_at')
     .executeTakeFirst();
   if (running) return running.id;
   const id = `${company.id}-${at.getTime().toString(36)}`;

@@ -5,6 +5,7 @@ import type { Staff, StaffRole } from '@ville-usine/shared/people/person';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { commitAndTell } from '../live/commit-and-tell.ts';
 import { sessionById } from '../live/sessions.ts';
+import { tellAgenda } from '../live/tell-agenda.ts';
 import type { AppServer } from '../ops/app-socket.ts';
 import { bodyOf } from '../ops/http-answers.ts';
 import { Refusal } from '../ops/refusal.ts';
@@ -27,6 +28,7 @@ const DESKS: Record<StaffRole, string> = {
 export function staffRoutes(app: FastifyInstance, io: AppServer, parts: ServerParts): void {
   const { storage, clock, edition, env } = parts;
   const commit = commitAndTell(io, storage, clock);
+  const agenda = tellAgenda(io);
 
   async function permitted(request: FastifyRequest, capability: Capability): Promise<Staff> {
     const staff = await staffOf(parts, request.headers.cookie);
@@ -94,13 +96,14 @@ export function staffRoutes(app: FastifyInstance, io: AppServer, parts: ServerPa
   app.post('/api/staff-links', async (request): Promise<HttpReplies['POST /api/staff-links']> => {
     await permitted(request, 'staff:invite');
     const invitation = bodyOf('POST /api/staff-links', request);
-    const { staff, token } = await commit(async (trx, log, at) => {
+    const { staff, token, session } = await commit(async (trx, log, at) => {
       const invited = await inviteStaff(trx, edition, invitation, new Date(at));
       // Whoever is in that session sees at once who has joined it.
-      const session = invited.sessionId && (await sessionById(trx, invited.sessionId));
+      const session = invited.sessionId === null ? null : await sessionById(trx, invited.sessionId);
       if (session) log(session.id, 'public', { kind: 'session', session });
-      return invited;
+      return { ...invited, session };
     });
+    if (session) agenda(null, session);
     const base = env.publicUrl ?? `${request.protocol}://${request.host}`;
     return { url: `${base}/acces/${token}`, staff };
   });

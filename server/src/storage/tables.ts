@@ -53,7 +53,12 @@ export type Tables = {
     languages_json: Generated<string>;
     moderation: Generated<Moderation>;
     capacity: number | null;
+    /** Raised by every change that a calendar must take over. */
+    revision: Generated<number>;
+    slot_minutes: number | null;
+    slot_places: number | null;
   };
+  slot_bookings: { session_id: string; slot: number; visitor_id: string; at: string };
   live_session_professionals: { session_id: string; staff_id: string };
   questions: {
     id: string;

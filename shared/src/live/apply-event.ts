@@ -24,6 +24,8 @@ function applyEvent(snapshot: LiveSnapshot, event: Logged['event']): LiveSnapsho
       return { ...snapshot, questions: questions.filter((question) => question.id !== event.id) };
     case 'session':
       return { ...snapshot, session: event.session };
+    case 'slots':
+      return { ...snapshot, slotsTaken: event.taken };
     case 'votes':
       return {
         ...snapshot,

@@ -14,7 +14,9 @@ export type PublicEvent =
   | { kind: 'question'; question: PublicQuestion }
   | { kind: 'votes'; id: string; votes: number }
   | { kind: 'retracted'; id: string }
-  | { kind: 'session'; session: LiveSession };
+  | { kind: 'session'; session: LiveSession }
+  /** How many have booked each slot of a job dating, by its index. */
+  | { kind: 'slots'; taken: number[] };
 export type DeskEvent =
   | { kind: 'desk-question'; question: DeskQuestion }
   | { kind: 'journal'; entry: JournalEntry };
@@ -37,6 +39,8 @@ export type LiveSnapshot = {
   own: OwnQuestion[];
   desk: { questions: DeskQuestion[]; journal: JournalEntry[] } | null;
   present: Present;
+  /** Of a job dating, once one was booked while one was here; `slot:list` tells how it was before. */
+  slotsTaken?: number[];
 };
 
 export type Present = {

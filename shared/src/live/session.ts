@@ -48,6 +48,10 @@ export type SessionState = z.infer<typeof SessionState>;
 /** In these states visitors may ask and vote. */
 export const ASKING_STATES: readonly SessionState[] = ['open', 'live', 'paused'];
 
+/** A job dating's slots: how long each is, and how many visitors share one. */
+export const SessionSlots = z.strictObject({ minutes: z.number().int(), places: z.number().int() });
+export type SessionSlots = z.infer<typeof SessionSlots>;
+
 /** A professional as shown to visitors: a stage name, a trade, a company of the edition. */
 export type SessionProfessional = { id: string; name: string; trade: string; companyId: string | null };
 
@@ -65,6 +69,8 @@ export type LiveSession = {
   moderation: Moderation;
   /** How many visitors it takes at once; null takes everybody. */
   capacity: number | null;
+  /** Of a job dating only. */
+  slots?: SessionSlots;
   state: SessionState;
   startsAt: string;
   endsAt: string;

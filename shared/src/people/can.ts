@@ -5,6 +5,8 @@ import type { Person } from './person.ts';
 export type Capability =
   | 'session:see'
   | 'session:run'
+  | 'session:plan'
+  | 'slot:book'
   | 'question:ask'
   | 'question:vote'
   | 'question:moderate'
@@ -20,7 +22,10 @@ export function can(
 ): boolean {
   if (person.kind === 'visitor') {
     const open =
-      capability === 'session:see' || capability === 'question:ask' || capability === 'question:vote';
+      capability === 'session:see' ||
+      capability === 'question:ask' ||
+      capability === 'question:vote' ||
+      capability === 'slot:book';
     return open && (session === undefined || isFor(session.audience, person.classId));
   }
   switch (capability) {
@@ -28,6 +33,7 @@ export function can(
       return true;
     case 'question:ask':
     case 'question:vote':
+    case 'slot:book':
       return false;
     case 'question:moderate':
       return person.role === 'moderator' || person.role === 'organiser';
@@ -39,6 +45,7 @@ export function can(
       return (
         person.role === 'organiser' || person.role === 'moderator' || can(person, 'question:answer', session)
       );
+    case 'session:plan':
     case 'staff:invite':
     case 'class:open':
       return person.role === 'organiser';

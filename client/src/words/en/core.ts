@@ -10,6 +10,7 @@ export const core: Mirror<typeof fr> = {
   retry: 'Try again',
   skip: 'Skip to content',
   city: 'The city',
+  meetings: 'Meetings',
   without3d: 'Visit without 3D',
   in3d: 'Switch to 3D',
   here3d: 'See it in 3D',

@@ -118,4 +118,5 @@ export const live: Mirror<typeof fr> = {
     answered: '{{name}} has answered: {{text}}',
     approved: 'A new question was published.',
   },
+  inside: 'There is room: you are in the meeting.',
 };

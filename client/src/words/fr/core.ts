@@ -8,6 +8,7 @@ export const core = {
   retry: 'Réessayer',
   skip: 'Aller au contenu',
   city: 'La ville',
+  meetings: 'Les rencontres',
   without3d: 'Visiter sans 3D',
   in3d: 'Passer en 3D',
   here3d: 'Voir en 3D',

@@ -116,4 +116,5 @@ export const live = {
     answered: '{{name}} a répondu à : {{text}}',
     approved: 'Nouvelle question publiée.',
   },
+  inside: 'Une place s’est libérée : tu es dans la rencontre.',
 };

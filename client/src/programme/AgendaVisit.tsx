@@ -1,0 +1,22 @@
+import { Radio } from 'lucide-react';
+import { Trail, VisitFrame } from '../content/VisitFrame.tsx';
+import { useWords } from '../words/words.ts';
+import { Agenda } from './Agenda.tsx';
+import './programme-words.ts';
+
+/** `/visite/rencontres`: the agenda as a page. */
+export function AgendaVisit() {
+  const t = useWords('programme');
+  const core = useWords('core');
+  return (
+    <VisitFrame
+      icon={<Radio aria-hidden size={28} />}
+      title={t('title')}
+      trail={<Trail steps={[{ href: '/visite', name: core('city') }]} here={t('trail')} />}
+      tile={{ ground: 'var(--vu-orange)', ink: 'var(--vu-ink)' }}
+      in3d="/"
+    >
+      <Agenda join={({ id }) => ({ href: `/visite/rencontre/${id}` })} />
+    </VisitFrame>
+  );
+}
