@@ -1,11 +1,15 @@
+import { can } from '@ville-usine/shared/people/can';
 import type { AppServer, AppSocket } from '../ops/app-socket.ts';
 import { handle } from '../ops/handle.ts';
 import { answer, pin, release, take } from './answering.ts';
+import { attachRoom } from './attach-room.ts';
 import { audience } from './audience.ts';
 import { commitAndTell } from './commit-and-tell.ts';
-import type { LiveParts, LiveTools } from './live-parts.ts';
+import type { LiveParts } from './live-parts.ts';
 import { approve, refuse, reword, undo } from './moderation.ts';
 import { ask } from './questions.ts';
+import { roomsNow } from './room-now.ts';
+import type { RoomTools } from './room-tools.ts';
 import { readableLogs, roomOf } from './rooms.ts';
 import { sessionById, setSessionState } from './sessions.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -17,10 +21,12 @@ import { countVotes } from './votes.ts';
  * `close` tells what is still to be told and stops the timers; the sockets are the caller's.
  */
 export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ close(): Promise<void> }> {
-  const commit = commitAndTell(io, parts.storage, parts.clock);
-  const tools: LiveTools = { ...parts, commit, audience: audience(io) };
+  const room = roomsNow(io, parts.clock);
+  const commit = commitAndTell(io, parts.storage, parts.clock, room.hear);
+  const tools: RoomTools = { ...parts, commit, audience: audience(io), room };
   const votes = countVotes(commit, parts);
   await votes.catchUp();
+  const around = await attachRoom(io, tools);
   io.on('connection', (socket) => {
     listenToSessions(socket, tools);
     handle(socket, 'session:set-state', (payload, person) => done(setSessionState(tools, person, payload)));
@@ -39,13 +45,15 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
     async close() {
       tools.audience.close();
       await votes.close();
+      await around.close();
+      room.close();
     },
   };
 }
 
 /** Rooms are entered before the state is read, so that nothing falls between the two. */
-function listenToSessions(socket: AppSocket, tools: LiveTools): void {
-  const { storage, audience } = tools;
+function listenToSessions(socket: AppSocket, tools: RoomTools): void {
+  const { storage, audience, room } = tools;
 
   async function enter(sessionId: string): Promise<void> {
     const session = await sessionById(storage.db, sessionId);
@@ -58,7 +66,8 @@ function listenToSessions(socket: AppSocket, tools: LiveTools): void {
   handle(socket, 'live:join', async ({ sessionId }, person) => {
     await enter(sessionId);
     const snapshot = await readSnapshot(storage.db, person, sessionId);
-    return { ...snapshot, present: audience.of(sessionId) };
+    const now = await room.enter(socket, sessionId, can(person, 'room:lead', snapshot.session));
+    return { ...snapshot, present: audience.of(sessionId), room: { ...snapshot.room, ...now } };
   });
   handle(socket, 'live:sync', async (payload, person) => {
     await enter(payload.sessionId);
@@ -67,6 +76,7 @@ function listenToSessions(socket: AppSocket, tools: LiveTools): void {
   handle(socket, 'live:leave', async ({ sessionId }, person) => {
     for (const log of ['public', 'desk', `own:${person.id}`] as const)
       await socket.leave(roomOf(sessionId, log));
+    await room.leave(socket, sessionId);
     audience.leave(socket, sessionId);
     return {};
   });

@@ -25,6 +25,8 @@ afterAll(() => stage.close());
 const MODERATORS: Role[] = ['moderator', 'organiser'];
 const ALL: Role[] = ['visitor', 'professional', 'professional of another session', ...MODERATORS];
 
+const POLL = { kind: 'single', question: 'Oui ?', options: ['Oui', 'Non'], shown: true } as const;
+
 /** Who may send what; everyone else is refused. */
 const ALLOWED: [name: RequestName, payload: Record<string, unknown>, roles: Role[]][] = [
   ['live:join', {}, ALL],
@@ -43,6 +45,16 @@ const ALLOWED: [name: RequestName, payload: Record<string, unknown>, roles: Role
   ['question:answer', { text: 'Oui.' }, ['professional']],
   ['question:pin', { pinned: true }, ['professional', ...MODERATORS]],
   ['session:set-state', { state: 'live' }, ['professional', ...MODERATORS]],
+  ['poll:open', { ...POLL, key: randomUUID() }, ['professional', ...MODERATORS]],
+  ['poll:vote', { choice: [0] }, ['visitor']],
+  ['poll:show', { shown: true }, ['professional', ...MODERATORS]],
+  ['poll:close', {}, ['professional', ...MODERATORS]],
+  ['room:spotlight', { show: { kind: 'nothing' } }, ['professional', ...MODERATORS]],
+  ['room:react', { reaction: 'bravo' }, ['visitor']],
+  ['room:hear-reactions', { on: true }, ALL],
+  ['hand:raise', { raised: true }, ['visitor']],
+  ['hand:call', { handId: null }, ['professional', ...MODERATORS]],
+  ['hand:lower', { handId: null }, ['professional', ...MODERATORS]],
 ];
 const OF_SESSION = new Set([
   'live:join',
@@ -51,7 +63,22 @@ const OF_SESSION = new Set([
   'question:ask',
   'question:undo',
   'session:set-state',
+  'poll:open',
+  'room:spotlight',
+  'room:react',
+  'room:hear-reactions',
+  'hand:raise',
+  'hand:call',
+  'hand:lower',
 ]);
+const OF_POLL = new Set(['poll:vote', 'poll:show', 'poll:close']);
+
+async function openPoll(): Promise<string> {
+  const { poll } = await people
+    .get('moderator')!
+    .do('poll:open', { sessionId, ...POLL, options: [...POLL.options], key: randomUUID() });
+  return poll.id;
+}
 
 describe('L33. Everyone may do what their part is, and nothing else', () => {
   describe.each(ALL)('%s', (role) => {
@@ -66,7 +93,9 @@ describe('L33. Everyone may do what their part is, and nothing else', () => {
       ) {
         await people.get('moderator')!.send('question:approve', { questionId: question.id });
       }
-      const payload = OF_SESSION.has(name) ? { sessionId, ...rest } : { questionId: question.id, ...rest };
+      const pollId = OF_POLL.has(name) ? await openPoll() : '';
+      const of = OF_SESSION.has(name) ? { sessionId } : pollId ? { pollId } : { questionId: question.id };
+      const payload = { ...of, ...rest };
       const reply = await people.get(role)!.send(name, payload as never);
       const refused = !reply.ok && reply.error.code === 'not-allowed';
       expect(refused).toBe(!roles.includes(role));

@@ -1,5 +1,8 @@
+import type { Poll } from './poll.ts';
 import type { DeskQuestion, JournalEntry, OwnQuestion, PublicQuestion } from './question.ts';
+import type { RoomState } from './room.ts';
 import type { LiveSession } from './session.ts';
+import type { Spotlight } from './spotlight.ts';
 
 /**
  * Each session keeps three kinds of logs, each with its own gapless `seq` from 1: `public` for everyone,
@@ -14,7 +17,9 @@ export type PublicEvent =
   | { kind: 'question'; question: PublicQuestion }
   | { kind: 'votes'; id: string; votes: number }
   | { kind: 'retracted'; id: string }
-  | { kind: 'session'; session: LiveSession };
+  | { kind: 'session'; session: LiveSession }
+  | { kind: 'poll'; poll: Poll }
+  | { kind: 'spotlight'; spotlight: Spotlight };
 export type DeskEvent =
   | { kind: 'desk-question'; question: DeskQuestion }
   | { kind: 'journal'; entry: JournalEntry };
@@ -37,6 +42,8 @@ export type LiveSnapshot = {
   own: OwnQuestion[];
   desk: { questions: DeskQuestion[]; journal: JournalEntry[] } | null;
   present: Present;
+  /** Polls, hands, reactions and what is on the big screen. */
+  room: RoomState;
 };
 
 export type Present = {

@@ -9,6 +9,8 @@ export type Capability =
   | 'question:vote'
   | 'question:moderate'
   | 'question:answer'
+  | 'room:take-part'
+  | 'room:lead'
   | 'staff:invite'
   | 'class:open';
 
@@ -20,7 +22,10 @@ export function can(
 ): boolean {
   if (person.kind === 'visitor') {
     const open =
-      capability === 'session:see' || capability === 'question:ask' || capability === 'question:vote';
+      capability === 'session:see' ||
+      capability === 'question:ask' ||
+      capability === 'question:vote' ||
+      capability === 'room:take-part';
     return open && (session === undefined || isFor(session.audience, person.classId));
   }
   switch (capability) {
@@ -28,6 +33,7 @@ export function can(
       return true;
     case 'question:ask':
     case 'question:vote':
+    case 'room:take-part':
       return false;
     case 'question:moderate':
       return person.role === 'moderator' || person.role === 'organiser';
@@ -36,6 +42,7 @@ export function can(
         person.role === 'professional' && (session?.professionals.some((p) => p.id === person.id) ?? false)
       );
     case 'session:run':
+    case 'room:lead':
       return (
         person.role === 'organiser' || person.role === 'moderator' || can(person, 'question:answer', session)
       );
