@@ -1,7 +1,16 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import type { Staff } from '@ville-usine/shared/people/person';
-import { CircleCheck, Info, ListOrdered, type LucideIcon, PenLine, Pin } from 'lucide-react';
+import {
+  CircleCheck,
+  Hand,
+  Info,
+  ListOrdered,
+  type LucideIcon,
+  PenLine,
+  Pin,
+  UsersRound,
+} from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { announce } from '../ui/announce.ts';
 import { Pill } from '../ui/Pill.tsx';
@@ -17,12 +26,16 @@ import { DeskGate } from './DeskGate.tsx';
 import { type DeskProps, FollowedSession } from './FollowedSession.tsx';
 import './desk.css';
 import './desk-words.ts';
+import './lead.css';
+import './lead-words.ts';
+import { LeadTools } from './LeadTools.tsx';
 import { NetworkBand } from './NetworkBand.tsx';
 import { ProfessionalPlate } from './ProfessionalPlate.tsx';
 import { ProfessionalQueue } from './ProfessionalQueue.tsx';
 import './professional.css';
 import './professional-widths.css';
 import { onScreen } from './question-order.ts';
+import { ReactionTrace } from './ReactionTrace.tsx';
 import { inOneDay } from './SessionChoice.tsx';
 import './room.css';
 import './room-questions.css';
@@ -77,6 +90,7 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
         </Sheet>
         <div className="vu-pro__side">
           <OnScreen snapshot={snapshot} />
+          <LeadTools snapshot={snapshot} />
           <Sheet className="vu-pro__answered" aria-label={t('pro.done')}>
             <div className="vu-sheet__title">
               <h2>{t('pro.done')}</h2>
@@ -86,7 +100,7 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
           </Sheet>
         </div>
       </main>
-      <BottomBar answering={answering} />
+      <BottomBar answering={answering} hands={snapshot.room.now.hands} />
     </div>
   );
 }
@@ -95,7 +109,8 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
 function SessionLine({ snapshot }: { snapshot: LiveSnapshot }) {
   const t = useWords('desk');
   const language = useLanguage();
-  const { session, present } = snapshot;
+  const l = useWords('lead');
+  const { session, present, room } = snapshot;
   return (
     <p className="vu-card vu-pro__line">
       <Pill tone={session.state === 'live' ? 'live' : session.state === 'ended' ? 'plain' : 'wait'}>
@@ -103,6 +118,12 @@ function SessionLine({ snapshot }: { snapshot: LiveSnapshot }) {
         {t(`states.${session.state}`)}
       </Pill>
       <b>{t('pro.pupilsShort', { count: present.visitors })}</b>
+      <span className={room.now.hands > 0 ? 'vu-pro__hands vu-pro__hands--up' : 'vu-pro__hands'}>
+        <Hand aria-hidden size={20} />
+        <span aria-hidden>{room.now.hands}</span>
+        <span className="vu-hidden">{l('hands', { count: room.now.hands })}</span>
+      </span>
+      <ReactionTrace line={room.host?.reactions ?? []} />
       {inOneDay(session) && (
         <span className="vu-soft vu-end">
           {t('pro.until', { time: clockTime(session.endsAt, language) })}
@@ -147,12 +168,14 @@ const TABS: { tab: ProTab; icon: LucideIcon }[] = [
   { tab: 'queue', icon: ListOrdered },
   { tab: 'answer', icon: PenLine },
   { tab: 'done', icon: CircleCheck },
+  { tab: 'room', icon: UsersRound },
 ];
 
-/** The phone's three pages. */
-function BottomBar({ answering }: { answering: Answering }) {
+/** The phone's four pages. */
+function BottomBar({ answering, hands }: { answering: Answering; hands: number }) {
   const t = useWords('desk');
-  const counts = { queue: answering.queue.length, answer: 0, done: answering.answered.length };
+  const l = useWords('lead');
+  const counts = { queue: answering.queue.length, answer: 0, done: answering.answered.length, room: hands };
   return (
     <nav className="vu-bottom" aria-label={t('pro.nav')}>
       {TABS.map(({ tab, icon: Icon }) => (
@@ -164,9 +187,11 @@ function BottomBar({ answering }: { answering: Answering }) {
         >
           <Icon aria-hidden size={26} />
           <span>
-            {t(`pro.${tab}`)}
+            {tab === 'room' ? l('tab') : t(`pro.${tab}`)}
             {counts[tab] > 0 && (
-              <b className={tab === 'queue' ? 'vu-bottom__hot' : undefined}>{counts[tab]}</b>
+              <b className={tab === 'queue' || tab === 'room' ? 'vu-bottom__hot' : undefined}>
+                {counts[tab]}
+              </b>
             )}
           </span>
         </button>
