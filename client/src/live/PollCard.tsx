@@ -120,7 +120,7 @@ function PollForm({ sessionId, poll, chosen, onDone }: PollCardProps & { onDone:
           ))
         )}
       </fieldset>
-      <Key type="submit" size="m" full aria-disabled={choice.length === 0 || busy}>
+      <Key type="submit" variant="hot" size="m" full aria-disabled={choice.length === 0 || busy}>
         {t('poll.send')}
       </Key>
     </form>

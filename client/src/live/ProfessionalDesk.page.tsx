@@ -1,22 +1,12 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import type { Staff } from '@ville-usine/shared/people/person';
-import {
-  CircleCheck,
-  Hand,
-  Info,
-  ListOrdered,
-  type LucideIcon,
-  PenLine,
-  Pin,
-  UsersRound,
-} from 'lucide-react';
+import { CircleCheck, Hand, Info, ListOrdered, type LucideIcon, PenLine, UsersRound } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { announce } from '../ui/announce.ts';
 import { Pill } from '../ui/Pill.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
-import { frenchSpaces } from '../words/french-spaces.ts';
 import { clockTime } from '../words/times.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { AnsweredList } from './AnsweredList.tsx';
@@ -30,11 +20,11 @@ import './lead.css';
 import './lead-words.ts';
 import { LeadTools } from './LeadTools.tsx';
 import { NetworkBand } from './NetworkBand.tsx';
+import { OnScreen } from './OnScreen.tsx';
 import { ProfessionalPlate } from './ProfessionalPlate.tsx';
 import { ProfessionalQueue } from './ProfessionalQueue.tsx';
 import './professional.css';
 import './professional-widths.css';
-import { onScreen } from './question-order.ts';
 import { ReactionTrace } from './ReactionTrace.tsx';
 import { inOneDay } from './SessionChoice.tsx';
 import './room.css';
@@ -130,37 +120,6 @@ function SessionLine({ snapshot }: { snapshot: LiveSnapshot }) {
         </span>
       )}
     </p>
-  );
-}
-
-function OnScreen({ snapshot }: { snapshot: LiveSnapshot }) {
-  const t = useWords('desk');
-  const question = onScreen(snapshot);
-  return (
-    <Sheet className="vu-pro__screen" aria-label={t('pro.onScreen')}>
-      <div className="vu-sheet__title">
-        <h2>{t('pro.onScreen')}</h2>
-      </div>
-      {question ? (
-        <div className="vu-pro__pinned">
-          {question.state.name === 'taken' ? (
-            <PenLine aria-hidden size={22} />
-          ) : (
-            <Pin aria-hidden size={22} />
-          )}
-          <div className="vu-grow">
-            <b>{frenchSpaces(question.text)}</b>
-            <p className="vu-small">
-              {question.state.name === 'taken'
-                ? t('pro.beingAnswered', { name: question.state.byName })
-                : t('pro.pinned')}
-            </p>
-          </div>
-        </div>
-      ) : (
-        <p className="vu-soft vu-pro__pad">{t('pro.nothingOnScreen')}</p>
-      )}
-    </Sheet>
   );
 }
 

@@ -1,12 +1,15 @@
 import type { ReactionsTold } from '@ville-usine/shared/live/room';
-import { create } from 'zustand';
 
-/** The last second's reactions of a session that is followed; `count` tells two equal seconds apart. */
-const useReactions = create<{ told: ReactionsTold | null; count: number }>(() => ({
-  told: null,
-  count: 0,
-}));
+type Hear = (told: ReactionsTold) => void;
+const hearers = new Set<Hear>();
 
+/** Says what visitors of a followed session reacted in the last second; nothing is kept of it. */
 export function noteReactions(told: ReactionsTold): void {
-  useReactions.setState(({ count }) => ({ told, count: count + 1 }));
+  for (const hear of hearers) hear(told);
+}
+
+/** Hears of them until the given function is called. */
+export function onReactions(hear: Hear): () => void {
+  hearers.add(hear);
+  return () => hearers.delete(hear);
 }
