@@ -7,10 +7,12 @@ import './lead-words.ts';
 import { PollDesk } from './PollDesk.tsx';
 import { ReactionSums, ReactionTrace } from './ReactionTrace.tsx';
 import { SpotlightDesk } from './SpotlightDesk.tsx';
+import { useLeadProblem } from './use-lead.ts';
 
 /** The room besides its questions: hands, reactions, polls, the screen. */
 export function LeadTools({ snapshot }: { snapshot: LiveSnapshot }) {
   const t = useWords('lead');
+  const problem = useLeadProblem((lead) => lead.problem);
   const { session, room } = snapshot;
   const host = room.host ?? { hands: [], reactions: [], hidden: {} };
   return (
@@ -22,6 +24,11 @@ export function LeadTools({ snapshot }: { snapshot: LiveSnapshot }) {
         </span>
       </div>
       <div className="vu-lead">
+        {problem && (
+          <p className="vu-lead__trouble" role="alert">
+            {problem}
+          </p>
+        )}
         <ReactionSums line={host.reactions} />
         <HandList sessionId={session.id} hands={host.hands} floor={room.now.floor} />
         <PollDesk sessionId={session.id} polls={room.polls} hidden={host.hidden} />

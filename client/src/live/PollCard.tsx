@@ -1,6 +1,8 @@
 import { choicesOf, type Poll } from '@ville-usine/shared/live/poll';
+import type { LiveSession } from '@ville-usine/shared/live/session';
 import { ChartColumn } from 'lucide-react';
 import { useId, useState } from 'react';
+import { isAsking } from '../content/choose-session.ts';
 import { request } from '../net/request.ts';
 import { announce } from '../ui/announce.ts';
 import { Card } from '../ui/Card.tsx';
@@ -13,24 +15,27 @@ import { PollBars } from './PollBars.tsx';
 import './poll.css';
 import './room-words.ts';
 
-type PollCardProps = { sessionId: string; poll: Poll; chosen: readonly number[] | undefined };
+type PollCardProps = {
+  session: LiveSession;
+  poll: Poll;
+  chosen: readonly number[] | undefined;
+};
 
 /** A poll as a visitor meets it: a form while it is open, its results where they are shown. */
-export function PollCard({ sessionId, poll, chosen }: PollCardProps) {
+export function PollCard({ session, poll, chosen }: PollCardProps) {
   const t = useWords('room');
   const [changing, setChanging] = useState(false);
-  const form = poll.state === 'open' && (chosen === undefined || changing);
+  const open = poll.state === 'open' && isAsking(session);
+  const form = open && (chosen === undefined || changing);
   const { counts } = poll;
   return (
-    <Card as="article" className="vu-poll" tone={poll.state === 'open' ? 'now' : 'plain'}>
+    <Card as="article" className="vu-poll" tone={open ? 'now' : 'plain'}>
       <p className="vu-status vu-status--live">
         <ChartColumn aria-hidden size={18} />
-        {poll.state === 'open' ? t('poll.title', { name: poll.byName }) : t('poll.closed')}
+        {open ? t('poll.title', { name: poll.byName }) : t('poll.closed')}
       </p>
       <h3>{frenchSpaces(poll.question)}</h3>
-      {form && (
-        <PollForm sessionId={sessionId} poll={poll} chosen={chosen} onDone={() => setChanging(false)} />
-      )}
+      {form && <PollForm session={session} poll={poll} chosen={chosen} onDone={() => setChanging(false)} />}
       {!form && counts && <PollBars poll={poll} counts={counts} chosen={chosen ?? []} />}
       {!form && !counts && (
         <p className="vu-soft">
@@ -40,7 +45,7 @@ export function PollCard({ sessionId, poll, chosen }: PollCardProps) {
       )}
       <p className="vu-poll__foot">
         <span className="vu-small">{t('poll.voters', { count: poll.voters })}</span>
-        {!form && poll.state === 'open' && (
+        {!form && open && (
           <Key variant="secondary" size="m" onClick={() => setChanging(true)}>
             {t('poll.change')}
           </Key>
@@ -50,13 +55,14 @@ export function PollCard({ sessionId, poll, chosen }: PollCardProps) {
   );
 }
 
-function PollForm({ sessionId, poll, chosen, onDone }: PollCardProps & { onDone: () => void }) {
+function PollForm({ session, poll, chosen, onDone }: PollCardProps & { onDone: () => void }) {
   const t = useWords('room');
   const failure = useFailure();
   const id = useId();
   const scale = poll.kind === 'scale';
   const [choice, setChoice] = useState<readonly number[]>(chosen ?? (scale ? [2] : []));
   const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const value = choice[0] ?? 2;
 
   async function send() {
@@ -64,8 +70,9 @@ function PollForm({ sessionId, poll, chosen, onDone }: PollCardProps & { onDone:
     setBusy(true);
     const answer = await request('poll:vote', { pollId: poll.id, choice: [...choice] });
     setBusy(false);
-    if (!answer.ok) return announce(t('poll.failed', { why: failure(answer.error) }), 'assertive');
-    noteChoice(sessionId, poll.id, answer.value.choice);
+    setProblem(answer.ok ? null : t('poll.failed', { why: failure(answer.error) }));
+    if (!answer.ok) return;
+    noteChoice(session.id, poll.id, answer.value.choice);
     announce(t('poll.sent'));
     onDone();
   }
@@ -120,6 +127,11 @@ function PollForm({ sessionId, poll, chosen, onDone }: PollCardProps & { onDone:
           ))
         )}
       </fieldset>
+      {problem && (
+        <p className="vu-poll__problem" role="alert">
+          {problem}
+        </p>
+      )}
       <Key type="submit" variant="hot" size="m" full aria-disabled={choice.length === 0 || busy}>
         {t('poll.send')}
       </Key>

@@ -46,14 +46,14 @@ export function RoomMoment({ snapshot, onSee }: RoomMomentProps) {
         <Shown sectorId={session.sectorId} kind={spotlight.kind} place={spotlight.of} onSee={onSee} />
       )}
       {current && (
-        <PollCard key={current.id} sessionId={session.id} poll={current} chosen={room.chosen[current.id]} />
+        <PollCard key={current.id} session={session} poll={current} chosen={room.chosen[current.id]} />
       )}
       {earlier.length > 0 && (
         <details className="vu-comfort">
           <summary>{t('poll.more')}</summary>
           <div className="vu-moment__past">
             {earlier.map((poll) => (
-              <PollCard key={poll.id} sessionId={session.id} poll={poll} chosen={room.chosen[poll.id]} />
+              <PollCard key={poll.id} session={session} poll={poll} chosen={room.chosen[poll.id]} />
             ))}
           </div>
         </details>

@@ -18,6 +18,7 @@ import { useFailure } from '../words/use-failure.ts';
 import { useWords } from '../words/words.ts';
 import { noteHand } from './live-store.ts';
 import { useComfort } from './room-comfort.ts';
+import './poll.css';
 import './room-moment.css';
 import './room-words.ts';
 
@@ -36,13 +37,15 @@ export function RoomVoice({ sessionId, room }: { sessionId: string; room: RoomSt
   const failure = useFailure();
   const light = useComfort((comfort) => comfort.light);
   const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const up = room.hand !== 'down';
 
   async function turn() {
     setBusy(true);
     const answer = await request('hand:raise', { sessionId, raised: !up });
     setBusy(false);
-    if (!answer.ok) return announce(t('hand.failed', { why: failure(answer.error) }), 'assertive');
+    setProblem(answer.ok ? null : t('hand.failed', { why: failure(answer.error) }));
+    if (!answer.ok) return;
     noteHand(sessionId, answer.value.hand);
     announce(t(answer.value.hand === 'down' ? 'hand.lowered' : 'hand.raised'));
   }
@@ -66,6 +69,11 @@ export function RoomVoice({ sessionId, room }: { sessionId: string; room: RoomSt
           {room.now.hands > 0 && t('hand.others', { count: room.now.hands })}
         </span>
       </div>
+      {problem && (
+        <p className="vu-poll__problem" role="alert">
+          {problem}
+        </p>
+      )}
       {!light && <Reactions sessionId={sessionId} />}
     </div>
   );

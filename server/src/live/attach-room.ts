@@ -1,10 +1,13 @@
+import { can } from '@ville-usine/shared/people/can';
 import type { AppServer } from '../ops/app-socket.ts';
 import { handle } from '../ops/handle.ts';
+import { Refusal } from '../ops/refusal.ts';
 import { call, lower, raise } from './hands.ts';
 import { countPollVotes } from './poll-votes.ts';
 import { closePoll, openPoll, showPoll } from './polls.ts';
 import { takeReactions } from './reactions.ts';
 import type { RoomTools } from './room-tools.ts';
+import { sessionById } from './sessions.ts';
 import { show } from './spotlight.ts';
 
 /** What happens in a session around its questions: every message of `ROOM_REQUESTS`. */
@@ -25,9 +28,12 @@ export async function attachRoom(io: AppServer, tools: RoomTools): Promise<{ clo
     });
     handle(socket, 'room:spotlight', (payload, person) => done(show(tools, person, payload)));
     handle(socket, 'room:react', (payload, person) => done(react(person, payload)));
-    handle(socket, 'room:hear-reactions', ({ sessionId, on }) =>
-      done(tools.room.hearReactions(socket, sessionId, on)),
-    );
+    handle(socket, 'room:hear-reactions', async ({ sessionId, on }, person) => {
+      const session = await sessionById(tools.storage.db, sessionId);
+      if (!can(person, 'session:see', session)) throw new Refusal('not-allowed');
+      await tools.room.hearReactions(socket, sessionId, on);
+      return {};
+    });
     handle(socket, 'hand:raise', (payload, person) => raise(tools, person, payload));
     handle(socket, 'hand:call', (payload, person) => done(call(tools, person, payload)));
     handle(socket, 'hand:lower', (payload, person) => done(lower(tools, person, payload)));

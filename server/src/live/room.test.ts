@@ -115,3 +115,28 @@ it('L114. What is put on the screen is known to everyone, also to whoever comes 
   );
   expect(await ada.refused('room:spotlight', { sessionId, show: { kind: 'nothing' } })).toBe('not-allowed');
 });
+
+it('L108. The room of a class’s session is its class’s alone: nobody else reacts, raises a hand or hears of it', async () => {
+  const sessionId = await open();
+  const classId = await stage.schoolClass('4e B');
+  await stage.storage.write((trx) =>
+    trx
+      .updateTable('live_sessions')
+      .set({ audience_json: JSON.stringify({ kind: 'classes', classIds: [classId] }) })
+      .where('id', '=', sessionId)
+      .execute(),
+  );
+  const inside = await stage.visitor({ classId });
+  const outside = await stage.visitor();
+  expect(await outside.refused('room:react', { sessionId, reaction: 'wow' })).toBe('not-allowed');
+  expect(await outside.refused('hand:raise', { sessionId, raised: true })).toBe('not-allowed');
+  expect(await outside.refused('room:hear-reactions', { sessionId, on: true })).toBe('not-allowed');
+  expect(await outside.refused('live:join', { sessionId })).toBe('not-allowed');
+  await inside.join(sessionId);
+  const heard = inside.next('live:reactions');
+  await inside.do('room:react', { sessionId, reaction: 'wow' });
+  await inside.do('hand:raise', { sessionId, raised: true });
+  expect((await heard)[0]).toEqual({ sessionId, counts: { wow: 1 } });
+  await outside.settled(sessionId).catch(() => undefined);
+  expect(outside.packets.join()).not.toMatch(/live:reactions|room:now/);
+});
