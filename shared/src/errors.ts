@@ -65,6 +65,11 @@ export const ERRORS = {
     en: 'Someone is already answering this question.',
   },
   'answer-empty': { fr: 'Écrivez une réponse avant de publier.', en: 'Write an answer before publishing.' },
+  'poll-incomplete': {
+    fr: 'Un sondage a une question et de deux à six réponses différentes.',
+    en: 'A poll has a question and two to six different answers.',
+  },
+  'poll-closed': { fr: 'Ce sondage est fini.', en: 'This poll is over.' },
   'nothing-to-undo': { fr: 'Il n’y a rien à annuler.', en: 'There is nothing to undo.' },
   'link-used': {
     fr: 'Ce lien a déjà servi ou n’est plus valable.',

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { WireError } from './errors.ts';
 import type { Logged, Present } from './live/event.ts';
+import type { OwnHand } from './live/hand.ts';
 import { LIVE_REQUESTS, type LiveReplies } from './live/live-wire.ts';
 import { QUESTION_REQUESTS, type QuestionReplies } from './live/question-wire.ts';
+import type { HostRoom, ReactionsTold, RoomNow } from './live/room.ts';
+import { ROOM_REQUESTS, type RoomReplies } from './live/room-wire.ts';
 import type { LiveSession } from './live/session.ts';
 import { GESTURES, type Gesture } from './presence/gesture.ts';
 import type { Peer, Pose } from './presence/peer.ts';
@@ -17,6 +20,7 @@ import type { Peer, Pose } from './presence/peer.ts';
 export const REQUESTS = {
   ...LIVE_REQUESTS,
   ...QUESTION_REQUESTS,
+  ...ROOM_REQUESTS,
   'presence:enter': z.strictObject({ zone: z.string().regex(/^(city|hall:[a-z]+)$/) }),
   'presence:leave': z.strictObject({}),
   'presence:gesture': z.strictObject({ gesture: z.enum(GESTURES) }),
@@ -24,7 +28,8 @@ export const REQUESTS = {
 
 /** What each request is answered with when it succeeds. */
 export type Replies = LiveReplies &
-  QuestionReplies & {
+  QuestionReplies &
+  RoomReplies & {
     'presence:enter': { slot: number; peers: { peer: Peer; pose: Pose }[] };
     'presence:leave': Record<string, never>;
     /** Shown to the others in the zone; refused where one is in none, or too soon after the last ones. */
@@ -52,6 +57,13 @@ export type ServerToClient = {
   'agenda:session': (session: LiveSession) => void;
   /** A session is no longer for this person. */
   'agenda:gone': (gone: { sessionId: string }) => void;
+  'room:now': (now: RoomNow) => void;
+  /** To those who lead the session. */
+  'room:host': (host: HostRoom) => void;
+  /** To one visitor, of their own hand. */
+  'room:hand': (sessionId: string, hand: OwnHand) => void;
+  /** At most once a second, volatile, only when there were some. */
+  'live:reactions': (told: ReactionsTold) => void;
   'presence:joined': (peer: Peer, pose: Pose) => void;
   'presence:left': (slot: number) => void;
   /** Someone changed how they look; their slot stays. */

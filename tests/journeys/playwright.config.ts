@@ -24,6 +24,7 @@ const TOGETHER = new RegExp(
     'not-me',
     'power-cut',
     'question',
+    'room',
     'shared-computer',
     'tram',
   ].join('|')})\\.spec\\.ts$`,

@@ -16,7 +16,8 @@ export async function measureJoining(product: Child, questions: number): Promise
     const reply = (await line.request('live:join', { sessionId: 'charge' })) as Reply<'live:join'>;
     longest = Math.max(longest, performance.now() - startMs);
     line.close();
-    if (!reply.ok || reply.value.questions.length !== questions) throw new Error('The session is not whole.');
+    if (!reply.ok || !('questions' in reply.value) || reply.value.questions.length !== questions)
+      throw new Error('The session is not whole.');
   }
   return longest;
 }

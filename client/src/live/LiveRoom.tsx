@@ -23,8 +23,12 @@ import { NetworkBand } from './NetworkBand.tsx';
 import { resumeOutboxes } from './outboxes.ts';
 import type { Filter } from './question-order.ts';
 import { ReturnedQuestions } from './ReturnedQuestions.tsx';
+import { RoomComfort } from './RoomComfort.tsx';
+import { RoomMoment } from './RoomMoment.tsx';
 import { RoomQuestions } from './RoomQuestions.tsx';
+import { RoomVoice } from './RoomVoice.tsx';
 import './room.css';
+import { useComfort } from './room-comfort.ts';
 import './room-questions.css';
 import { useLiveNews } from './use-live-news.ts';
 
@@ -42,13 +46,15 @@ export type LiveRoomProps = {
   /** The step of the process one asks from. */
   stepId?: string;
   onClose?: () => void;
+  /** Leads to a stand or step in the city; without it a link opens its page. */
+  onSee?: (place: QuestionPlace) => void;
   /** As a part of a page instead of a dialogue. */
   embedded?: boolean;
 };
 
 /** A meeting with professionals: ask, support, read. The same room for the 3D city and for the visit without it. */
 export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | 'follow' }) {
-  const { sessionId, companyId, stepId, onClose, embedded } = props;
+  const { sessionId, companyId, stepId, onClose, onSee, embedded } = props;
   const t = useWords('live');
   const say = useSay();
   const edition = useEdition();
@@ -57,6 +63,7 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
   const field = useRef<HTMLTextAreaElement>(null);
   const [filter, setFilter] = useState<Filter>('top');
   const [sent, setSent] = useState(0);
+  const size = useComfort((comfort) => comfort.size);
   const ready = snapshot !== null;
   useLiveNews(snapshot);
   useLetInNews(waiting);
@@ -88,12 +95,13 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
           <WaitingQueue place={waiting} session={session} />
         </Suspense>
       ) : session && snapshot ? (
-        <>
+        <div className={`vu-room__words vu-room__words--${size}`}>
           {session.slots && (
             <Suspense>
               <SlotChoice session={session} taken={snapshot.slotsTaken} />
             </Suspense>
           )}
+          <RoomMoment snapshot={snapshot} onSee={onSee} />
           {isAsking(session) || session.state === 'scheduled' ? (
             <AskForm
               sessionId={sessionId}
@@ -110,9 +118,11 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
           ) : (
             <StatusBand tone="wait">{t('ask.ended')}</StatusBand>
           )}
+          {isAsking(session) && <RoomVoice sessionId={sessionId} room={snapshot.room} />}
           <ReturnedQuestions sessionId={sessionId} onTaken={() => write()} />
           <RoomQuestions snapshot={snapshot} filter={filter} onFilter={setFilter} onWrite={write} />
-        </>
+          <RoomComfort />
+        </div>
       ) : (
         <StatusBand tone="wait">{t(failure ? 'unreachable' : 'joining')}</StatusBand>
       )}

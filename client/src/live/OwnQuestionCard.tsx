@@ -9,6 +9,7 @@ import { useWords } from '../words/words.ts';
 import './live-words.ts';
 import type { OutgoingQuestion } from './outboxes.ts';
 import { ownSteps } from './own-steps.ts';
+import { ReadAloud } from './ReadAloud.tsx';
 import './room.css';
 import './room-questions.css';
 
@@ -46,7 +47,12 @@ export function OwnQuestionCard({ own, unread, onRetake }: OwnQuestionCardProps)
           </Key>
         </>
       )}
-      {state.name === 'answered' && <blockquote className="vu-answer">{frenchSpaces(state.text)}</blockquote>}
+      {state.name === 'answered' && (
+        <blockquote className="vu-answer">
+          {frenchSpaces(state.text)}
+          <ReadAloud id={`own-${own.id}`} question={own.text} answer={state.text} />
+        </blockquote>
+      )}
     </OwnCard>
   );
 }

@@ -1,14 +1,13 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import type { Staff } from '@ville-usine/shared/people/person';
-import { CircleCheck, Info, ListOrdered, type LucideIcon, PenLine, Pin } from 'lucide-react';
+import { CircleCheck, Hand, Info, ListOrdered, type LucideIcon, PenLine, UsersRound } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { patiently } from '../net/patiently.ts';
 import { announce } from '../ui/announce.ts';
 import { Pill } from '../ui/Pill.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
-import { frenchSpaces } from '../words/french-spaces.ts';
 import { clockTime } from '../words/times.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { AnsweredList } from './AnsweredList.tsx';
@@ -18,12 +17,16 @@ import { DeskGate } from './DeskGate.tsx';
 import { type DeskProps, FollowedSession } from './FollowedSession.tsx';
 import './desk.css';
 import './desk-words.ts';
+import './lead.css';
+import './lead-words.ts';
+import { LeadTools } from './LeadTools.tsx';
 import { NetworkBand } from './NetworkBand.tsx';
+import { OnScreen } from './OnScreen.tsx';
 import { ProfessionalPlate } from './ProfessionalPlate.tsx';
 import { ProfessionalQueue } from './ProfessionalQueue.tsx';
 import './professional.css';
 import './professional-widths.css';
-import { onScreen } from './question-order.ts';
+import { ReactionTrace } from './ReactionTrace.tsx';
 import { inOneDay } from './SessionChoice.tsx';
 import './room.css';
 import './room-questions.css';
@@ -87,6 +90,7 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
         </Sheet>
         <div className="vu-pro__side">
           <OnScreen snapshot={snapshot} />
+          <LeadTools snapshot={snapshot} />
           <Sheet className="vu-pro__answered" aria-label={t('pro.done')}>
             <div className="vu-sheet__title">
               <h2>{t('pro.done')}</h2>
@@ -96,7 +100,7 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
           </Sheet>
         </div>
       </main>
-      <BottomBar answering={answering} />
+      <BottomBar answering={answering} hands={snapshot.room.now.hands} />
     </div>
   );
 }
@@ -105,7 +109,8 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
 function SessionLine({ snapshot }: { snapshot: LiveSnapshot }) {
   const t = useWords('desk');
   const language = useLanguage();
-  const { session, present } = snapshot;
+  const l = useWords('lead');
+  const { session, present, room } = snapshot;
   return (
     <p className="vu-card vu-pro__line">
       <Pill tone={session.state === 'live' ? 'live' : session.state === 'ended' ? 'plain' : 'wait'}>
@@ -113,6 +118,12 @@ function SessionLine({ snapshot }: { snapshot: LiveSnapshot }) {
         {t(`states.${session.state}`)}
       </Pill>
       <b>{t('pro.pupilsShort', { count: present.visitors })}</b>
+      <span className={room.now.hands > 0 ? 'vu-pro__hands vu-pro__hands--up' : 'vu-pro__hands'}>
+        <Hand aria-hidden size={20} />
+        <span aria-hidden>{room.now.hands}</span>
+        <span className="vu-hidden">{l('hands', { count: room.now.hands })}</span>
+      </span>
+      <ReactionTrace line={room.host?.reactions ?? []} />
       {inOneDay(session) && (
         <span className="vu-soft vu-end">
           {t('pro.until', { time: clockTime(session.endsAt, language) })}
@@ -122,47 +133,18 @@ function SessionLine({ snapshot }: { snapshot: LiveSnapshot }) {
   );
 }
 
-function OnScreen({ snapshot }: { snapshot: LiveSnapshot }) {
-  const t = useWords('desk');
-  const question = onScreen(snapshot);
-  return (
-    <Sheet className="vu-pro__screen" aria-label={t('pro.onScreen')}>
-      <div className="vu-sheet__title">
-        <h2>{t('pro.onScreen')}</h2>
-      </div>
-      {question ? (
-        <div className="vu-pro__pinned">
-          {question.state.name === 'taken' ? (
-            <PenLine aria-hidden size={22} />
-          ) : (
-            <Pin aria-hidden size={22} />
-          )}
-          <div className="vu-grow">
-            <b>{frenchSpaces(question.text)}</b>
-            <p className="vu-small">
-              {question.state.name === 'taken'
-                ? t('pro.beingAnswered', { name: question.state.byName })
-                : t('pro.pinned')}
-            </p>
-          </div>
-        </div>
-      ) : (
-        <p className="vu-soft vu-pro__pad">{t('pro.nothingOnScreen')}</p>
-      )}
-    </Sheet>
-  );
-}
-
 const TABS: { tab: ProTab; icon: LucideIcon }[] = [
   { tab: 'queue', icon: ListOrdered },
   { tab: 'answer', icon: PenLine },
   { tab: 'done', icon: CircleCheck },
+  { tab: 'room', icon: UsersRound },
 ];
 
-/** The phone's three pages. */
-function BottomBar({ answering }: { answering: Answering }) {
+/** The phone's four pages. */
+function BottomBar({ answering, hands }: { answering: Answering; hands: number }) {
   const t = useWords('desk');
-  const counts = { queue: answering.queue.length, answer: 0, done: answering.answered.length };
+  const l = useWords('lead');
+  const counts = { queue: answering.queue.length, answer: 0, done: answering.answered.length, room: hands };
   return (
     <nav className="vu-bottom" aria-label={t('pro.nav')}>
       {TABS.map(({ tab, icon: Icon }) => (
@@ -174,9 +156,11 @@ function BottomBar({ answering }: { answering: Answering }) {
         >
           <Icon aria-hidden size={26} />
           <span>
-            {t(`pro.${tab}`)}
+            {tab === 'room' ? l('tab') : t(`pro.${tab}`)}
             {counts[tab] > 0 && (
-              <b className={tab === 'queue' ? 'vu-bottom__hot' : undefined}>{counts[tab]}</b>
+              <b className={tab === 'queue' || tab === 'room' ? 'vu-bottom__hot' : undefined}>
+                {counts[tab]}
+              </b>
             )}
           </span>
         </button>

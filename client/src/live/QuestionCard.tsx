@@ -5,6 +5,7 @@ import { frenchSpaces } from '../words/french-spaces.ts';
 import { clockTime } from '../words/times.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import './live-words.ts';
+import { ReadAloud } from './ReadAloud.tsx';
 import './room.css';
 import './room-questions.css';
 
@@ -53,6 +54,7 @@ export function QuestionCard({ question, rank, mine, voted, onVote }: QuestionCa
           <blockquote className="vu-answer">
             <span className="vu-hidden">{t('answerBy', { name: question.state.byName })}</span>
             {frenchSpaces(question.state.text)}
+            <ReadAloud id={question.id} question={question.text} answer={question.state.text} />
           </blockquote>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { LiveSnapshot, Logged } from '@ville-usine/shared/live/event';
 import type { PublicQuestion } from '@ville-usine/shared/live/question';
+import { EMPTY_ROOM } from '@ville-usine/shared/live/room';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Line, SessionFollower } from './follow-session.ts';
@@ -44,6 +45,7 @@ function emptySnapshot(): LiveSnapshot {
     own: [],
     desk: null,
     present: { sessionId: SESSION, visitors: 1, moderators: 0, professionals: 0, hosts: [] },
+    room: EMPTY_ROOM,
   };
 }
 

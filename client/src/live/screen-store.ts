@@ -1,12 +1,15 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
+import { choicesOf, type Poll } from '@ville-usine/shared/live/poll';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { create } from 'zustand';
 import { isAsking, nextSession } from '../content/choose-session.ts';
+import { useEditionStore } from '../content/edition-store.ts';
 import { api } from '../net/api.ts';
 import { useWorld } from '../world/world-store.ts';
 import { joinSession } from './live-store.ts';
 import { resumeOutboxes } from './outboxes.ts';
 import { answeredAt, filtered, onScreen } from './question-order.ts';
+import { spotlitPlace } from './spotlight-name.ts';
 
 /** A professional of the session who is there now, as the session names them to everyone. */
 export type Host = {
@@ -19,6 +22,20 @@ export type Host = {
   answers: number;
 };
 
+/** What a professional has put on the screen; of a poll the rows where its results are shown. */
+export type OnScreen =
+  | { kind: 'question' }
+  | { kind: 'nothing' }
+  | {
+      kind: 'poll';
+      question: string;
+      voters: number;
+      open: boolean;
+      rows: { label: string; count: number; share: number }[] | null;
+    }
+  | { kind: 'picture'; name: string; file: string }
+  | { kind: 'spot'; name: string };
+
 /** What a hall's big screen shows, and who sits below it; approved words only. */
 export type Screen = {
   /** The session's title in French; empty while the hall has none. */
@@ -30,6 +47,10 @@ export type Screen = {
   current: { text: string; pseudonym: string } | null;
   /** The last answer given, with the question it belongs to. */
   answer: { text: string; by: string; question: string; pseudonym: string } | null;
+  /** What was put there by hand; `question` is the one below. */
+  shown: OnScreen;
+  /** The pseudonym of whoever has the word. */
+  floor: string | null;
   /** How many approved questions wait. */
   waiting: number;
   /** How many visitors are in the session. */
@@ -45,6 +66,8 @@ export const BLANK: Screen = {
   professional: null,
   current: null,
   answer: null,
+  shown: { kind: 'question' },
+  floor: null,
   waiting: 0,
   present: 0,
   hosts: [],
@@ -66,6 +89,35 @@ function hostsOf({ session, questions, present }: LiveSnapshot): Host[] {
     });
 }
 
+function shownOf({ session, room }: LiveSnapshot): OnScreen {
+  const { spotlight } = room;
+  if (spotlight.kind === 'poll') {
+    const poll = room.polls.find(({ id }) => id === spotlight.id);
+    return poll ? pollShown(poll) : { kind: 'question' };
+  }
+  if (!('of' in spotlight)) return spotlight;
+  const place = spotlitPlace(useEditionStore.getState().edition, session.sectorId, spotlight.of);
+  if (!place) return { kind: 'question' };
+  const name = place.name.fr;
+  return spotlight.kind === 'picture' && place.picture
+    ? { kind: 'picture', name, file: place.picture.file }
+    : { kind: 'spot', name };
+}
+
+function pollShown(poll: Poll): OnScreen {
+  const { question, voters, counts, kind, options, state } = poll;
+  const ends = [options[0], '', '', '', options[1]];
+  const label = (choice: string, index: number) =>
+    kind === 'scale' && ends[index] ? `${choice} · ${ends[index]}` : choice;
+  const rows =
+    counts &&
+    choicesOf(poll).map((choice, index) => {
+      const count = counts[index] ?? 0;
+      return { label: label(choice, index), count, share: voters > 0 ? count / voters : 0 };
+    });
+  return { kind: 'poll', question, voters, open: state === 'open', rows };
+}
+
 /** What the screen shows of a session's state. */
 export function screenOf(snapshot: LiveSnapshot): Screen {
   const { session, questions, present } = snapshot;
@@ -82,6 +134,8 @@ export function screenOf(snapshot: LiveSnapshot): Screen {
       last?.state.name === 'answered'
         ? { text: last.state.text, by: last.state.byName, question: last.text, pseudonym: last.pseudonym }
         : null,
+    shown: shownOf(snapshot),
+    floor: snapshot.room.now.floor,
     waiting: questions.filter((question) => question.state.name === 'approved').length,
     present: present.visitors,
     hosts: hostsOf(snapshot),

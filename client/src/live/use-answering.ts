@@ -17,8 +17,8 @@ import './desk-words.ts';
 import { answerOutbox } from './outboxes.ts';
 import { filtered } from './question-order.ts';
 
-/** The three pages of the phone; a desktop shows them side by side. */
-export type ProTab = 'queue' | 'answer' | 'done';
+/** The four pages of the phone; a desktop shows them side by side. */
+export type ProTab = 'queue' | 'answer' | 'done' | 'room';
 
 const NOTICE_MS = 6_000;
 

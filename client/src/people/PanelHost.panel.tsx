@@ -1,3 +1,4 @@
+import type { QuestionPlace } from '@ville-usine/shared/live/question';
 import { lazy, Suspense, useEffect } from 'react';
 import { patiently } from '../net/patiently.ts';
 import { whenIdle } from '../net/when-idle.ts';
@@ -43,6 +44,9 @@ function useFetchedAhead(): void {
 function Open() {
   const panel = useWorld((state) => state.panel);
   const onClose = useWorld((state) => state.close);
+  const open = useWorld((state) => state.open);
+  const see = ({ kind, id }: QuestionPlace) =>
+    open(kind === 'stand' ? { kind, companyId: id } : { kind, stepId: id });
   switch (panel?.kind) {
     case 'stand':
       return <Stand key={panel.companyId} companyId={panel.companyId} tab={panel.tab} onClose={onClose} />;
@@ -51,9 +55,9 @@ function Open() {
     case 'quiz':
       return <Quiz key={panel.sector} sector={panel.sector} onClose={onClose} />;
     case 'live':
-      return <Live sessionId={panel.sessionId} onClose={onClose} />;
+      return <Live sessionId={panel.sessionId} onClose={onClose} onSee={see} />;
     case 'ask':
-      return <Ask {...panel} onClose={onClose} />;
+      return <Ask {...panel} onClose={onClose} onSee={see} />;
     case 'agenda':
       return <Agenda onClose={onClose} />;
     case 'map':

@@ -23,17 +23,19 @@ function QuestionsTool() {
   const namesOf = useKeyNames();
   const { sector, inside } = usePlace();
   const sessions = useSessions() ?? [];
-  const near = inside ? nextSession(sessions.filter((one) => one.sectorId === sector?.id)) : null;
-  const session = near ?? nextSession(sessions);
+  const here = inside
+    ? nextSession(sessions.filter((one) => one.venue === 'hall' && one.sectorId === sector?.id))
+    : null;
+  const session = here ?? nextSession(sessions);
   const walkable = useWorld((world) => world.stage === 'walkable');
   const running = session?.state === 'live' || session?.state === 'open';
   const asking = session !== null && isAsking(session);
   const id = session?.id;
-  const [near, setNear] = useState(false);
+  const [soon, setSoon] = useState(false);
   // What has not opened yet, or is about to begin, has its hour in the agenda.
   const show = useCallback(
-    () => id && open(asking && !near ? { kind: 'live', sessionId: id } : { kind: 'agenda' }),
-    [id, asking, near, open],
+    () => id && open(asking && (here || !soon) ? { kind: 'live', sessionId: id } : { kind: 'agenda' }),
+    [id, asking, here, soon, open],
   );
   useEffect(() => onAction((action) => action === 'questions' && show()), [show]);
   if (!session) return null;
@@ -51,12 +53,12 @@ function QuestionsTool() {
     >
       <span className="vu-tool__words">
         {t('tools.questions')}{' '}
-        {running && professional && !near && (
+        {running && professional && !soon && (
           <small>
             {t('tools.liveNow')} · {professional.name}
           </small>
         )}
-        <Suspense>{walkable && <NextMeeting running={running} onNear={setNear} />}</Suspense>
+        <Suspense>{walkable && <NextMeeting running={running} onNear={setSoon} />}</Suspense>
       </span>
       <kbd aria-hidden>{namesOf('questions')[0]}</kbd>
     </Tool>

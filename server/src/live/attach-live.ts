@@ -4,14 +4,17 @@ import type { AppServer, AppSocket } from '../ops/app-socket.ts';
 import { handle } from '../ops/handle.ts';
 import { Refusal } from '../ops/refusal.ts';
 import { answer, pin, release, take } from './answering.ts';
+import { attachRoom } from './attach-room.ts';
 import { audience } from './audience.ts';
 import { setSessionState } from './change-session.ts';
 import { commitAndTell } from './commit-and-tell.ts';
 import { door } from './door.ts';
-import type { LiveParts, LiveTools } from './live-parts.ts';
+import type { LiveParts } from './live-parts.ts';
 import { approve, refuse, reword, undo } from './moderation.ts';
 import { keepOpening, openDue } from './open-due.ts';
 import { ask } from './questions.ts';
+import { roomsNow } from './room-now.ts';
+import type { RoomTools } from './room-tools.ts';
 import { readableLogs, roomOf } from './rooms.ts';
 import { createSession, editSession } from './session-plans.ts';
 import { sessionById } from './sessions.ts';
@@ -26,11 +29,13 @@ import { countVotes } from './votes.ts';
  * `close` tells what is still to be told and stops the timers; the sockets are the caller's.
  */
 export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ close(): Promise<void> }> {
-  const commit = commitAndTell(io, parts.storage, parts.clock);
-  const tools: LiveTools = {
+  const room = roomsNow(io, parts.clock);
+  const commit = commitAndTell(io, parts.storage, parts.clock, room.hear);
+  const tools: RoomTools = {
     ...parts,
     commit,
     audience: audience(io),
+    room,
     door: door(io, parts.clock),
     tellAgenda: tellAgenda(io, (socket, sessionId) => void goOut(socket, tools, sessionId)),
   };
@@ -38,6 +43,7 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
   const opening = keepOpening(tools);
   const votes = countVotes(commit, parts);
   await votes.catchUp();
+  const around = await attachRoom(io, tools);
   io.on('connection', (socket) => {
     listenToSessions(socket, tools);
     handle(socket, 'session:set-state', (payload, person) => done(setSessionState(tools, person, payload)));
@@ -63,13 +69,15 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
       tools.door.close();
       tools.audience.close();
       await votes.close();
+      await around.close();
+      room.close();
     },
   };
 }
 
 /** Rooms are entered before the state is read, so that nothing falls between the two. */
-function listenToSessions(socket: AppSocket, tools: LiveTools): void {
-  const { storage, audience, door } = tools;
+function listenToSessions(socket: AppSocket, tools: RoomTools): void {
+  const { storage, audience, door, room } = tools;
 
   /** 0 once this person is in; else their place before the door of a session that is full. */
   async function enter(sessionId: string, person: Person): Promise<number> {
@@ -86,7 +94,8 @@ function listenToSessions(socket: AppSocket, tools: LiveTools): void {
     const place = await enter(sessionId, person);
     if (place > 0) return { waiting: { place } };
     const snapshot = await readSnapshot(storage.db, person, sessionId);
-    return { ...snapshot, present: audience.of(sessionId) };
+    const now = await room.enter(socket, sessionId, can(person, 'room:lead', snapshot.session));
+    return { ...snapshot, present: audience.of(sessionId), room: { ...snapshot.room, ...now } };
   });
   handle(socket, 'live:sync', async (payload, person) => {
     if ((await enter(payload.sessionId, person)) > 0) throw new Refusal('session-full');
@@ -98,9 +107,14 @@ function listenToSessions(socket: AppSocket, tools: LiveTools): void {
   });
 }
 
-async function goOut(socket: AppSocket, { audience, door }: LiveTools, sessionId: string): Promise<void> {
+async function goOut(
+  socket: AppSocket,
+  { audience, door, room }: RoomTools,
+  sessionId: string,
+): Promise<void> {
   for (const log of ['public', 'desk', `own:${socket.data.person.id}`] as const)
     await socket.leave(roomOf(sessionId, log));
+  await room.leave(socket, sessionId);
   audience.leave(socket, sessionId);
   door.leave(socket, sessionId);
 }

@@ -40,6 +40,7 @@ const PLAN = {
   moderation: 'before',
   slots: null,
 };
+const POLL = { kind: 'single', question: 'Oui ?', options: ['Oui', 'Non'], shown: true } as const;
 
 /** Who may send what; everyone else is refused. */
 const ALLOWED: [name: RequestName, payload: Record<string, unknown>, roles: Role[]][] = [
@@ -65,6 +66,16 @@ const ALLOWED: [name: RequestName, payload: Record<string, unknown>, roles: Role
   ['slot:list', {}, ALL],
   ['slot:book', { slot: 0 }, ['visitor']],
   ['slot:cancel', {}, ['visitor']],
+  ['poll:open', { ...POLL, key: randomUUID() }, ['professional', ...MODERATORS]],
+  ['poll:vote', { choice: [0] }, ['visitor']],
+  ['poll:show', { shown: true }, ['professional', ...MODERATORS]],
+  ['poll:close', {}, ['professional', ...MODERATORS]],
+  ['room:spotlight', { show: { kind: 'nothing' } }, ['professional', ...MODERATORS]],
+  ['room:react', { reaction: 'bravo' }, ['visitor']],
+  ['room:hear-reactions', { on: true }, ALL],
+  ['hand:raise', { raised: true }, ['visitor']],
+  ['hand:call', { handId: null }, ['professional', ...MODERATORS]],
+  ['hand:lower', { handId: null }, ['professional', ...MODERATORS]],
 ];
 const OF_SESSION = new Set([
   'live:join',
@@ -77,8 +88,23 @@ const OF_SESSION = new Set([
   'slot:list',
   'slot:book',
   'slot:cancel',
+  'poll:open',
+  'room:spotlight',
+  'room:react',
+  'room:hear-reactions',
+  'hand:raise',
+  'hand:call',
+  'hand:lower',
 ]);
 const OF_NOTHING = new Set(['session:create']);
+const OF_POLL = new Set(['poll:vote', 'poll:show', 'poll:close']);
+
+async function openPoll(): Promise<string> {
+  const { poll } = await people
+    .get('moderator')!
+    .do('poll:open', { sessionId, ...POLL, options: [...POLL.options], key: randomUUID() });
+  return poll.id;
+}
 
 describe('L33. Everyone may do what their part is, and nothing else', () => {
   describe.each(ALL)('%s', (role) => {
@@ -93,8 +119,9 @@ describe('L33. Everyone may do what their part is, and nothing else', () => {
       ) {
         await people.get('moderator')!.send('question:approve', { questionId: question.id });
       }
-      const about = OF_SESSION.has(name) ? { sessionId } : { questionId: question.id };
-      const payload = OF_NOTHING.has(name) ? rest : { ...about, ...rest };
+      const pollId = OF_POLL.has(name) ? await openPoll() : '';
+      const of = OF_SESSION.has(name) ? { sessionId } : pollId ? { pollId } : { questionId: question.id };
+      const payload = OF_NOTHING.has(name) ? rest : { ...of, ...rest };
       const reply = await people.get(role)!.send(name, payload as never);
       const refused = !reply.ok && reply.error.code === 'not-allowed';
       expect(refused).toBe(!roles.includes(role));

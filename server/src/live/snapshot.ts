@@ -1,5 +1,6 @@
 import type { Heads, LiveSnapshot, Stream } from '@ville-usine/shared/live/event';
 import { toDesk, toOwn, toPublic } from '@ville-usine/shared/live/question-views';
+import type { KeptRoom } from '@ville-usine/shared/live/room';
 import type { Person } from '@ville-usine/shared/people/person';
 import type { Kysely, Transaction } from 'kysely';
 import { Refusal } from '../ops/refusal.ts';
@@ -7,6 +8,7 @@ import type { Tables } from '../storage/tables.ts';
 import { headOf } from './event-log.ts';
 import { journalOf } from './journal.ts';
 import { questionsOf } from './kept-questions.ts';
+import { readRoom } from './read-room.ts';
 import { type LogName, readableLogs } from './rooms.ts';
 import { sessionById } from './sessions.ts';
 
@@ -20,7 +22,7 @@ export function readSnapshot(
   db: Kysely<Tables>,
   person: Person,
   sessionId: string,
-): Promise<Omit<LiveSnapshot, 'present'>> {
+): Promise<Omit<LiveSnapshot, 'present' | 'room'> & { room: KeptRoom }> {
   return inOneRead(db, async (trx) => {
     const session = await sessionById(trx, sessionId);
     const logs = readableLogs(person, session);
@@ -38,6 +40,7 @@ export function readSnapshot(
             journal: await journalOf(trx, sessionId),
           }
         : null,
+      room: await readRoom(trx, person, sessionId),
     };
   });
 }

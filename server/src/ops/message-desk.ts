@@ -22,6 +22,9 @@ export const MESSAGE_LIMITS: MessageLimits = {
   addressQuestion: { perSecond: 20, burst: 180 },
 };
 
+/** Reactions of one visitor that count; what is above is swallowed, not refused. */
+export const REACTION_RATE: Rate = { perSecond: 3, burst: 3 };
+
 /** Who may send how much, whether the server is closing, and what is still being worked on. */
 export function messageDesk(
   logger: Logger,
@@ -37,6 +40,8 @@ export function messageDesk(
   return {
     logger,
     wait(name: RequestName, who: Person, from: string | null) {
+      // A child who drums on a key must still be able to ask; `live/reactions` has their own measure.
+      if (name === 'room:react') return 0;
       const asked = name === 'question:ask';
       return Math.max(
         person.take(who.id),

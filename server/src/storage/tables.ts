@@ -1,4 +1,5 @@
 import type { SectorId } from '@ville-usine/shared/content/sector';
+import type { Poll, PollKind } from '@ville-usine/shared/live/poll';
 import type { JournalAct, QuestionStateName } from '@ville-usine/shared/live/question';
 import type { Moderation, SessionKind, SessionState, Venue } from '@ville-usine/shared/live/session';
 import type { Helmet, StaffRole, Vest } from '@ville-usine/shared/people/person';
@@ -57,6 +58,8 @@ export type Tables = {
     revision: Generated<number>;
     slot_minutes: number | null;
     slot_places: number | null;
+    /** What is on the big screen; null is the question in hand. */
+    spotlight_json: string | null;
   };
   slot_bookings: { session_id: string; slot: number; visitor_id: string; at: string };
   live_session_professionals: { session_id: string; staff_id: string };
@@ -77,6 +80,22 @@ export type Tables = {
     approved_at: string | null;
     answered_at: string | null;
   };
+  polls: {
+    id: string;
+    session_id: string;
+    key: string;
+    staff_id: string;
+    kind: PollKind;
+    question: string;
+    options_json: string;
+    shown: number;
+    state: Poll['state'];
+    opened_at: string;
+    /** The sums that the session's log tells last. */
+    told_json: string;
+  };
+  /** `choice_json` has one form for each choice, so that equal ones can be counted. */
+  poll_votes: { poll_id: string; visitor_id: string; choice_json: string };
   votes: { question_id: string; visitor_id: string };
   /** `log` is `public`, `desk` or `own:<visitorId>`; `seq` is gapless from 1 in each. */
   events: { session_id: string; log: string; seq: number; at: string; event_json: string };

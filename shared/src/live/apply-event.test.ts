@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyLogged } from './apply-event.ts';
 import type { LiveEvent, LiveSnapshot, Logged, Stream } from './event.ts';
 import type { DeskQuestion, OwnQuestion, PublicQuestion } from './question.ts';
+import { EMPTY_ROOM } from './room.ts';
 
 const id = fc.constantFrom('a', 'b', 'c');
 const votes = fc.integer({ min: 0, max: 9 });
@@ -67,6 +68,7 @@ const empty: LiveSnapshot = {
   own: [],
   desk: { questions: [], journal: [] },
   present: { sessionId: 's', visitors: 0, moderators: 0, professionals: 0, hosts: [] },
+  room: EMPTY_ROOM,
 };
 
 function logged(events: [Stream, LiveEvent][]): Logged[] {

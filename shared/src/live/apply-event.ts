@@ -42,6 +42,10 @@ function applyEvent(snapshot: LiveSnapshot, event: Logged['event']): LiveSnapsho
       };
     case 'journal':
       return { ...snapshot, desk: desk && { ...desk, journal: upsert(desk.journal, event.entry) } };
+    case 'poll':
+      return { ...snapshot, room: { ...snapshot.room, polls: upsert(snapshot.room.polls, event.poll) } };
+    case 'spotlight':
+      return { ...snapshot, room: { ...snapshot.room, spotlight: event.spotlight } };
   }
 }
 

@@ -1,5 +1,8 @@
+import type { Poll } from './poll.ts';
 import type { DeskQuestion, JournalEntry, OwnQuestion, PublicQuestion } from './question.ts';
+import type { RoomState } from './room.ts';
 import type { LiveSession } from './session.ts';
+import type { Spotlight } from './spotlight.ts';
 
 /**
  * Each session keeps three kinds of logs, each with its own gapless `seq` from 1: `public` for everyone,
@@ -16,7 +19,9 @@ export type PublicEvent =
   | { kind: 'retracted'; id: string }
   | { kind: 'session'; session: LiveSession }
   /** How many have booked each slot of a job dating, by its index. */
-  | { kind: 'slots'; taken: number[] };
+  | { kind: 'slots'; taken: number[] }
+  | { kind: 'poll'; poll: Poll }
+  | { kind: 'spotlight'; spotlight: Spotlight };
 export type DeskEvent =
   | { kind: 'desk-question'; question: DeskQuestion }
   | { kind: 'journal'; entry: JournalEntry };
@@ -41,6 +46,8 @@ export type LiveSnapshot = {
   present: Present;
   /** Of a job dating, once one was booked while one was here; `slot:list` tells how it was before. */
   slotsTaken?: number[];
+  /** Polls, hands, reactions and what is on the big screen. */
+  room: RoomState;
 };
 
 export type Present = {

@@ -11,6 +11,8 @@ export type Capability =
   | 'question:vote'
   | 'question:moderate'
   | 'question:answer'
+  | 'room:take-part'
+  | 'room:lead'
   | 'staff:invite'
   | 'class:open';
 
@@ -25,7 +27,8 @@ export function can(
       capability === 'session:see' ||
       capability === 'question:ask' ||
       capability === 'question:vote' ||
-      capability === 'slot:book';
+      capability === 'slot:book' ||
+      capability === 'room:take-part';
     return open && (session === undefined || isFor(session.audience, person.classId));
   }
   switch (capability) {
@@ -34,6 +37,7 @@ export function can(
     case 'question:ask':
     case 'question:vote':
     case 'slot:book':
+    case 'room:take-part':
       return false;
     case 'question:moderate':
       return person.role === 'moderator' || person.role === 'organiser';
@@ -42,6 +46,7 @@ export function can(
         person.role === 'professional' && (session?.professionals.some((p) => p.id === person.id) ?? false)
       );
     case 'session:run':
+    case 'room:lead':
       return (
         person.role === 'organiser' || person.role === 'moderator' || can(person, 'question:answer', session)
       );

@@ -15,6 +15,13 @@ export const hall: Mirror<typeof fr> = {
   answering: 'The question right now',
   waiting_one: '{{count}} question waiting',
   waiting_other: '{{count}} questions waiting',
+  floor: '{{name}} has the floor',
+  look: 'Look in the hall',
+  poll: 'Poll · answer in the session',
+  pollOver: 'The poll is over',
+  pollHidden: 'The results come soon',
+  voters_one: '{{count}} answer',
+  voters_other: '{{count}} answers',
   welcome: 'Ask your question to the people who make metal',
   ask: 'Come closer to ask',
   host: {

@@ -13,6 +13,13 @@ export const hall = {
   answering: 'La question du moment',
   waiting_one: '{{count}} question attend',
   waiting_other: '{{count}} questions attendent',
+  floor: 'La parole est à {{name}}',
+  look: 'Regarde dans la halle',
+  poll: 'Sondage · réponds dans la rencontre',
+  pollOver: 'Sondage terminé',
+  pollHidden: 'Les résultats viennent bientôt',
+  voters_one: '{{count}} réponse',
+  voters_other: '{{count}} réponses',
   welcome: 'Pose ta question à celles et ceux qui font le métal',
   ask: 'Approche-toi pour demander',
   host: {

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useEdition } from '../../content/edition-store.ts';
+import { onReactions } from '../../live/reactions-store.ts';
+import '../../live/room-words.ts';
 import { useScreen } from '../../live/screen-store.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import { ORDER, onFrame } from '../frame-loop.ts';
@@ -23,6 +25,7 @@ export default function HallScene({ sector, onReady }: { sector: string; onReady
   const screen = useScreen();
   const edition = useEdition();
   const t = useWords('hall');
+  const r = useWords('room');
   const say = useSay();
 
   useEffect(() => {
@@ -68,6 +71,13 @@ export default function HallScene({ sector, onReady }: { sector: string; onReady
       stop?.();
     };
   }, [hall, sector]);
+  useEffect(() => {
+    if (!hall) return;
+    hall.rising.letter((reaction) => r(`reactions.${reaction}`));
+    return onReactions(({ sessionId, counts }) => {
+      if (sessionId === useScreen.getState().sessionId) hall.rising.spawn(counts);
+    });
+  }, [hall, r]);
   useEffect(() => hall?.draw(tier), [hall, tier]);
   useEffect(() => hall?.screen.draw(screen, t), [hall, screen, t]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `say` is new at each render; it changes with `t`.

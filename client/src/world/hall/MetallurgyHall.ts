@@ -11,6 +11,7 @@ import { MOLTEN_FRAGMENT, MOLTEN_VERTEX } from './shaders/molten.ts';
 import { SURFACE_BASE, SURFACE_BASE_VERTEX, SURFACE_STANDARD, SURFACE_VERTEX } from './shaders/surface.ts';
 import { ACCENTS } from './signs/draw-signs.ts';
 import { LiveScreen } from './signs/LiveScreen.ts';
+import { RisingReactions } from './signs/RisingReactions.ts';
 import { SignBoards } from './signs/SignBoards.ts';
 import { placeWorkers } from './workers.ts';
 
@@ -20,6 +21,7 @@ export class MetallurgyHall {
   readonly boards: SignBoards;
   readonly screen: LiveScreen;
   readonly hosts = new DeskHosts();
+  readonly rising: RisingReactions;
   private readonly uniforms: HallUniforms;
   private readonly machines: Machines;
   private readonly workers = placeWorkers();
@@ -42,6 +44,8 @@ export class MetallurgyHall {
     const bridge = new Group().add(part('bridge'), this.boards.riding);
     this.machines = new Machines(bridge, part('ladle'), this.uniforms);
     this.group.add(part('hall'), part('molten'), this.boards.standing, this.screen.mesh, this.machines.group);
+    this.rising = new RisingReactions(signs);
+    this.group.add(this.rising.mesh);
     this.group.add(...this.workers.crowd.meshes);
     // One mesh is the whole hall: there is nothing to cull.
     this.group.traverse((object) => {
@@ -76,6 +80,7 @@ export class MetallurgyHall {
   look(eye: { x: number; z: number }, dt: number, calm: boolean): void {
     const now = performance.now();
     this.hosts.step(dt, now, eye, calm);
+    this.rising.step(dt, calm);
     this.workers.stand(eye, this.uniforms.uTime.value, (crowd, from) =>
       this.hosts.draw(crowd, from, now, calm),
     );
@@ -93,6 +98,7 @@ export class MetallurgyHall {
     dispose(this.group);
     this.boards.texture.dispose();
     this.screen.dispose();
+    this.rising.dispose();
     this.uniforms.uLight.value.dispose();
     this.uniforms.uNoise.value?.dispose();
   }

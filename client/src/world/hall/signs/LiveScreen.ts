@@ -1,7 +1,9 @@
 import { type CanvasTexture, Mesh } from 'three';
+import { pictureUrl } from '../../../content/picture-url.ts';
 import type { Screen } from '../../../live/screen-store.ts';
 import type { Translate } from '../../../words/words.ts';
 import type { SignPlace } from '../hall-files.ts';
+import { drawPoll } from './draw-poll.ts';
 import { Pen } from './pen.ts';
 import { sheetTexture, signGeometry, signMaterial } from './SignBoards.ts';
 
@@ -13,6 +15,10 @@ export class LiveScreen {
   readonly mesh: Mesh;
   readonly canvas = document.createElement('canvas');
   private readonly texture: CanvasTexture;
+  private image: HTMLImageElement | null = null;
+  private shownFile = '';
+  /** Draws what is on the screen now once more. */
+  private wanted: (() => void) | null = null;
 
   constructor(places: readonly SignPlace[]) {
     this.canvas.width = SIZE.width;
@@ -24,10 +30,12 @@ export class LiveScreen {
   }
 
   dispose(): void {
+    this.wanted = null;
     this.texture.dispose();
   }
 
   draw(screen: Screen, t: Translate<'hall'>): void {
+    this.wanted = null;
     const g = this.canvas.getContext('2d')!;
     g.setTransform(1, 0, 0, 1, 0, 0);
     const pen = new Pen(g, SIZE.width, SIZE.height);
@@ -36,15 +44,49 @@ export class LiveScreen {
     sky.addColorStop(1, '#7a2f3a');
     pen.ground(sky);
     header(pen, screen, t);
-    if (screen.current) question(pen, screen.current.text, screen.current.pseudonym, t('answering'));
+    const { shown } = screen;
+    if (shown.kind === 'poll') drawPoll(pen, shown, t);
+    else if (shown.kind === 'picture') this.picture(pen, shown, () => this.draw(screen, t));
+    else if (shown.kind === 'spot') spot(pen, shown.name, t);
+    else if (shown.kind === 'nothing') quiet(pen, screen, t);
+    else if (screen.current) question(pen, screen.current.text, screen.current.pseudonym, t('answering'));
     else if (screen.answer) answer(pen, screen.answer);
     else quiet(pen, screen, t);
+    if (screen.floor) {
+      const words = t('floor', { name: screen.floor });
+      pen.line(words, 36, 444, 28, '#ffd24d', { weight: 700, plain: true, width: 480 });
+    }
     if (screen.waiting > 0) {
       const words = t('waiting', { count: screen.waiting });
       pen.line(words, SIZE.width - 36, 444, 26, '#ffd9a6', { weight: 600, plain: true, align: 'right' });
     }
     this.texture.needsUpdate = true;
   }
+
+  /** Draws the picture once it has come, for as long as it is still the one to show. */
+  private picture(pen: Pen, { file, name }: { file: string; name: string }, again: () => void): void {
+    if (this.shownFile !== file) {
+      this.shownFile = file;
+      this.image = new Image();
+      this.image.onload = () => this.shownFile === file && this.wanted?.();
+      this.image.src = pictureUrl(file);
+    }
+    this.wanted = again;
+    const { image } = this;
+    if (image?.complete && image.naturalWidth > 0) {
+      const scale = Math.min(784 / image.naturalWidth, 270 / image.naturalHeight);
+      const [w, h] = [image.naturalWidth * scale, image.naturalHeight * scale];
+      pen.g.drawImage(image, 36 + (784 - w) / 2, 104 + (270 - h) / 2, w, h);
+    }
+    pen.line(name, 36, 410, 34, PAPER, { weight: 700, width: 784 });
+  }
+}
+
+function spot(pen: Pen, name: string, t: Translate<'hall'>): void {
+  pen.line(t('look'), 36, 168, 34, '#ffd9a6', { weight: 600, plain: true });
+  pen.wrap(name, 72, 780, 3).forEach((line, i) => {
+    pen.line(line, 36, 256 + i * 80, 72, PAPER);
+  });
 }
 
 function header(pen: Pen, screen: Screen, t: Translate<'hall'>): void {
