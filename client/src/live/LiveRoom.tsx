@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { isAsking } from '../content/choose-session.ts';
 import { useEdition } from '../content/edition-store.ts';
 import { PortraitFace } from '../content/PortraitFace.tsx';
+import { useTradeName } from '../content/TradeCard.tsx';
 import { draft } from '../net/draft.ts';
 import { deep } from '../ui/contrast.ts';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -31,6 +32,8 @@ export type LiveRoomProps = {
   companyId?: string;
   /** The step of the process one asks from. */
   stepId?: string;
+  /** The trade one asks about. */
+  tradeId?: string;
   onClose?: () => void;
   /** As a part of a page instead of a dialogue. */
   embedded?: boolean;
@@ -38,9 +41,10 @@ export type LiveRoomProps = {
 
 /** A meeting with professionals: ask, support, read. The same room for the 3D city and for the visit without it. */
 export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | 'follow' }) {
-  const { sessionId, companyId, stepId, onClose, embedded } = props;
+  const { sessionId, companyId, stepId, tradeId, onClose, embedded } = props;
   const t = useWords('live');
   const say = useSay();
+  const tradeName = useTradeName();
   const edition = useEdition();
   const { snapshot, failure } = useLive(sessionId);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -61,7 +65,9 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
   const company = edition?.companies.find((one) => one.id === companyId);
   const sector = edition?.sectors.find((one) => one.id === session?.sectorId);
   const step = sector?.steps.find((one) => one.id === stepId);
-  const place = placeOf(companyId, stepId);
+  const trade = edition?.trades.find((one) => one.id === tradeId);
+  const place = placeOf(companyId, stepId, tradeId);
+  const placeName = trade ? tradeName(trade) : step ? say(step.title) : null;
   const write = (text?: string) => {
     if (text) draft(`question:${sessionId}`).getState().write(text);
     field.current?.focus();
@@ -77,9 +83,10 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
             <AskForm
               sessionId={sessionId}
               place={place}
-              placeName={company?.name ?? (step ? say(step.title) : null)}
+              placeName={company?.name ?? placeName}
               example={company ? say(company.ask) : null}
-              unread={snapshot.present.moderators === 0}
+              unread={snapshot.present.moderators + (snapshot.present.teachers ?? 0) === 0}
+              snapshot={snapshot}
               field={field}
               onSent={() => {
                 setFilter('mine');
@@ -129,10 +136,11 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
   );
 }
 
-/** A stand or a step; at a meeting of its own, neither. */
-function placeOf(companyId?: string, stepId?: string): QuestionPlace | null {
+/** A stand, a step or a trade; at a meeting of its own, none of them. */
+function placeOf(companyId?: string, stepId?: string, tradeId?: string): QuestionPlace | null {
   if (companyId) return { kind: 'stand', id: companyId };
-  return stepId ? { kind: 'step', id: stepId } : null;
+  if (stepId) return { kind: 'step', id: stepId };
+  return tradeId ? { kind: 'trade', id: tradeId } : null;
 }
 
 function RoomLine({ session, visitors }: { session: LiveSession; visitors: number }) {

@@ -1,7 +1,8 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
+import { isUnmoderated } from '@ville-usine/shared/live/route-question';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import type { Staff } from '@ville-usine/shared/people/person';
-import { CircleCheck, Info, ListOrdered, type LucideIcon, PenLine, Pin } from 'lucide-react';
+import { CircleCheck, EyeOff, Info, ListOrdered, type LucideIcon, PenLine, Pin } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { announce } from '../ui/announce.ts';
 import { Pill } from '../ui/Pill.tsx';
@@ -47,6 +48,8 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
   const t = useWords('desk');
   const answering = useAnswering(snapshot, staff);
   useQueueNews(answering);
+  const { moderators, teachers = 0 } = snapshot.present;
+  const nobody = moderators + teachers === 0 && !isUnmoderated(snapshot.session);
   const phone = window.matchMedia('(max-width: 40rem)').matches;
   return (
     <div className="vu-desk vu-prodesk" data-tab={answering.tab}>
@@ -57,6 +60,11 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
       </header>
       <div className="vu-pro__bands">
         <NetworkBand line={t(phone ? 'pro.networkLinePhone' : 'pro.networkLine')} />
+        {nobody && (
+          <StatusBand tone="wait" icon={<EyeOff aria-hidden size={22} />}>
+            {t('pro.nobodyReads')}
+          </StatusBand>
+        )}
         {answering.notice && (
           <StatusBand tone="wait" icon={<Info aria-hidden size={22} />}>
             {answering.notice}

@@ -1,3 +1,4 @@
+import { answerOf } from '@ville-usine/shared/live/answer-of';
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { create } from 'zustand';
@@ -71,6 +72,7 @@ function screenOf(snapshot: LiveSnapshot): Screen {
   const { session, questions, present } = snapshot;
   const current = onScreen(snapshot);
   const last = filtered(questions, 'answers').find((question) => answeredAt(question) !== '');
+  const said = last && answerOf(last.state);
   const professional = session.professionals[0];
   return {
     title: session.title.fr,
@@ -79,8 +81,8 @@ function screenOf(snapshot: LiveSnapshot): Screen {
     professional: professional ? { name: professional.name, trade: professional.trade } : null,
     current: current && { text: current.text, pseudonym: current.pseudonym },
     answer:
-      last?.state.name === 'answered'
-        ? { text: last.state.text, by: last.state.byName, question: last.text, pseudonym: last.pseudonym }
+      last && said
+        ? { text: said.text, by: said.byName, question: last.text, pseudonym: last.pseudonym }
         : null,
     waiting: questions.filter((question) => question.state.name === 'approved').length,
     present: present.visitors,

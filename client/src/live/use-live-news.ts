@@ -4,6 +4,7 @@ import { announce } from '../ui/announce.ts';
 import { cue } from '../ui/cue.ts';
 import { useWords } from '../words/words.ts';
 import './live-words.ts';
+import { ownLine } from './own-line.ts';
 
 /** Has screen readers say what changed: the visitor's own questions first, then new answers. */
 export function useLiveNews(snapshot: LiveSnapshot | null): void {
@@ -14,10 +15,14 @@ export function useLiveNews(snapshot: LiveSnapshot | null): void {
     known.current = snapshot;
     if (!before || !snapshot || before.session.id !== snapshot.session.id) return;
     const news: string[] = [];
-    for (const { id, state } of snapshot.own) {
-      const was = before.own.find((own) => own.id === id)?.state.name;
-      if (was === undefined || was === state.name) continue;
-      news.push(t(`own.${state.name}`, { name: 'byName' in state ? state.byName : '' }));
+    for (const own of snapshot.own) {
+      const was = before.own.find((one) => one.id === own.id);
+      if (was === undefined) continue;
+      if ((own.gathers ?? 0) > (was.gathers ?? 0)) news.push(t('own.gathers', { count: own.gathers! }));
+      const line = ownLine(own, snapshot);
+      if (line.key === ownLine(was, before).key) continue;
+      const { state } = own;
+      news.push(t(line.key, line.values));
       if (state.name === 'refused') news.push(t(`reasons.${state.reason}`));
       if (state.name === 'answered') {
         news.push(state.text);

@@ -1,16 +1,16 @@
 import type { KeptQuestion } from '@ville-usine/shared/live/question-views';
-import type { SessionState } from '@ville-usine/shared/live/session';
+import type { LiveSession } from '@ville-usine/shared/live/session';
 import type { Kysely } from 'kysely';
 import { Refusal } from '../ops/refusal.ts';
 import { compiledQuery } from '../storage/compiled-query.ts';
 import type { Tables } from '../storage/tables.ts';
 
 /** All that must be known when a visitor asks, read at once: two hundred ask in the same second. */
-type Asking = Pick<KeptQuestion, 'pseudonym' | 'classLabel' | 'firstTime'> & {
+type Asking = Pick<KeptQuestion, 'pseudonym' | 'classId' | 'classLabel' | 'firstTime'> & {
   /** The question already sent under this key. */
   sentAs: string | null;
-  /** The session's state; null where there is no such session. */
-  session: SessionState | null;
+  /** Null where there is no such session. */
+  session: Pick<LiveSession, 'state' | 'moderation' | 'audience'> | null;
 };
 
 type About = { visitorId: string; sessionId: string; key: string; at: string };
@@ -21,10 +21,18 @@ export async function readAsking(db: Kysely<Tables>, about: About): Promise<Aski
   if (!row) throw new Refusal('no-visitor');
   return {
     pseudonym: row.pseudonym,
+    classId: row.class_id,
     classLabel: row.class_label,
     firstTime: Number(row.asked_before) === 0,
     sentAs: row.sent_as,
-    session: row.session_state,
+    session:
+      row.state === null || row.moderation === null || row.audience_json === null
+        ? null
+        : {
+            state: row.state,
+            moderation: row.moderation,
+            audience: JSON.parse(row.audience_json) as LiveSession['audience'],
+          },
   };
 }
 
@@ -32,7 +40,15 @@ const asking = compiledQuery((db, { visitorId, sessionId, key, at }: About) =>
   db
     .selectFrom('visitors as v')
     .leftJoin('classes as c', 'c.id', 'v.class_id')
-    .select(['v.pseudonym', 'c.label as class_label'])
+    .leftJoin('live_sessions as s', (join) => join.on('s.id', '=', sessionId))
+    .select([
+      'v.pseudonym',
+      'v.class_id',
+      'c.label as class_label',
+      's.state',
+      's.moderation',
+      's.audience_json',
+    ])
     .select((e) => [
       e
         .selectFrom('questions as same')
@@ -47,14 +63,13 @@ const asking = compiledQuery((db, { visitorId, sessionId, key, at }: About) =>
         .where('earlier.session_id', '=', sessionId)
         .where('earlier.asked_at', '<', at)
         .as('asked_before'),
-      e.selectFrom('live_sessions as s').select('s.state').where('s.id', '=', sessionId).as('session_state'),
     ])
     .where('v.id', '=', visitorId),
 );
 
 /** Writes a question that was not there before. */
 export async function keepQuestion(db: Kysely<Tables>, question: KeptQuestion): Promise<void> {
-  const { id, sessionId, visitorId, key, text, original, place, state, askedAt } = question;
+  const { id, sessionId, visitorId, key, text, original, place, state, askedAt, approvedAt } = question;
   await insert(db, {
     id,
     sessionId,
@@ -66,6 +81,7 @@ export async function keepQuestion(db: Kysely<Tables>, question: KeptQuestion): 
     state: state.name,
     stateJson: JSON.stringify(state),
     askedAt,
+    approvedAt,
   });
 }
 
@@ -80,6 +96,7 @@ type Row = {
   state: KeptQuestion['state']['name'];
   stateJson: string;
   askedAt: string;
+  approvedAt: string | null;
 };
 
 const insert = compiledQuery((db, row: Row) =>
@@ -97,7 +114,8 @@ const insert = compiledQuery((db, row: Row) =>
     pinned: 0,
     reworded: 0,
     asked_at: row.askedAt,
-    approved_at: null,
+    approved_at: row.approvedAt,
     answered_at: null,
+    merged_into: null,
   }),
 );

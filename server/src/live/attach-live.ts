@@ -1,16 +1,19 @@
 import type { AppServer, AppSocket } from '../ops/app-socket.ts';
 import { handle } from '../ops/handle.ts';
-import { answer, pin, release, take } from './answering.ts';
+import { answer, answerAloud, pin, release, sendBack, take } from './answering.ts';
 import { audience } from './audience.ts';
 import { commitAndTell } from './commit-and-tell.ts';
 import type { LiveParts, LiveTools } from './live-parts.ts';
+import { merge } from './merging.ts';
 import { approve, refuse, reword, undo } from './moderation.ts';
 import { ask } from './questions.ts';
 import { readableLogs, roomOf } from './rooms.ts';
+import { keepRouted } from './route-questions.ts';
 import { sessionById, setSessionState } from './sessions.ts';
 import { readSnapshot } from './snapshot.ts';
 import { readSince } from './sync.ts';
 import { countVotes } from './votes.ts';
+import { withdraw } from './withdrawing.ts';
 
 /**
  * Live sessions over Socket.IO: every message of `REQUESTS` that starts with `live:`, `question:` or `session:`.
@@ -21,6 +24,7 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
   const tools: LiveTools = { ...parts, commit, audience: audience(io) };
   const votes = countVotes(commit, parts);
   await votes.catchUp();
+  const routing = keepRouted(tools);
   io.on('connection', (socket) => {
     listenToSessions(socket, tools);
     handle(socket, 'session:set-state', (payload, person) => done(setSessionState(tools, person, payload)));
@@ -33,10 +37,15 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
     handle(socket, 'question:take', (payload, person) => done(take(tools, person, payload)));
     handle(socket, 'question:release', (payload, person) => done(release(tools, person, payload)));
     handle(socket, 'question:answer', (payload, person) => done(answer(tools, person, payload)));
+    handle(socket, 'question:answer-aloud', (payload, person) => done(answerAloud(tools, person, payload)));
+    handle(socket, 'question:send-back', (payload, person) => done(sendBack(tools, person, payload)));
+    handle(socket, 'question:withdraw', (payload, person) => done(withdraw(tools, person, payload)));
+    handle(socket, 'question:merge', (payload, person) => done(merge(tools, person, payload)));
     handle(socket, 'question:pin', (payload, person) => done(pin(tools, person, payload)));
   });
   return {
     async close() {
+      routing.close();
       tools.audience.close();
       await votes.close();
     },
@@ -65,7 +74,8 @@ function listenToSessions(socket: AppSocket, tools: LiveTools): void {
     return readSince(storage.db, person, payload);
   });
   handle(socket, 'live:leave', async ({ sessionId }, person) => {
-    for (const log of ['public', 'desk', `own:${person.id}`] as const)
+    const classId = person.kind === 'staff' ? person.classId : undefined;
+    for (const log of ['public', 'desk', `own:${person.id}`, `class:${classId}`] as const)
       await socket.leave(roomOf(sessionId, log));
     audience.leave(socket, sessionId);
     return {};

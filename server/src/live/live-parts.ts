@@ -9,7 +9,7 @@ import type { Commit } from './commit-and-tell.ts';
 export type LiveParts = {
   storage: Storage;
   clock: Clock;
-  edition: Pick<Edition, 'companies' | 'sectors'>;
+  edition: Pick<Edition, 'companies' | 'sectors' | 'trades'>;
   logger: Logger;
 };
 

@@ -6,6 +6,7 @@ import type { Person } from '@ville-usine/shared/people/person';
 import type { Kysely, Selectable } from 'kysely';
 import { Refusal } from '../ops/refusal.ts';
 import type { Tables } from '../storage/tables.ts';
+import { archiveQuestions } from './archiving.ts';
 import type { LiveTools } from './live-parts.ts';
 
 /** All sessions of the edition, first to start first. */
@@ -34,6 +35,7 @@ export async function setSessionState(
     if (before.state === state) return;
     await trx.updateTable('live_sessions').set({ state }).where('id', '=', sessionId).execute();
     log(sessionId, 'public', { kind: 'session', session: { ...before, state } });
+    if (state === 'published') await archiveQuestions(trx, log, sessionId);
   });
   logger.info({ session: sessionId, state, by: person.id }, 'session state');
 }

@@ -25,7 +25,12 @@ const post = (path: string, body: unknown, cookie: string) =>
 const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]!.split(';')[0]!;
 
 test('P10. A staff link opens the desk of its role and a session in a cookie.', async () => {
-  const desks = { professional: '/pro', moderator: '/moderation', organiser: '/organisation' };
+  const desks = {
+    professional: '/pro',
+    moderator: '/moderation',
+    organiser: '/organisation',
+    teacher: '/enseignant',
+  };
   for (const { role, name, token } of server.demo.staff) {
     const answer = await open(`${server.url}/acces/${token}`);
     expect(answer.status).toBe(302);

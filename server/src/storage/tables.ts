@@ -30,6 +30,8 @@ export type Tables = {
     company_id: string | null;
     created_at: string;
     last_seen: string | null;
+    /** A teacher's. */
+    class_id: string | null;
   };
   staff_links: {
     token_hash: string;
@@ -71,9 +73,10 @@ export type Tables = {
     asked_at: string;
     approved_at: string | null;
     answered_at: string | null;
+    merged_into: string | null;
   };
   votes: { question_id: string; visitor_id: string };
-  /** `log` is `public`, `desk` or `own:<visitorId>`; `seq` is gapless from 1 in each. */
+  /** `log` is `public`, `desk`, `own:<visitorId>` or `class:<classId>`; `seq` is gapless from 1 in each. */
   events: { session_id: string; log: string; seq: number; at: string; event_json: string };
   journal: {
     id: string;

@@ -2,11 +2,12 @@ import type { DeskQuestion, JournalEntry, OwnQuestion, PublicQuestion } from './
 import type { LiveSession } from './session.ts';
 
 /**
- * Each session keeps three kinds of logs, each with its own gapless `seq` from 1: `public` for everyone,
- * `desk` for moderators, `own` for one visitor. A text that is not approved exists in `desk` and in its author's
- * `own` log only, so it cannot reach another visitor's socket in any form.
+ * Each session keeps four kinds of logs, each with its own gapless `seq` from 1: `public` for everyone,
+ * `desk` for moderators, `own` for one visitor, `class` for the teachers of one class. A text that is not approved
+ * exists in `desk`, in its author's `own` log and in that of its author's class only, so it cannot reach another
+ * visitor's socket in any form.
  */
-export const STREAMS = ['public', 'desk', 'own'] as const;
+export const STREAMS = ['public', 'desk', 'own', 'class'] as const;
 export type Stream = (typeof STREAMS)[number];
 
 /** Events carry the whole new state of what they speak of: applying one twice changes nothing. */
@@ -19,7 +20,8 @@ export type DeskEvent =
   | { kind: 'desk-question'; question: DeskQuestion }
   | { kind: 'journal'; entry: JournalEntry };
 export type OwnEvent = { kind: 'own-question'; question: OwnQuestion };
-export type LiveEvent = PublicEvent | DeskEvent | OwnEvent;
+export type ClassEvent = { kind: 'class-question'; question: DeskQuestion };
+export type LiveEvent = PublicEvent | DeskEvent | OwnEvent | ClassEvent;
 
 /** One entry as it travels. */
 export type Logged = { sessionId: string; stream: Stream; seq: number; event: LiveEvent };
@@ -36,6 +38,8 @@ export type LiveSnapshot = {
   voted: string[];
   own: OwnQuestion[];
   desk: { questions: DeskQuestion[]; journal: JournalEntry[] } | null;
+  /** The questions of their class, for its teachers; absent for everybody else. */
+  classroom?: { questions: DeskQuestion[] };
   present: Present;
 };
 
@@ -44,6 +48,8 @@ export type Present = {
   visitors: number;
   moderators: number;
   professionals: number;
+  /** Absent means none. */
+  teachers?: number;
   /** Which of the session's own professionals are there, by the ids that the session names them with. */
   hosts: string[];
 };

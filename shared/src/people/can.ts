@@ -9,6 +9,8 @@ export type Capability =
   | 'question:vote'
   | 'question:moderate'
   | 'question:answer'
+  /** Decide on the questions of one's own class. */
+  | 'question:vouch'
   | 'staff:invite'
   | 'class:open';
 
@@ -34,6 +36,10 @@ export function can(
     case 'question:answer':
       return (
         person.role === 'professional' && (session?.professionals.some((p) => p.id === person.id) ?? false)
+      );
+    case 'question:vouch':
+      return (
+        person.classId !== undefined && (session === undefined || isFor(session.audience, person.classId))
       );
     case 'session:run':
       return (
