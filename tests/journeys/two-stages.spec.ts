@@ -9,9 +9,11 @@ test('A60. a teacher approves, refuses and takes back on a phone; then a moderat
 }) => {
   const roux = await arrive(server.link(/enseignant/i), PHONE);
   const nadia = await arrive(server.link(/mod[ée]rat/i));
-  const inaya = await arrive('/visite');
-  await inaya.page.request.post('/api/visit/class', { data: { code: server.classCode() } });
-  await inaya.page.goto(MEETING);
+  const inaya = await arrive(MEETING);
+  await inaya.page.getByRole('button', { name: 'J’ai un code de classe' }).click();
+  await inaya.page.getByRole('dialog').getByRole('textbox').fill(server.classCode());
+  await inaya.page.keyboard.press('Enter');
+  await inaya.page.getByRole('dialog').getByRole('button', { name: /Continuer|Suite|Suivant/ }).click();
   const leo = await arrive(MEETING);
   await expect(roux.page.getByText('Tout est relu')).toBeVisible();
   await expect(nadia.page.getByText('Tout est lu').first()).toBeVisible();

@@ -19,8 +19,9 @@ export class LiveStage {
     this.server = server;
   }
 
-  static async open(): Promise<LiveStage> {
-    return new LiveStage(await startServer());
+  /** Without limits on messages, unless some are given. */
+  static async open(options: Parameters<typeof startServer>[0] = {}): Promise<LiveStage> {
+    return new LiveStage(await startServer(options));
   }
 
   get storage(): Storage {
@@ -111,7 +112,8 @@ export class LiveStage {
   /** Another page of this person. */
   async connect<P extends Person>(person: P, options: ActorOptions = {}): Promise<Actor & { person: P }> {
     const cookie = this.cookies.get(person.id) ?? '';
-    const actor = new Actor(this.url, { ...options, auth: { as: person.kind }, extraHeaders: { cookie } });
+    const auth = { as: person.kind, ...options.auth };
+    const actor = new Actor(this.url, { ...options, auth, extraHeaders: { cookie } });
     this.actors.push(actor);
     await actor.connect();
     return Object.assign(actor, { person });

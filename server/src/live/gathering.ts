@@ -25,7 +25,8 @@ export async function recount(trx: Transaction<Tables>, log: EventLog, questionI
     .executeTakeFirstOrThrow();
   const after = { ...question, votes: Number(votes) };
   await trx.updateTable('questions').set({ votes: after.votes }).where('id', '=', questionId).execute();
-  tellChange(log, question, after);
+  // How many it gathers changed with the other question, so its author is told whatever the count.
+  tellChange(log, null, after);
 }
 
 /** Has every question that was merged into one that goes wait by itself again: none is lost with another. */

@@ -71,6 +71,7 @@ describe('L81. Merged questions add up their votes, and nobody counts twice', ()
     const goes = await ask(tom, 'Vous gagnez combien ?', false);
     await sam.do('question:merge', { questionId: goes, into: stays });
     await settled();
+    expect(own(lea, stays)).toMatchObject({ gathers: 1, votes: 0 });
     expect(JSON.stringify(tom.snapshot)).not.toContain('Combien gagnez-vous');
     await sam.do('question:approve', { questionId: stays });
     await karim.do('question:answer', { questionId: stays, text: 'Assez pour vivre.' });
