@@ -26,6 +26,7 @@ const TOGETHER = new RegExp(
     'question',
     'shared-computer',
     'tram',
+    'two-stages',
   ].join('|')})\\.spec\\.ts$`,
 );
 

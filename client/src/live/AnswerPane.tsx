@@ -72,13 +72,22 @@ function Answer({ question, answering }: { question: PublicQuestion; answering: 
       <Writing question={question} answering={answering} />
       {taken && (
         <div className="vu-pro__ways">
-          <Key variant="secondary" grow icon={<Mic aria-hidden size={20} />} onClick={() => setWay('aloud')}>
+          <Key
+            variant="secondary"
+            size="m"
+            grow
+            icon={<Mic aria-hidden size={20} />}
+            aria-label={t('pro.aloudLong')}
+            onClick={() => setWay('aloud')}
+          >
             {t('pro.aloud')}
           </Key>
           <Key
-            variant="quiet"
+            variant="secondary"
+            size="m"
             grow
             icon={<CornerUpLeft aria-hidden size={20} />}
+            aria-label={t('pro.sendBackLong')}
             onClick={() => setWay('send-back')}
           >
             {t('pro.sendBack')}

@@ -36,7 +36,7 @@ function Desk({ staff }: { staff: Staff }) {
           icon={<GraduationCap aria-hidden size={28} />}
           tile={{ ground: '#ffc53d', ink: '#1e1a33' }}
           title={t('class.title')}
-          trail={`${staff.name} · ${t('class.trail')}`}
+          trail={staff.name}
         />
         <ConnectionPlate />
       </header>

@@ -116,6 +116,56 @@ it('L77. In a session of one class its teacher’s approval is enough', async ()
   roux.close();
 });
 
+it('L74. Rows as the version before wrote them are read, shown and decided on', async () => {
+  const sam = await stage.staff('moderator', 'Sam');
+  const sessionId = await meeting([zoe]);
+  const at = '2021-11-23T09:00:00.000Z';
+  const old = [
+    { name: 'submitted' },
+    { name: 'held', because: 'contact-details' },
+    { name: 'answered', by: karim.person.id, byName: 'Karim', text: 'Oui.', at },
+  ] as const;
+  const ids = old.map(() => randomUUID());
+  await stage.storage.write(async (trx) => {
+    for (const [index, state] of old.entries()) {
+      await trx
+        .insertInto('questions')
+        .values({
+          id: ids[index]!,
+          session_id: sessionId,
+          visitor_id: lea.person.id,
+          key: randomUUID(),
+          text: `Ancienne ${index} ?`,
+          original: null,
+          place_json: '{"kind":"step","id":"fusion"}',
+          state: state.name,
+          state_json: JSON.stringify(state),
+          votes: 0,
+          pinned: 0,
+          reworded: 0,
+          asked_at: at,
+          approved_at: null,
+          answered_at: state.name === 'answered' ? at : null,
+          merged_into: null,
+        })
+        .execute();
+    }
+  });
+  const [submitted, held, answered] = ids as [string, string, string];
+  await sam.join(sessionId);
+  for (const questionId of [submitted, held]) await sam.do('question:approve', { questionId });
+  await zoe.join(sessionId);
+  expect(zoe.snapshot!.questions.map((one) => [one.id, one.state.name])).toEqual(
+    expect.arrayContaining([
+      [submitted, 'approved'],
+      [held, 'approved'],
+      [answered, 'answered'],
+    ]),
+  );
+  expect(await sam.do('question:undo', { sessionId })).toEqual({ questionId: held });
+  sam.close();
+});
+
 describe('L78. A teacher sees and decides on the questions of their own class, and of no other', () => {
   it('in no entry, snapshot or answer', async () => {
     const roux = await stage.teacher('Mme Roux', fourth);

@@ -127,6 +127,26 @@ test('P14. An invited professional gets a link that can be opened again and is p
   expect(nowhere.status).toBe(400);
 });
 
+test('P14. An invited teacher gets a link that opens their class, and needs one that exists.', async () => {
+  const { cookie } = await server.enter('organiser');
+  const made = (await (await post('/api/classes', { label: '5e C' }, cookie)).json()) as { id: string };
+  const invitation = { role: 'teacher', name: 'M. Blanc', classId: made.id };
+  const answer = await post('/api/staff-links', invitation, cookie);
+  const { url, staff } = (await answer.json()) as HttpReplies['POST /api/staff-links'];
+  expect(staff).toMatchObject({ role: 'teacher', classId: made.id });
+  const opened = await open(url);
+  expect(opened.headers.get('location')).toBe('/enseignant');
+  const again = await get<HttpReplies['GET /api/staff']>('/api/staff', cookieOf(opened));
+  expect(again.staff).toMatchObject({ classId: made.id });
+  for (const wrong of [
+    { role: 'teacher', name: 'M. Blanc' },
+    { role: 'teacher', name: 'M. Blanc', classId: 'nope' },
+    { role: 'moderator', name: 'Alix', classId: made.id },
+  ]) {
+    expect((await post('/api/staff-links', wrong, cookie)).status).toBe(400);
+  }
+});
+
 test('P15. Leaving ends the session on the server; time ends it too.', async () => {
   const { cookie } = await server.enter('moderator');
   await post('/api/staff/leave', {}, cookie);
