@@ -23,7 +23,7 @@ const TWIN = [
   MEETING,
   '/visite/accessibilite',
 ];
-const STAFF = [/mod[ée, /enseignant/i]rat/i, /professionn/i, /organis/i];
+const STAFF = [/mod[ée]rat/i, /professionn/i, /organis/i, /enseignant/i];
 
 type Words = { [key: string]: string | Words };
 /** The sentences of a word file, without what is filled in. */
