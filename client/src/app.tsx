@@ -7,6 +7,7 @@ import './ui/page.css';
 const VisitPages = lazy(() => import('./content/Visit.page.tsx'));
 const ModerationDesk = lazy(() => import('./live/ModerationDesk.page.tsx'));
 const ProfessionalDesk = lazy(() => import('./live/ProfessionalDesk.page.tsx'));
+const TeacherDesk = lazy(() => import('./live/TeacherDesk.page.tsx'));
 const AtelierPage = lazy(() => import('./atelier/Atelier.page.tsx'));
 const OrganiserDesk = lazy(() => import('./people/OrganiserDesk.page.tsx'));
 
@@ -18,6 +19,7 @@ export function App() {
         <Route path="/visite/*?" component={VisitPages} />
         <Route path="/moderation" component={ModerationDesk} />
         <Route path="/pro" component={ProfessionalDesk} />
+        <Route path="/enseignant" component={TeacherDesk} />
         <Route path="/organisation" component={OrganiserDesk} />
         <Route path="/atelier" component={AtelierPage} />
         <Route path="/" component={ArrivalPage} />

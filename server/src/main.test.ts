@@ -48,7 +48,7 @@ test('O24. A first start prints where to go and the demo links; a later one prin
   const printed = await first.open;
   expect(printed).toMatch(/Visite +http:\/\/localhost:\d+\/\n/);
   expect(printed).toMatch(/Code de classe +[A-Z]+-\d\d\n/);
-  expect(linksIn(printed)).toHaveLength(3);
+  expect(linksIn(printed)).toHaveLength(4);
   const url = printed.match(/http:\/\/localhost:\d+/)?.[0];
   expect(await (await fetch(`${url}/api/sessions`)).json()).toMatchObject({
     sessions: [{ id: 'demo-metallurgie', state: 'live' }],

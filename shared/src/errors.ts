@@ -64,6 +64,22 @@ export const ERRORS = {
     fr: 'Quelqu’un répond déjà à cette question.',
     en: 'Someone is already answering this question.',
   },
+  'question-in-hand': {
+    fr: 'Quelqu’un a déjà pris cette question : elle ne peut plus être retirée.',
+    en: 'Someone has taken this question already: it can no longer be withdrawn.',
+  },
+  'question-gathers': {
+    fr: 'Cette question en réunit déjà d’autres : gardez-la, et fusionnez l’autre avec elle.',
+    en: 'This question gathers others already: keep it, and merge the other one into it.',
+  },
+  'teacher-first': {
+    fr: 'L’enseignant de la classe est là : il la relit d’abord.',
+    en: 'The teacher of the class is there, and reads it first.',
+  },
+  'remark-empty': {
+    fr: 'Dites en quelques mots ce qui manque à la question.',
+    en: 'Say in a few words what the question lacks.',
+  },
   'answer-empty': { fr: 'Écrivez une réponse avant de publier.', en: 'Write an answer before publishing.' },
   'poll-incomplete': {
     fr: 'Un sondage a une question et de deux à six réponses différentes.',

@@ -25,10 +25,12 @@ export const HTTP = {
   'POST /api/finds': z.strictObject({ gear: SectorId }),
   'POST /api/classes': z.strictObject({ label: z.string().trim().min(1).max(20) }),
   'POST /api/staff-links': z.strictObject({
-    role: z.enum(['professional', 'moderator']),
+    role: z.enum(['professional', 'moderator', 'teacher']),
     name: z.string().trim().min(2).max(40),
     trade: z.string().trim().max(60).optional(),
     companyId: z.string().max(60).optional(),
+    /** A teacher's class. */
+    classId: z.string().max(60).optional(),
   }),
 } as const;
 

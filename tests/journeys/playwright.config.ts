@@ -27,6 +27,7 @@ const TOGETHER = new RegExp(
     'room',
     'shared-computer',
     'tram',
+    'two-stages',
   ].join('|')})\\.spec\\.ts$`,
 );
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { HttpReplies } from '@ville-usine/shared/http';
-import type { SessionState } from '@ville-usine/shared/live/session';
+import type { Moderation, SessionAudience, SessionState } from '@ville-usine/shared/live/session';
 import type { Person, Staff, StaffRole, Visitor } from '@ville-usine/shared/people/person';
 import type { Storage } from '../../server/src/storage/open-storage.ts';
 import { Actor, type ActorOptions } from './actor.ts';
@@ -19,8 +19,9 @@ export class LiveStage {
     this.server = server;
   }
 
-  static async open(): Promise<LiveStage> {
-    return new LiveStage(await startServer());
+  /** Without limits on messages, unless some are given. */
+  static async open(options: Parameters<typeof startServer>[0] = {}): Promise<LiveStage> {
+    return new LiveStage(await startServer(options));
   }
 
   get storage(): Storage {
@@ -37,7 +38,11 @@ export class LiveStage {
   }
 
   /** A session in the database, with these professionals. */
-  async session(state: SessionState = 'live', professionals: Staff[] = []): Promise<string> {
+  async session(
+    state: SessionState = 'live',
+    professionals: Staff[] = [],
+    more: { audience?: SessionAudience; moderation?: Moderation } = {},
+  ): Promise<string> {
     const id = `rencontre-${randomUUID().slice(0, 8)}`;
     await this.server.storage.write(async (trx) => {
       await trx
@@ -50,6 +55,8 @@ export class LiveStage {
           state,
           starts_at: '2021-11-23T08:00:00.000Z',
           ends_at: '2021-11-23T10:00:00.000Z',
+          ...(more.audience && { audience_json: JSON.stringify(more.audience) }),
+          ...(more.moderation && { moderation: more.moderation }),
         })
         .execute();
       for (const { id: staff_id } of professionals) {
@@ -94,10 +101,19 @@ export class LiveStage {
     return this.connect(await this.hire(role, name), options);
   }
 
+  /** A teacher of this class. */
+  async teacher(name: string, classId: string): Promise<StaffActor> {
+    const hired = await this.hire('teacher', name);
+    const row = { class_id: classId };
+    await this.storage.write((trx) => trx.updateTable('staff').set(row).where('id', '=', hired.id).execute());
+    return this.connect({ ...hired, classId });
+  }
+
   /** Another page of this person. */
   async connect<P extends Person>(person: P, options: ActorOptions = {}): Promise<Actor & { person: P }> {
     const cookie = this.cookies.get(person.id) ?? '';
-    const actor = new Actor(this.url, { ...options, auth: { as: person.kind }, extraHeaders: { cookie } });
+    const auth = { as: person.kind, ...options.auth };
+    const actor = new Actor(this.url, { ...options, auth, extraHeaders: { cookie } });
     this.actors.push(actor);
     await actor.connect();
     return Object.assign(actor, { person });

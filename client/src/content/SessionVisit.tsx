@@ -8,7 +8,7 @@ import './sector.css';
 import { useSessions } from './sessions-store.ts';
 import { Trail, VisitFrame } from './VisitFrame.tsx';
 
-/** `/visite/rencontre/:sessionId`: the live room on a page; `?stand=` or `?etape=` names where one asks from. */
+/** `/visite/rencontre/:sessionId`: the live room on a page; `?stand=`, `?etape=` or `?metier=` names where one asks from. */
 export function SessionVisit({ id }: { id: string }) {
   const edition = useEdition()!;
   const core = useWords('core');
@@ -16,6 +16,7 @@ export function SessionVisit({ id }: { id: string }) {
   const asked = new URLSearchParams(useSearch());
   const companyId = asked.get('stand') ?? undefined;
   const stepId = asked.get('etape') ?? undefined;
+  const tradeId = asked.get('metier') ?? undefined;
   const session = (useSessions() ?? []).find((one) => one.id === id);
   const sector = edition.sectors.find((one) => one.id === session?.sectorId);
   const steps = [
@@ -31,7 +32,14 @@ export function SessionVisit({ id }: { id: string }) {
       tile={sector && { ground: deep(sector.colour), ink: '#fff' }}
     >
       <div className="vu-roompage">
-        <LiveRoom sessionId={id} companyId={companyId} stepId={stepId} embedded start="follow" />
+        <LiveRoom
+          sessionId={id}
+          companyId={companyId}
+          stepId={stepId}
+          tradeId={tradeId}
+          embedded
+          start="follow"
+        />
       </div>
     </VisitFrame>
   );

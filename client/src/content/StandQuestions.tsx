@@ -1,4 +1,5 @@
 import type { Company } from '@ville-usine/shared/content/company';
+import { answerOf } from '@ville-usine/shared/live/answer-of';
 import type { PublicQuestion } from '@ville-usine/shared/live/question';
 import { CircleCheck } from 'lucide-react';
 import { Card } from '../ui/Card.tsx';
@@ -7,15 +8,16 @@ import './parts.css';
 
 function Answered({ question }: { question: PublicQuestion }) {
   const t = useWords('visit');
-  if (question.state.name !== 'answered') return null;
+  const answer = answerOf(question.state);
+  if (!answer) return null;
   return (
     <Card as="li" className="vu-qa">
       <b>{question.text}</b>
       <span className="vu-status vu-status--ok">
         <CircleCheck aria-hidden size={16} />
-        {t('stand.answeredBy', { name: question.state.byName })}
+        {t('stand.answeredBy', { name: answer.byName })}
       </span>
-      <p className="vu-qa__reply">{question.state.text}</p>
+      <p className="vu-qa__reply">{answer.text}</p>
     </Card>
   );
 }

@@ -1,14 +1,17 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, MessageCircleQuestionMark } from 'lucide-react';
 import { Link } from 'wouter';
 import { deep } from '../ui/contrast.ts';
+import { Key } from '../ui/Key.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useSay, useWords } from '../words/words.ts';
+import { sessionOfSector } from './choose-session.ts';
 import { useEdition } from './edition-store.ts';
 import { Figure } from './Figure.tsx';
 import { Icon } from './Icon.tsx';
 import { Missing } from './Missing.tsx';
 import { PortraitFace } from './PortraitFace.tsx';
 import './sector.css';
+import { useSessions } from './sessions-store.ts';
 import { useTradeName } from './TradeCard.tsx';
 import { Trail, VisitFrame } from './VisitFrame.tsx';
 
@@ -19,9 +22,11 @@ export function TradeVisit({ id }: { id: string }) {
   const t = useWords('visit');
   const say = useSay();
   const nameOf = useTradeName();
+  const sessions = useSessions();
   const trade = edition.trades.find((one) => one.id === id);
   const sector = edition.sectors.find((one) => one.id === trade?.sector);
   if (!trade || !sector) return <Missing />;
+  const session = sessionOfSector(sessions ?? [], sector.id);
   const stands = edition.companies.filter((one) => one.trades.includes(trade.id));
   return (
     <VisitFrame
@@ -68,6 +73,14 @@ export function TradeVisit({ id }: { id: string }) {
             <p>{say(trade.where)}</p>
           </section>
         </div>
+        {session && (
+          <Key
+            href={`/visite/rencontre/${session.id}?metier=${trade.id}`}
+            icon={<MessageCircleQuestionMark aria-hidden size={20} />}
+          >
+            {t('trade.ask')}
+          </Key>
+        )}
         {stands.length > 0 && (
           <section>
             <h2>{t('trade.meet')}</h2>

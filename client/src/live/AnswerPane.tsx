@@ -2,16 +2,18 @@ import { characters, cleanText } from '@ville-usine/shared/live/clean-text';
 import { findContactDetails } from '@ville-usine/shared/live/contact-details';
 import { ANSWER_LENGTH } from '@ville-usine/shared/live/limits';
 import type { PublicQuestion } from '@ville-usine/shared/live/question';
-import { CircleAlert, Clock, Hand, Save, Send, Undo2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { CircleAlert, Clock, CornerUpLeft, Hand, Mic, Save, Send, Undo2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useConnection } from '../net/connection.ts';
 import { Key } from '../ui/Key.tsx';
 import { frenchSpaces } from '../words/french-spaces.ts';
 import { clockTime } from '../words/times.ts';
 import { useLanguage, useWords } from '../words/words.ts';
+import { AnswerNote } from './AnswerNote.tsx';
 import './desk-words.ts';
 import { PinKey, Votes } from './ProfessionalQueue.tsx';
+import { QuestionPlaceLink } from './QuestionPlaceLink.tsx';
 import { type Answering, draftOfAnswer } from './use-answering.ts';
 
 /** The question in hand and the answer being written. */
@@ -45,12 +47,52 @@ export function AnswerPane({ answering }: { answering: Answering }) {
             {t('pro.asked', { pseudonym: current.pseudonym })}
             {current.votes > 0 && `, ${t('pro.supported', { count: current.votes })}`}
           </p>
+          <QuestionPlaceLink place={current.place} />
         </div>
       </div>
       {sent ? (
         <Leaving question={current} text={sent.text} answering={answering} />
       ) : (
-        <Writing key={current.id} question={current} answering={answering} />
+        <Answer key={current.id} question={current} answering={answering} />
+      )}
+    </>
+  );
+}
+
+/** In writing, aloud, or not before the question has other words. */
+function Answer({ question, answering }: { question: PublicQuestion; answering: Answering }) {
+  const t = useWords('desk');
+  const [way, setWay] = useState<'write' | 'aloud' | 'send-back'>('write');
+  if (way !== 'write') {
+    return <AnswerNote way={way} question={question} answering={answering} onBack={() => setWay('write')} />;
+  }
+  const taken = question.state.name === 'taken';
+  return (
+    <>
+      <Writing question={question} answering={answering} />
+      {taken && (
+        <div className="vu-pro__ways">
+          <Key
+            variant="secondary"
+            size="m"
+            grow
+            icon={<Mic aria-hidden size={20} />}
+            aria-label={t('pro.aloudLong')}
+            onClick={() => setWay('aloud')}
+          >
+            {t('pro.aloud')}
+          </Key>
+          <Key
+            variant="secondary"
+            size="m"
+            grow
+            icon={<CornerUpLeft aria-hidden size={20} />}
+            aria-label={t('pro.sendBackLong')}
+            onClick={() => setWay('send-back')}
+          >
+            {t('pro.sendBack')}
+          </Key>
+        </div>
       )}
     </>
   );

@@ -1,5 +1,6 @@
+import { answerOf } from '@ville-usine/shared/live/answer-of';
 import type { Staff } from '@ville-usine/shared/people/person';
-import { CircleCheck, PenLine } from 'lucide-react';
+import { CircleCheck, Mic, PenLine } from 'lucide-react';
 import { Key } from '../ui/Key.tsx';
 import { frenchSpaces } from '../words/french-spaces.ts';
 import { clockTime } from '../words/times.ts';
@@ -15,19 +16,21 @@ export function AnsweredList({ answering, staff }: { answering: Answering; staff
   return (
     <ul className="vu-pro__done">
       {answering.answered.map((question) => {
-        if (question.state.name !== 'answered') return null;
-        const { at, by, byName, text } = question.state;
+        const answer = answerOf(question.state);
+        if (!answer) return null;
+        const { at, by, byName, text, aloud } = answer;
         const mine = by === staff.id;
+        const open = mine && question.state.name === 'answered';
         return (
           <li key={question.id}>
             <b>{frenchSpaces(question.text)}</b>
             <p className="vu-soft">{frenchSpaces(text)}</p>
             <div className="vu-row">
               <span className="vu-status vu-status--ok">
-                <CircleCheck aria-hidden size={17} />
+                {aloud ? <Mic aria-hidden size={17} /> : <CircleCheck aria-hidden size={17} />}
                 {t('pro.by', { time: clockTime(at, language), name: mine ? t('pro.you') : byName })}
               </span>
-              {mine && (
+              {open && (
                 <span className="vu-end">
                   <Key
                     variant="quiet"

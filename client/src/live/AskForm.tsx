@@ -1,5 +1,6 @@
 import { characters, cleanLine } from '@ville-usine/shared/live/clean-text';
 import { findContactDetails } from '@ville-usine/shared/live/contact-details';
+import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import { QUESTION_LENGTH } from '@ville-usine/shared/live/limits';
 import type { QuestionPlace } from '@ville-usine/shared/live/question';
 import { CircleAlert, Clock, MapPin, Save, Send, ShieldCheck } from 'lucide-react';
@@ -10,6 +11,7 @@ import { newKey } from '../net/new-key.ts';
 import { announce } from '../ui/announce.ts';
 import { Key } from '../ui/Key.tsx';
 import { useWords } from '../words/words.ts';
+import { AskedBefore } from './AskedBefore.tsx';
 import './live-words.ts';
 import { questionOutbox } from './outboxes.ts';
 import './room.css';
@@ -23,12 +25,15 @@ type AskFormProps = {
   example: string | null;
   /** No moderator is connected. */
   unread: boolean;
+  /** The session as it is, for what was asked before. */
+  snapshot: LiveSnapshot;
   field: RefObject<HTMLTextAreaElement | null>;
   onSent: () => void;
 };
 
 /** Where a visitor writes a question; each letter is kept on the device until the server has the whole. */
-export function AskForm({ sessionId, place, placeName, example, unread, field, onSent }: AskFormProps) {
+export function AskForm(props: AskFormProps) {
+  const { sessionId, place, placeName, example, unread, snapshot, field, onSent } = props;
   const t = useWords('live');
   const draft = useDraft(`question:${sessionId}`);
   const offline = useConnection((connection) => connection.state === 'offline');
@@ -88,6 +93,7 @@ export function AskForm({ sessionId, place, placeName, example, unread, field, o
           </span>
         </p>
       )}
+      <AskedBefore text={text} snapshot={snapshot} />
       <div className="vu-ask__foot">
         <div className="vu-grow" id={hints}>
           <p className="vu-ask__note">

@@ -27,11 +27,13 @@ type DeskGateProps = {
   children: (desk: Desk) => ReactNode;
 };
 
-const HOME: Record<StaffRole, { href: string; word: 'toModeration' | 'toPro' | 'toOrganiser' }> = {
-  moderator: { href: '/moderation', word: 'toModeration' },
-  professional: { href: '/pro', word: 'toPro' },
-  organiser: { href: '/organisation', word: 'toOrganiser' },
-};
+const HOME: Record<StaffRole, { href: string; word: 'toModeration' | 'toPro' | 'toOrganiser' | 'toClass' }> =
+  {
+    moderator: { href: '/moderation', word: 'toModeration' },
+    professional: { href: '/pro', word: 'toPro' },
+    organiser: { href: '/organisation', word: 'toOrganiser' },
+    teacher: { href: '/enseignant', word: 'toClass' },
+  };
 
 /** Lets staff to their desk and their session; tells everybody else kindly where to go. */
 export function DeskGate({ admits, ...rest }: DeskGateProps) {

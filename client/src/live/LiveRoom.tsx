@@ -7,6 +7,7 @@ import { isAsking } from '../content/choose-session.ts';
 import { useEdition } from '../content/edition-store.ts';
 import { PortraitFace } from '../content/PortraitFace.tsx';
 import { useSessions } from '../content/sessions-store.ts';
+import { useTradeName } from '../content/TradeCard.tsx';
 import { draft } from '../net/draft.ts';
 import { patiently } from '../net/patiently.ts';
 import { announce } from '../ui/announce.ts';
@@ -45,6 +46,8 @@ export type LiveRoomProps = {
   companyId?: string;
   /** The step of the process one asks from. */
   stepId?: string;
+  /** The trade one asks about. */
+  tradeId?: string;
   onClose?: () => void;
   /** Leads to a stand or step in the city; without it a link opens its page. */
   onSee?: (place: QuestionPlace) => void;
@@ -54,9 +57,10 @@ export type LiveRoomProps = {
 
 /** A meeting with professionals: ask, support, read. The same room for the 3D city and for the visit without it. */
 export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | 'follow' }) {
-  const { sessionId, companyId, stepId, onClose, onSee, embedded } = props;
+  const { sessionId, companyId, stepId, tradeId, onClose, onSee, embedded } = props;
   const t = useWords('live');
   const say = useSay();
+  const tradeName = useTradeName();
   const edition = useEdition();
   const { snapshot, failure, place: waiting } = useLive(sessionId);
   const planned = (useSessions() ?? []).find((one) => one.id === sessionId) ?? null;
@@ -80,7 +84,9 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
   const company = edition?.companies.find((one) => one.id === companyId);
   const sector = edition?.sectors.find((one) => one.id === session?.sectorId);
   const step = sector?.steps.find((one) => one.id === stepId);
-  const place = placeOf(companyId, stepId);
+  const trade = edition?.trades.find((one) => one.id === tradeId);
+  const place = placeOf(companyId, stepId, tradeId);
+  const placeName = trade ? tradeName(trade) : step ? say(step.title) : null;
   const write = (text?: string) => {
     if (text) draft(`question:${sessionId}`).getState().write(text);
     field.current?.focus();
@@ -106,9 +112,10 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
             <AskForm
               sessionId={sessionId}
               place={place}
-              placeName={company?.name ?? (step ? say(step.title) : null)}
+              placeName={company?.name ?? placeName}
               example={company ? say(company.ask) : null}
-              unread={snapshot.present.moderators === 0}
+              unread={snapshot.present.moderators + (snapshot.present.teachers ?? 0) === 0}
+              snapshot={snapshot}
               field={field}
               onSent={() => {
                 setFilter('mine');
@@ -170,10 +177,11 @@ function useLetInNews(waiting: number): void {
   }, [waiting, t]);
 }
 
-/** A stand or a step; at a meeting of its own, neither. */
-function placeOf(companyId?: string, stepId?: string): QuestionPlace | null {
+/** A stand, a step or a trade; at a meeting of its own, none of them. */
+function placeOf(companyId?: string, stepId?: string, tradeId?: string): QuestionPlace | null {
   if (companyId) return { kind: 'stand', id: companyId };
-  return stepId ? { kind: 'step', id: stepId } : null;
+  if (stepId) return { kind: 'step', id: stepId };
+  return tradeId ? { kind: 'trade', id: tradeId } : null;
 }
 
 function RoomLine({ session, visitors }: { session: LiveSession; visitors: number }) {

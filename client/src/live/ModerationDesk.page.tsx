@@ -21,6 +21,7 @@ import { REASONS, RefusalForm } from './RefusalForm.tsx';
 import { RewordForm } from './RewordForm.tsx';
 import { useModeration } from './use-moderation.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { hasContactDetails } from './waiting-list.ts';
 
 /** `/moderation`: nothing a pupil writes reaches another pupil before someone here has read it. */
 export default function ModerationDesk() {
@@ -43,7 +44,8 @@ function Joined(props: DeskProps & { snapshot: LiveSnapshot }) {
   const t = useWords('desk');
   const moderation = useModeration(snapshot);
   const { current, mode, setMode } = moderation;
-  const held = current?.state.name === 'held';
+  const held = current !== null && hasContactDetails(current);
+  const { near } = moderation;
   const [chosenReason, setReason] = useState<RefusalReason | null>(null);
   const reason = chosenReason ?? (held ? 'contact-details' : 'off-topic');
   const [keys, setKeys] = useState(true);
@@ -61,6 +63,11 @@ function Joined(props: DeskProps & { snapshot: LiveSnapshot }) {
     setMode('read');
     region.current?.focus();
   };
+  const startMerge = () => {
+    const only = near.length === 1 ? near[0] : undefined;
+    if (current && only) moderation.merge(current, only);
+    else setMode('merge');
+  };
   const refuse = () => current && moderation.refuse(current, reason);
   useShortcuts(
     mode === 'refuse'
@@ -73,11 +80,20 @@ function Joined(props: DeskProps & { snapshot: LiveSnapshot }) {
           a: current ? () => moderation.approve(current) : undefined,
           e: current ? () => setMode('reword') : undefined,
           r: current ? () => setMode('refuse') : undefined,
+          ...(mode === 'merge'
+            ? Object.fromEntries(
+                near.map((one, index) => [
+                  String(index + 1),
+                  () => current && moderation.merge(current, one),
+                ]),
+              )
+            : {}),
+          f: near.length > 0 ? startMerge : undefined,
           arrowright: current ? () => moderation.putOff(current) : undefined,
           arrowdown: () => moderation.move(1),
           arrowup: () => moderation.move(-1),
           z: () => void moderation.undo(),
-          escape: mode === 'reword' ? back : undefined,
+          escape: mode === 'read' ? undefined : back,
         },
     keys,
   );
@@ -98,7 +114,7 @@ function Joined(props: DeskProps & { snapshot: LiveSnapshot }) {
           </div>
           {current ? (
             <>
-              <ModerationQuestion question={current} compact={mode !== 'read'} />
+              <ModerationQuestion question={current} compact={mode !== 'read' && mode !== 'merge'} />
               {mode === 'refuse' && (
                 <RefusalForm reason={reason} onReason={setReason} onRefuse={() => refuse()} onBack={back} />
               )}
@@ -110,9 +126,13 @@ function Joined(props: DeskProps & { snapshot: LiveSnapshot }) {
                   onBack={back}
                 />
               )}
-              {mode === 'read' && (
+              {(mode === 'read' || mode === 'merge') && (
                 <>
-                  <NearQuestions text={current.text} published={snapshot.questions} />
+                  <NearQuestions
+                    near={near}
+                    choosing={mode === 'merge'}
+                    onMerge={(into) => moderation.merge(current, into)}
+                  />
                   <div className="vu-mod__acts">
                     <Key
                       variant="green"

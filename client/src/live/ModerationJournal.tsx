@@ -1,6 +1,19 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import type { JournalAct } from '@ville-usine/shared/live/question';
-import { Check, CircleCheck, Hand, type LucideIcon, PenLine, Pin, PinOff, Undo2, X } from 'lucide-react';
+import {
+  Check,
+  CheckCheck,
+  CircleCheck,
+  CornerUpLeft,
+  Hand,
+  type LucideIcon,
+  Merge,
+  PenLine,
+  Pin,
+  PinOff,
+  Undo2,
+  X,
+} from 'lucide-react';
 import { Key } from '../ui/Key.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { frenchSpaces } from '../words/french-spaces.ts';
@@ -20,6 +33,9 @@ const LOOK: Record<JournalAct, { icon: LucideIcon; tone: string }> = {
   answer: { icon: CircleCheck, tone: 'ok' },
   pin: { icon: Pin, tone: 'screen' },
   unpin: { icon: PinOff, tone: 'screen' },
+  vouch: { icon: CheckCheck, tone: 'ok' },
+  merge: { icon: Merge, tone: 'queued' },
+  'send-back': { icon: CornerUpLeft, tone: 'wait' },
 };
 const SHOWN = 40;
 

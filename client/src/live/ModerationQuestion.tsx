@@ -1,36 +1,43 @@
 import { findContactDetails } from '@ville-usine/shared/live/contact-details';
-import type { DeskQuestion, PublicQuestion } from '@ville-usine/shared/live/question';
-import { ChevronUp, CircleCheck, Clock, History, Lock, MessagesSquare, PenLine } from 'lucide-react';
-import { useEdition } from '../content/edition-store.ts';
+import { isWaiting } from '@ville-usine/shared/live/is-waiting';
+import type { DeskQuestion } from '@ville-usine/shared/live/question';
+import {
+  CheckCheck,
+  ChevronUp,
+  CircleCheck,
+  Clock,
+  CornerUpLeft,
+  History,
+  Lock,
+  Merge,
+  MessagesSquare,
+  PenLine,
+} from 'lucide-react';
 import { Card } from '../ui/Card.tsx';
+import { Key } from '../ui/Key.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { frenchSpaces } from '../words/french-spaces.ts';
-import { useSay, useWords } from '../words/words.ts';
+import { useWords } from '../words/words.ts';
 import { Age } from './Age.tsx';
 import { ClassLabel } from './ClassLabel.tsx';
 import './desk-words.ts';
 import './live-words.ts';
-import { nearQuestions } from './near-questions.ts';
+import { QuestionPlaceLink } from './QuestionPlaceLink.tsx';
+import { hasContactDetails } from './waiting-list.ts';
 
 /** The question to decide on: large, with what was checked. */
 export function ModerationQuestion({ question, compact }: { question: DeskQuestion; compact: boolean }) {
   const t = useWords('desk');
-  const edition = useEdition();
-  const held = question.state.name === 'held';
+  const held = hasContactDetails(question);
+  const { state, classLabel, gathers } = question;
+  const { awaits, readBy, remark } = isWaiting(state) ? state : {};
   const clean = !held && findContactDetails(question.text).length === 0;
-  const say = useSay();
-  const { kind, id } = question.place ?? {};
-  const step = edition?.sectors.flatMap((sector) => sector.steps).find((one) => one.id === id);
-  const stand = edition?.companies.find((company) => company.id === id)?.name;
-  const place = kind === 'step' ? step && say(step.title) : stand;
   return (
     <div className={compact || held ? 'vu-mod__read vu-mod__read--compact' : 'vu-mod__read'}>
       <div className="vu-row">
         <ClassLabel label={question.classLabel} />
-        <span className="vu-soft vu-grow">
-          {t('mod.from', { pseudonym: question.pseudonym })}
-          {place && ` · ${t('mod.place', { place })}`}
-        </span>
+        <span className="vu-soft vu-grow">{t('mod.from', { pseudonym: question.pseudonym })}</span>
+        <QuestionPlaceLink place={question.place} />
         <span>
           {held ? (
             <Pill tone="bad" icon={<Lock aria-hidden size={16} />}>
@@ -56,6 +63,12 @@ export function ModerationQuestion({ question, compact }: { question: DeskQuesti
           )}
       </blockquote>
       {held && <p className="vu-status vu-status--bad">{t('mod.heldWhy')}</p>}
+      {remark && (
+        <p className="vu-status vu-status--wait">
+          <CornerUpLeft aria-hidden size={17} />
+          {t('mod.checks.remark', { name: remark.byName, text: frenchSpaces(remark.text) })}
+        </p>
+      )}
       <ul className="vu-mod__checks">
         {clean && (
           <li className="vu-status vu-status--ok">
@@ -67,6 +80,21 @@ export function ModerationQuestion({ question, compact }: { question: DeskQuesti
           {question.firstTime ? <CircleCheck aria-hidden size={17} /> : <History aria-hidden size={17} />}
           {t(question.firstTime ? 'mod.checks.firstTime' : 'mod.checks.notFirst')}
         </li>
+        {readBy !== undefined && (
+          <li className="vu-status vu-status--ok">
+            <CheckCheck aria-hidden size={17} />
+            {t('mod.checks.readBy', { name: readBy })}
+          </li>
+        )}
+        {classLabel !== null && awaits === 'moderator' && readBy === undefined && !remark && (
+          <li className="vu-status vu-soft">{t('mod.checks.noTeacher')}</li>
+        )}
+        {gathers !== undefined && (
+          <li className="vu-status vu-status--queued">
+            <Merge aria-hidden size={17} />
+            {t('mod.checks.gathers', { count: gathers })}
+          </li>
+        )}
         {question.original !== null && (
           <li className="vu-status vu-status--queued">
             <PenLine aria-hidden size={17} />
@@ -78,21 +106,29 @@ export function ModerationQuestion({ question, compact }: { question: DeskQuesti
   );
 }
 
-/** Published questions that speak of the same thing: one may be answered already. */
-export function NearQuestions({ text, published }: { text: string; published: PublicQuestion[] }) {
+type NearQuestionsProps = {
+  near: DeskQuestion[];
+  /** F was pressed while there is more than one: each says its number. */
+  choosing: boolean;
+  onMerge: (into: DeskQuestion) => void;
+};
+
+/** Questions that ask about the same, published or waiting: one may be merged with another. */
+export function NearQuestions({ near, choosing, onMerge }: NearQuestionsProps) {
   const t = useWords('desk');
   const live = useWords('live');
-  const near = nearQuestions(text, published);
   if (near.length === 0) return null;
   return (
     <section className="vu-mod__near">
       <div className="vu-row">
         <h3>{t('mod.near')}</h3>
-        <span className="vu-soft vu-end">{t('mod.nearSide')}</span>
+        <span className="vu-soft vu-end" role="status">
+          {choosing ? t('mod.mergeWhich', { count: near.length }) : t('mod.nearSide')}
+        </span>
       </div>
       <ul className="vu-col">
-        {near.map((question) => (
-          <Card as="li" key={question.id} className="vu-mod__nearcard">
+        {near.map((question, index) => (
+          <Card as="li" key={question.id} className="vu-mod__nearcard" tone={choosing ? 'now' : 'plain'}>
             <span className="vu-vote">
               <ChevronUp aria-hidden size={18} strokeWidth={3} />
               {question.votes}
@@ -101,9 +137,23 @@ export function NearQuestions({ text, published }: { text: string; published: Pu
               <strong>{frenchSpaces(question.text)}</strong>
               <p className="vu-small">
                 <MessagesSquare aria-hidden size={14} />{' '}
-                {live(`steps.${question.state.name === 'taken' ? 'answering' : question.state.name}`)}
+                {isWaiting(question.state)
+                  ? t('mod.nearWaiting')
+                  : live(`steps.${question.state.name === 'taken' ? 'answering' : question.state.name}`)}
               </p>
             </div>
+            {question.state.name !== 'archived' && (
+              <Key
+                variant="secondary"
+                size="m"
+                icon={<Merge aria-hidden size={20} />}
+                end={choosing ? <kbd>{index + 1}</kbd> : index === 0 ? <kbd>F</kbd> : undefined}
+                aria-label={t('mod.mergeWith', { text: question.text })}
+                onClick={() => onMerge(question)}
+              >
+                {t('mod.merge')}
+              </Key>
+            )}
           </Card>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Clock, Coffee, Lock } from 'lucide-react';
+import { Clock, Coffee, CornerUpLeft, GraduationCap, Lock, Merge } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Chip } from '../ui/Chip.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -8,13 +8,14 @@ import { Age } from './Age.tsx';
 import { ClassLabel } from './ClassLabel.tsx';
 import './desk-words.ts';
 import type { Moderation } from './use-moderation.ts';
+import { hasContactDetails } from './waiting-list.ts';
 
 /** What waits, oldest first. */
 export function ModerationQueue({ moderation }: { moderation: Moderation }) {
   const t = useWords('desk');
-  const { list, all, current, filter, setFilter, look, later } = moderation;
+  const { list, all, current, filter, setFilter, look, later, twins, atTeachers } = moderation;
   const box = useRef<HTMLUListElement>(null);
-  const held = all.filter((question) => question.state.name === 'held').length;
+  const held = all.filter(hasContactDetails).length;
   const classes = [...new Set(all.map((question) => question.classLabel))];
   const currentId = current?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the current question.
@@ -56,6 +57,12 @@ export function ModerationQueue({ moderation }: { moderation: Moderation }) {
           ))}
         </select>
       </div>
+      {atTeachers > 0 && (
+        <p className="vu-status vu-status--wait vu-mod__atteachers">
+          <GraduationCap aria-hidden size={17} />
+          {t('mod.atTeachers', { count: atTeachers })}
+        </p>
+      )}
       <ul className="vu-mod__list" ref={box}>
         {list.map((question) => (
           <li key={question.id}>
@@ -72,10 +79,22 @@ export function ModerationQueue({ moderation }: { moderation: Moderation }) {
                 </span>
               </span>
               <span className="vu-mod__text">{frenchSpaces(question.text)}</span>
-              {question.state.name === 'held' && (
+              {hasContactDetails(question) && (
                 <span className="vu-status vu-status--bad">
                   <Lock aria-hidden size={16} />
                   {t('mod.heldLine')}
+                </span>
+              )}
+              {'remark' in question.state && question.state.remark && (
+                <span className="vu-status vu-status--wait">
+                  <CornerUpLeft aria-hidden size={16} />
+                  {t('mod.remarkLine')}
+                </span>
+              )}
+              {twins.has(question.id) && (
+                <span className="vu-status vu-status--queued">
+                  <Merge aria-hidden size={16} />
+                  {t('mod.twin')}
                 </span>
               )}
               {later.includes(question.id) && (

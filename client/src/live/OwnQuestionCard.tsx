@@ -1,4 +1,7 @@
-import type { OwnQuestion } from '@ville-usine/shared/live/question';
+import { answerOf } from '@ville-usine/shared/live/answer-of';
+import type { LiveSnapshot } from '@ville-usine/shared/live/event';
+import { isWaiting } from '@ville-usine/shared/live/is-waiting';
+import type { OwnQuestion, PublicQuestion } from '@ville-usine/shared/live/question';
 import { Check, Clock, MessageCircleWarning, Undo2, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Card } from '../ui/Card.tsx';
@@ -8,28 +11,30 @@ import { frenchSpaces } from '../words/french-spaces.ts';
 import { useWords } from '../words/words.ts';
 import './live-words.ts';
 import type { OutgoingQuestion } from './outboxes.ts';
+import { ownLine } from './own-line.ts';
 import { ownSteps } from './own-steps.ts';
 import { ReadAloud } from './ReadAloud.tsx';
 import './room.css';
 import './room-questions.css';
+import { WithdrawKey } from './WithdrawKey.tsx';
 
 type OwnQuestionCardProps = {
   own: OwnQuestion;
-  /** No moderator is connected. */
-  unread: boolean;
+  snapshot: LiveSnapshot;
   onRetake: (text: string) => void;
 };
 
 /** A question of the visitor's own: where it is on its way, in dots and in words. */
-export function OwnQuestionCard({ own, unread, onRetake }: OwnQuestionCardProps) {
+export function OwnQuestionCard({ own, snapshot, onRetake }: OwnQuestionCardProps) {
   const t = useWords('live');
   const { state } = own;
-  const name = 'byName' in state ? state.byName : '';
+  const line = ownLine(own, snapshot);
+  const into = state.name === 'merged' ? snapshot.questions.find(({ id }) => id === state.into) : undefined;
+  const answer = answerOf(state);
   return (
     <OwnCard text={own.text} state={state}>
-      <p className="vu-own__state">
-        {t(state.name === 'submitted' && unread ? 'own.unread' : `own.${state.name}`, { name })}
-      </p>
+      <p className="vu-own__state">{t(line.key, line.values)}</p>
+      {own.gathers !== undefined && <p className="vu-small">{t('own.gathers', { count: own.gathers })}</p>}
       {own.reworded && <p className="vu-small">{t('reworded')}</p>}
       {state.name === 'refused' && (
         <>
@@ -47,13 +52,32 @@ export function OwnQuestionCard({ own, unread, onRetake }: OwnQuestionCardProps)
           </Key>
         </>
       )}
-      {state.name === 'answered' && (
+      {answer && (
         <blockquote className="vu-answer">
-          {frenchSpaces(state.text)}
-          <ReadAloud id={`own-${own.id}`} question={own.text} answer={state.text} />
+          {frenchSpaces(answer.text)}
+          <ReadAloud id={`own-${own.id}`} question={own.text} answer={answer.text} />
         </blockquote>
       )}
+      {into && <MergedInto question={into} />}
+      {(isWaiting(state) || state.name === 'approved') && <WithdrawKey questionId={own.id} />}
     </OwnCard>
+  );
+}
+
+/** The question that one's own has become a part of, with what was answered to it. */
+function MergedInto({ question }: { question: PublicQuestion }) {
+  const t = useWords('live');
+  const answer = answerOf(question.state);
+  return (
+    <>
+      <p className="vu-question__text">{frenchSpaces(question.text)}</p>
+      {answer && (
+        <blockquote className="vu-answer">
+          <span className="vu-small">{t('answerBy', { name: answer.byName })} </span>
+          {frenchSpaces(answer.text)}
+        </blockquote>
+      )}
+    </>
   );
 }
 

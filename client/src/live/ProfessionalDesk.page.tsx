@@ -1,7 +1,17 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
+import { isUnmoderated } from '@ville-usine/shared/live/route-question';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import type { Staff } from '@ville-usine/shared/people/person';
-import { CircleCheck, Hand, Info, ListOrdered, type LucideIcon, PenLine, UsersRound } from 'lucide-react';
+import {
+  CircleCheck,
+  EyeOff,
+  Hand,
+  Info,
+  ListOrdered,
+  type LucideIcon,
+  PenLine,
+  UsersRound,
+} from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { patiently } from '../net/patiently.ts';
 import { announce } from '../ui/announce.ts';
@@ -55,6 +65,8 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
   const t = useWords('desk');
   const answering = useAnswering(snapshot, staff);
   useQueueNews(answering);
+  const { moderators, teachers = 0 } = snapshot.present;
+  const nobody = moderators + teachers === 0 && !isUnmoderated(snapshot.session);
   const phone = window.matchMedia('(max-width: 40rem)').matches;
   return (
     <div className="vu-desk vu-prodesk" data-tab={answering.tab}>
@@ -70,6 +82,11 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
       </header>
       <div className="vu-pro__bands">
         <NetworkBand line={t(phone ? 'pro.networkLinePhone' : 'pro.networkLine')} />
+        {nobody && (
+          <StatusBand tone="wait" icon={<EyeOff aria-hidden size={22} />}>
+            {t('pro.nobodyReads')}
+          </StatusBand>
+        )}
         {answering.notice && (
           <StatusBand tone="wait" icon={<Info aria-hidden size={22} />}>
             {answering.notice}

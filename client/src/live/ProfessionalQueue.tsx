@@ -7,6 +7,7 @@ import { useWords } from '../words/words.ts';
 import { Age } from './Age.tsx';
 import './desk-words.ts';
 import './live-words.ts';
+import { QuestionPlaceLink } from './QuestionPlaceLink.tsx';
 import type { Answering } from './use-answering.ts';
 
 /** Approved questions, the most supported first; the first one large, as the next to take. */
@@ -59,6 +60,7 @@ function QueueCard({ question, answering, first }: QueueCardProps) {
         <p className="vu-question__text">{frenchSpaces(question.text)}</p>
         <p className="vu-small">
           {question.pseudonym}
+          {question.gathers !== undefined && ` · ${t('pro.gathers', { count: question.gathers })}`}
           {!taken && (
             <>
               {' · '}
@@ -66,6 +68,7 @@ function QueueCard({ question, answering, first }: QueueCardProps) {
             </>
           )}
         </p>
+        <QuestionPlaceLink place={question.place} />
         {leaving(question.id) ? (
           <span className="vu-status vu-status--wait">
             <Hourglass aria-hidden size={16} />

@@ -1,5 +1,6 @@
+import { answerOf } from '@ville-usine/shared/live/answer-of';
 import type { PublicQuestion } from '@ville-usine/shared/live/question';
-import { ChevronUp, CircleCheck, ListOrdered, PenLine, Pin } from 'lucide-react';
+import { ChevronUp, CircleCheck, ListOrdered, Mic, PenLine, Pin } from 'lucide-react';
 import { Card } from '../ui/Card.tsx';
 import { frenchSpaces } from '../words/french-spaces.ts';
 import { clockTime } from '../words/times.ts';
@@ -23,6 +24,7 @@ type QuestionCardProps = {
 export function QuestionCard({ question, rank, mine, voted, onVote }: QuestionCardProps) {
   const t = useWords('live');
   const votes = t('votes', { count: question.votes });
+  const answer = answerOf(question.state);
   const id = `question-${question.id}`;
   return (
     <Card as="li" className="vu-question" tone={question.state.name === 'taken' ? 'now' : 'plain'}>
@@ -50,11 +52,15 @@ export function QuestionCard({ question, rank, mine, voted, onVote }: QuestionCa
           {frenchSpaces(question.text)}
         </p>
         <StatusLine question={question} rank={rank} mine={mine} />
-        {question.state.name === 'answered' && (
+        {answer && (
           <blockquote className="vu-answer">
-            <span className="vu-hidden">{t('answerBy', { name: question.state.byName })}</span>
-            {frenchSpaces(question.state.text)}
-            <ReadAloud id={question.id} question={question.text} answer={question.state.text} />
+            {answer.aloud ? (
+              <span className="vu-small">{t('saidBy', { name: answer.byName })} </span>
+            ) : (
+              <span className="vu-hidden">{t('answerBy', { name: answer.byName })}</span>
+            )}
+            {frenchSpaces(answer.text)}
+            <ReadAloud id={question.id} question={question.text} answer={answer.text} />
           </blockquote>
         )}
       </div>
@@ -65,7 +71,8 @@ export function QuestionCard({ question, rank, mine, voted, onVote }: QuestionCa
 function StatusLine({ question, rank, mine }: Pick<QuestionCardProps, 'question' | 'rank' | 'mine'>) {
   const t = useWords('live');
   const language = useLanguage();
-  const { state } = question;
+  const { state, gathers } = question;
+  const answer = answerOf(state);
   return (
     <p className="vu-question__line">
       {state.name === 'taken' && (
@@ -74,12 +81,13 @@ function StatusLine({ question, rank, mine }: Pick<QuestionCardProps, 'question'
           {t('answering', { name: state.byName })}
         </span>
       )}
-      {state.name === 'answered' && (
+      {answer && (
         <span className="vu-status vu-status--ok">
-          <CircleCheck aria-hidden size={16} />
-          {t('answeredAt', { time: clockTime(state.at, language) })}
+          {answer.aloud ? <Mic aria-hidden size={16} /> : <CircleCheck aria-hidden size={16} />}
+          {t(answer.aloud ? 'saidAt' : 'answeredAt', { time: clockTime(answer.at, language) })}
         </span>
       )}
+      {state.name === 'archived' && !answer && <span className="vu-status vu-soft">{t('notAnswered')}</span>}
       {state.name === 'approved' && rank !== undefined && (
         <span className="vu-status vu-status--queued">
           <ListOrdered aria-hidden size={16} />
@@ -93,6 +101,7 @@ function StatusLine({ question, rank, mine }: Pick<QuestionCardProps, 'question'
         </span>
       )}
       <span className="vu-small">{mine ? t('yours') : question.pseudonym}</span>
+      {gathers !== undefined && <span className="vu-small">{t('gathers', { count: gathers })}</span>}
       {question.reworded && <span className="vu-small">{t('reworded')}</span>}
     </p>
   );

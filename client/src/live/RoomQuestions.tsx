@@ -66,12 +66,7 @@ export function RoomQuestions({ snapshot, filter, onFilter, onWrite }: RoomQuest
             <WaitingQuestionCard key={entry.key} entry={entry} online={online} />
           ))}
           {mine.map((question) => (
-            <OwnQuestionCard
-              key={question.id}
-              own={question}
-              unread={snapshot.present.moderators === 0}
-              onRetake={onWrite}
-            />
+            <OwnQuestionCard key={question.id} own={question} snapshot={snapshot} onRetake={onWrite} />
           ))}
           {counts.mine === 0 && (
             <Empty icon={<MessageCircleQuestion aria-hidden size={32} />} title={t('emptyMine')}>

@@ -1,6 +1,6 @@
 import { isPublic } from '@ville-usine/shared/live/is-public';
 import type { DeskQuestion, JournalEntry } from '@ville-usine/shared/live/question';
-import { isWaiting } from './waiting-list.ts';
+import { hasContactDetails, isWaiting } from './waiting-list.ts';
 
 type Numbers = {
   waiting: number;
@@ -25,7 +25,7 @@ export function moderationNumbers(questions: DeskQuestion[], journal: JournalEnt
   }
   return {
     waiting: questions.filter(isWaiting).length,
-    held: questions.filter((question) => question.state.name === 'held').length,
+    held: questions.filter(hasContactDetails).length,
     public: questions.filter((question) => isPublic(question.state)).length,
     delayMs: delays.length > 0 ? delays.reduce((sum, delay) => sum + delay, 0) / delays.length : null,
     perClass: [...perClass].sort((a, b) => b[1] - a[1]),

@@ -1,9 +1,9 @@
 import type { QuestionState } from '@ville-usine/shared/live/question';
 
 const STEPS = ['sent', 'waiting', 'approved', 'answering', 'answered'] as const;
-export type Step = (typeof STEPS)[number] | 'refused';
+export type Step = (typeof STEPS)[number] | 'refused' | 'merged' | 'withdrawn' | 'archived';
 
-/** The way a question goes, and how far it is; a refused one ends after its waiting. `null`: not sent yet. */
+/** The way a question goes, and how far it is; a refused, merged or withdrawn one ends after its waiting. `null`: not sent yet. */
 export function ownSteps(state: QuestionState | null): { way: readonly Step[]; at: number } {
   switch (state?.name) {
     case undefined:
@@ -13,6 +13,13 @@ export function ownSteps(state: QuestionState | null): { way: readonly Step[]; a
       return { way: STEPS, at: 1 };
     case 'refused':
       return { way: ['sent', 'waiting', 'refused'], at: 2 };
+    case 'merged':
+    case 'withdrawn':
+      return { way: ['sent', 'waiting', state.name], at: 2 };
+    case 'archived':
+      return state.answer
+        ? { way: STEPS, at: 4 }
+        : { way: ['sent', 'waiting', 'approved', 'archived'], at: 3 };
     case 'approved':
       return { way: STEPS, at: 2 };
     case 'taken':

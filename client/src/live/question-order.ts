@@ -1,3 +1,4 @@
+import { answerOf } from '@ville-usine/shared/live/answer-of';
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import type { PublicQuestion } from '@ville-usine/shared/live/question';
 import { waitingQueue } from '@ville-usine/shared/live/queue';
@@ -13,7 +14,7 @@ export function filtered(questions: PublicQuestion[], filter: Filter): PublicQue
       return [...questions].sort((a, b) => b.approvedAt.localeCompare(a.approvedAt));
     case 'answers':
       return questions
-        .filter((question) => question.state.name === 'answered')
+        .filter((question) => answerOf(question.state) !== null)
         .sort((a, b) => answeredAt(b).localeCompare(answeredAt(a)));
     default:
       return [...questions].sort(
@@ -27,7 +28,7 @@ export function filtered(questions: PublicQuestion[], filter: Filter): PublicQue
 }
 
 export function answeredAt(question: PublicQuestion): string {
-  return question.state.name === 'answered' ? question.state.at : '';
+  return answerOf(question.state)?.at ?? '';
 }
 
 /** The place in the queue, from 1, of every question that waits for its turn. */
@@ -41,7 +42,7 @@ export function onScreen(snapshot: LiveSnapshot): PublicQuestion | null {
   const { questions } = snapshot;
   return (
     questions.find((question) => question.state.name === 'taken') ??
-    questions.find((question) => question.pinned && question.state.name !== 'answered') ??
+    questions.find((question) => question.pinned && answerOf(question.state) === null) ??
     questions.find((question) => question.pinned) ??
     null
   );

@@ -1,3 +1,4 @@
+import { answerOf } from '@ville-usine/shared/live/answer-of';
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import { choicesOf, type Poll } from '@ville-usine/shared/live/poll';
 import type { LiveSession } from '@ville-usine/shared/live/session';
@@ -123,6 +124,7 @@ export function screenOf(snapshot: LiveSnapshot): Screen {
   const { session, questions, present } = snapshot;
   const current = onScreen(snapshot);
   const last = filtered(questions, 'answers').find((question) => answeredAt(question) !== '');
+  const said = last && answerOf(last.state);
   const professional = session.professionals[0];
   return {
     title: session.title.fr,
@@ -131,8 +133,8 @@ export function screenOf(snapshot: LiveSnapshot): Screen {
     professional: professional ? { name: professional.name, trade: professional.trade } : null,
     current: current && { text: current.text, pseudonym: current.pseudonym },
     answer:
-      last?.state.name === 'answered'
-        ? { text: last.state.text, by: last.state.byName, question: last.text, pseudonym: last.pseudonym }
+      last && said
+        ? { text: said.text, by: said.byName, question: last.text, pseudonym: last.pseudonym }
         : null,
     shown: shownOf(snapshot),
     floor: snapshot.room.now.floor,

@@ -109,6 +109,22 @@ export function useAnswering(snapshot: LiveSnapshot, staff: Staff) {
       setChosen(null);
       setTab('queue');
     },
+    /** Tells that the answer was said, and publishes its note; false where that failed. */
+    answerAloud: async (question: PublicQuestion, text: string) => {
+      if (!(await act('question:answer-aloud', { questionId: question.id, text }))) return false;
+      announce(t('pro.aloudDone'));
+      setChosen(null);
+      setTab('queue');
+      return true;
+    },
+    /** Asks the moderators for other words; false where that failed. */
+    sendBack: async (question: PublicQuestion, remark: string) => {
+      if (!(await act('question:send-back', { questionId: question.id, remark }))) return false;
+      announce(t('pro.sentBack'));
+      setChosen(null);
+      setTab('queue');
+      return true;
+    },
     pin: (question: PublicQuestion) =>
       act('question:pin', { questionId: question.id, pinned: !question.pinned }),
     /** Keeps the answer, sends it as soon as it can, and goes on. */

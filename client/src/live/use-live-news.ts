@@ -7,6 +7,7 @@ import { useSay, useWords } from '../words/words.ts';
 import './live-words.ts';
 import { type News, NewsPacer, nothingNew } from './pace-news.ts';
 import './room-words.ts';
+import { ownLine } from './own-line.ts';
 import { spotlitPlace } from './spotlight-name.ts';
 
 /**
@@ -29,10 +30,14 @@ export function useLiveNews(snapshot: LiveSnapshot | null): void {
     known.current = snapshot;
     if (!before || !snapshot || before.session.id !== snapshot.session.id) return;
     const news = nothingNew();
-    for (const { id, state } of snapshot.own) {
-      const was = before.own.find((own) => own.id === id)?.state.name;
-      if (was === undefined || was === state.name) continue;
-      news.own.push(t(`own.${state.name}`, { name: 'byName' in state ? state.byName : '' }));
+    for (const own of snapshot.own) {
+      const was = before.own.find((one) => one.id === own.id);
+      if (was === undefined) continue;
+      if ((own.gathers ?? 0) > (was.gathers ?? 0)) news.own.push(t('own.gathers', { count: own.gathers! }));
+      const line = ownLine(own, snapshot);
+      if (line.key === ownLine(was, before).key) continue;
+      const { state } = own;
+      news.own.push(t(line.key, line.values));
       if (state.name === 'refused') news.own.push(t(`reasons.${state.reason}`));
       if (state.name === 'answered') {
         news.own.push(state.text);

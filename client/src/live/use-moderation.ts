@@ -1,4 +1,7 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
+import { isPublic } from '@ville-usine/shared/live/is-public';
+import { isWaiting as waits } from '@ville-usine/shared/live/is-waiting';
+import { nearQuestions } from '@ville-usine/shared/live/near-questions';
 import type { DeskQuestion, RefusalReason } from '@ville-usine/shared/live/question';
 import type { Payload, RequestName } from '@ville-usine/shared/wire';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -10,11 +13,14 @@ import { useWords } from '../words/words.ts';
 import './desk-words.ts';
 import { type DeskFilter, inFilter, isWaiting, neighbour, waitingList } from './waiting-list.ts';
 
-type Mode = 'read' | 'refuse' | 'reword';
+type Mode = 'read' | 'refuse' | 'reword' | 'merge';
 /** A sentence that stays a few seconds over the question. */
 type Notice = { text: string; tone: 'ok' | 'wait' } | null;
 
 const NOTICE_MS = 6_000;
+/** How many of the queue are marked as probable duplicates; those further down are not in view. */
+const TWINS_MARKED = 20;
+const TWINS_OFFERED = 3;
 
 /**
  * What a moderator looks at and does. A decision shows at once and is confirmed by the server behind it, so that
@@ -35,6 +41,15 @@ export function useModeration(snapshot: LiveSnapshot) {
   const list = all.filter((question) => inFilter(question, filter));
   const current = list.find((question) => question.id === selected) ?? list[0] ?? null;
   const sessionId = snapshot.session.id;
+  const near = useMemo(
+    () => (current ? twinsOf(current, questions, acted) : []),
+    [current, questions, acted],
+  );
+  const twins = useMemo(() => {
+    const first = all.slice(0, TWINS_MARKED);
+    return new Set(first.filter((it) => twinsOf(it, questions, acted).length > 0).map((it) => it.id));
+  }, [all, questions, acted]);
+  const atTeachers = questions.filter(({ state }) => waits(state) && state.awaits === 'teacher').length;
 
   useEffect(() => {
     // Once the server has confirmed a decision, its question need not be hidden any more.
@@ -116,6 +131,9 @@ export function useModeration(snapshot: LiveSnapshot) {
     filter,
     later,
     notice,
+    near,
+    twins,
+    atTeachers,
     setMode,
     setFilter,
     look,
@@ -128,6 +146,12 @@ export function useModeration(snapshot: LiveSnapshot) {
       hide(question);
       goOn(question, t('mod.done.refuse', { text: question.text }));
       void decide(question, 'question:refuse', { questionId: question.id, reason });
+    },
+    /** Makes it one with another, which stays. */
+    merge: (question: DeskQuestion, into: DeskQuestion) => {
+      hide(question);
+      goOn(question, t('mod.done.merge', { text: question.text }));
+      void decide(question, 'question:merge', { questionId: question.id, into: into.id });
     },
     /** Changes the words and publishes them, or leaves them in the queue. */
     reword: async (question: DeskQuestion, text: string, publish: boolean) => {
@@ -164,6 +188,18 @@ export function useModeration(snapshot: LiveSnapshot) {
       if (next) look(next.id);
     },
   };
+}
+
+/** Which questions a moderator may merge this one with, the closest first. */
+function twinsOf(
+  question: DeskQuestion,
+  questions: DeskQuestion[],
+  acted: ReadonlySet<string>,
+): DeskQuestion[] {
+  const others = questions.filter(
+    ({ id, state }) => id !== question.id && !acted.has(id) && (waits(state) || isPublic(state)),
+  );
+  return question.gathers ? [] : nearQuestions(question.text, others, TWINS_OFFERED);
 }
 
 export type Moderation = ReturnType<typeof useModeration>;

@@ -1,10 +1,11 @@
+import { isWaiting as waits } from '@ville-usine/shared/live/is-waiting';
 import type { DeskQuestion } from '@ville-usine/shared/live/question';
 
 export type DeskFilter = { kind: 'all' } | { kind: 'held' } | { kind: 'class'; label: string | null };
 
-/** Does a question wait for a moderator? */
+/** Does a question wait for a moderator? One that its class's teacher has still to read does not yet. */
 export function isWaiting(question: DeskQuestion): boolean {
-  return question.state.name === 'submitted' || question.state.name === 'held';
+  return waits(question.state) && question.state.awaits !== 'teacher';
 }
 
 /**
@@ -27,8 +28,13 @@ export function waitingList(
     );
 }
 
+/** Held for its contact details, which are masked. */
+export function hasContactDetails({ state }: DeskQuestion): boolean {
+  return state.name === 'held' && state.because === 'contact-details';
+}
+
 export function inFilter(question: DeskQuestion, filter: DeskFilter): boolean {
-  if (filter.kind === 'held') return question.state.name === 'held';
+  if (filter.kind === 'held') return hasContactDetails(question);
   return filter.kind === 'all' || question.classLabel === filter.label;
 }
 

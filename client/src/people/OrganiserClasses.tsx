@@ -1,5 +1,5 @@
 import type { HttpReplies } from '@ville-usine/shared/http';
-import { KeyRound } from 'lucide-react';
+import { GraduationCap, KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../net/api.ts';
 import { Key } from '../ui/Key.tsx';
@@ -19,6 +19,7 @@ export function OrganiserClasses({ classes, onChanged }: OrganiserClassesProps) 
   const failure = useFailure();
   const [label, setLabel] = useState('');
   const [made, setMade] = useState<{ code: string; label: string } | null>(null);
+  const [invited, setInvited] = useState<{ url: string; label: string } | null>(null);
   const [fault, setFault] = useState<string | null>(null);
 
   async function make() {
@@ -27,6 +28,15 @@ export function OrganiserClasses({ classes, onChanged }: OrganiserClassesProps) 
     if (!answer.ok) return;
     setMade(answer.value);
     setLabel('');
+    onChanged();
+  }
+
+  async function invite({ id, label }: Classes[number]) {
+    const name = t('teacherName', { label });
+    const answer = await api('POST /api/staff-links', { body: { role: 'teacher', name, classId: id } });
+    setFault(answer.ok ? null : failure(answer.error));
+    if (!answer.ok) return;
+    setInvited({ url: answer.value.url, label });
     onChanged();
   }
 
@@ -67,6 +77,17 @@ export function OrganiserClasses({ classes, onChanged }: OrganiserClassesProps) 
             <CopyLine key={made.code} label={t('newCode', { label: made.label })} value={made.code} large />
           </div>
         )}
+        {invited && (
+          <div className="vu-org__made" role="status">
+            <strong>{t('teacherLinkFor', { label: invited.label })}</strong>
+            <CopyLine
+              key={invited.url}
+              label={t('teacherLinkFor', { label: invited.label })}
+              value={invited.url}
+            />
+            <span className="vu-soft">{t('linkOnce')}</span>
+          </div>
+        )}
       </div>
       <ul className="vu-org__rows">
         {classes?.map((one) => (
@@ -74,6 +95,15 @@ export function OrganiserClasses({ classes, onChanged }: OrganiserClassesProps) 
             <b className="vu-org__code">{one.code}</b>
             <span className="vu-grow">{one.label}</span>
             <span className="vu-soft">{t('pupils', { count: one.pupils })}</span>
+            <Key
+              variant="quiet"
+              size="m"
+              icon={<GraduationCap aria-hidden size={18} />}
+              aria-label={t('teacherLinkFor', { label: one.label })}
+              onClick={() => void invite(one)}
+            >
+              {t('teacherLink')}
+            </Key>
           </li>
         ))}
       </ul>

@@ -45,8 +45,10 @@ function Open() {
   const panel = useWorld((state) => state.panel);
   const onClose = useWorld((state) => state.close);
   const open = useWorld((state) => state.open);
-  const see = ({ kind, id }: QuestionPlace) =>
-    open(kind === 'stand' ? { kind, companyId: id } : { kind, stepId: id });
+  const see = ({ kind, id }: QuestionPlace) => {
+    if (kind === 'trade') window.open(`/visite/metier/${id}`, '_blank', 'noopener');
+    else open(kind === 'stand' ? { kind, companyId: id } : { kind, stepId: id });
+  };
   switch (panel?.kind) {
     case 'stand':
       return <Stand key={panel.companyId} companyId={panel.companyId} tab={panel.tab} onClose={onClose} />;

@@ -6,11 +6,11 @@ import { compiledQuery } from '../storage/compiled-query.ts';
 import type { Tables } from '../storage/tables.ts';
 
 /** All that must be known when a visitor asks, read at once: two hundred ask in the same second. */
-type Asking = Pick<KeptQuestion, 'pseudonym' | 'classLabel' | 'firstTime'> & {
+type Asking = Pick<KeptQuestion, 'pseudonym' | 'classId' | 'classLabel' | 'firstTime'> & {
   /** The question already sent under this key. */
   sentAs: string | null;
-  /** What decides whether one may ask in it; null where there is no such session. */
-  session: Pick<LiveSession, 'state' | 'audience'> | null;
+  /** Null where there is no such session. */
+  session: Pick<LiveSession, 'state' | 'moderation' | 'audience'> | null;
 };
 
 type About = { visitorId: string; sessionId: string; key: string; at: string };
@@ -21,13 +21,18 @@ export async function readAsking(db: Kysely<Tables>, about: About): Promise<Aski
   if (!row) throw new Refusal('no-visitor');
   return {
     pseudonym: row.pseudonym,
+    classId: row.class_id,
     classLabel: row.class_label,
     firstTime: Number(row.asked_before) === 0,
     sentAs: row.sent_as,
     session:
-      row.state === null || row.audience_json === null
+      row.state === null || row.moderation === null || row.audience_json === null
         ? null
-        : { state: row.state, audience: JSON.parse(row.audience_json) as LiveSession['audience'] },
+        : {
+            state: row.state,
+            moderation: row.moderation,
+            audience: JSON.parse(row.audience_json) as LiveSession['audience'],
+          },
   };
 }
 
@@ -36,7 +41,14 @@ const asking = compiledQuery((db, { visitorId, sessionId, key, at }: About) =>
     .selectFrom('visitors as v')
     .leftJoin('classes as c', 'c.id', 'v.class_id')
     .leftJoin('live_sessions as s', (join) => join.on('s.id', '=', sessionId))
-    .select(['v.pseudonym', 'c.label as class_label', 's.state', 's.audience_json'])
+    .select([
+      'v.pseudonym',
+      'v.class_id',
+      'c.label as class_label',
+      's.state',
+      's.moderation',
+      's.audience_json',
+    ])
     .select((e) => [
       e
         .selectFrom('questions as same')
@@ -57,7 +69,7 @@ const asking = compiledQuery((db, { visitorId, sessionId, key, at }: About) =>
 
 /** Writes a question that was not there before. */
 export async function keepQuestion(db: Kysely<Tables>, question: KeptQuestion): Promise<void> {
-  const { id, sessionId, visitorId, key, text, original, place, state, askedAt } = question;
+  const { id, sessionId, visitorId, key, text, original, place, state, askedAt, approvedAt } = question;
   await insert(db, {
     id,
     sessionId,
@@ -69,6 +81,7 @@ export async function keepQuestion(db: Kysely<Tables>, question: KeptQuestion): 
     state: state.name,
     stateJson: JSON.stringify(state),
     askedAt,
+    approvedAt,
   });
 }
 
@@ -83,6 +96,7 @@ type Row = {
   state: KeptQuestion['state']['name'];
   stateJson: string;
   askedAt: string;
+  approvedAt: string | null;
 };
 
 const insert = compiledQuery((db, row: Row) =>
@@ -100,7 +114,8 @@ const insert = compiledQuery((db, row: Row) =>
     pinned: 0,
     reworded: 0,
     asked_at: row.askedAt,
-    approved_at: null,
+    approved_at: row.approvedAt,
     answered_at: null,
+    merged_into: null,
   }),
 );

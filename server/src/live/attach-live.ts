@@ -3,19 +3,21 @@ import type { Person } from '@ville-usine/shared/people/person';
 import type { AppServer, AppSocket } from '../ops/app-socket.ts';
 import { handle } from '../ops/handle.ts';
 import { Refusal } from '../ops/refusal.ts';
-import { answer, pin, release, take } from './answering.ts';
+import { answer, answerAloud, pin, release, sendBack, take } from './answering.ts';
 import { attachRoom } from './attach-room.ts';
 import { audience } from './audience.ts';
 import { setSessionState } from './change-session.ts';
 import { commitAndTell } from './commit-and-tell.ts';
 import { door } from './door.ts';
 import type { LiveParts } from './live-parts.ts';
+import { merge } from './merging.ts';
 import { approve, refuse, reword, undo } from './moderation.ts';
 import { keepOpening, openDue } from './open-due.ts';
 import { ask } from './questions.ts';
 import { roomsNow } from './room-now.ts';
 import type { RoomTools } from './room-tools.ts';
 import { readableLogs, roomOf } from './rooms.ts';
+import { keepRouted } from './route-questions.ts';
 import { createSession, editSession } from './session-plans.ts';
 import { sessionById } from './sessions.ts';
 import { bookSlot, cancelSlot, listSlots } from './slot-bookings.ts';
@@ -23,6 +25,7 @@ import { readSnapshot } from './snapshot.ts';
 import { readSince } from './sync.ts';
 import { tellAgenda } from './tell-agenda.ts';
 import { countVotes } from './votes.ts';
+import { withdraw } from './withdrawing.ts';
 
 /**
  * Live sessions over Socket.IO: every message of `REQUESTS` that starts with `live:`, `question:` or `session:`.
@@ -44,6 +47,7 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
   const votes = countVotes(commit, parts);
   await votes.catchUp();
   const around = await attachRoom(io, tools);
+  const routing = keepRouted(tools);
   io.on('connection', (socket) => {
     listenToSessions(socket, tools);
     handle(socket, 'session:set-state', (payload, person) => done(setSessionState(tools, person, payload)));
@@ -61,11 +65,16 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
     handle(socket, 'question:take', (payload, person) => done(take(tools, person, payload)));
     handle(socket, 'question:release', (payload, person) => done(release(tools, person, payload)));
     handle(socket, 'question:answer', (payload, person) => done(answer(tools, person, payload)));
+    handle(socket, 'question:answer-aloud', (payload, person) => done(answerAloud(tools, person, payload)));
+    handle(socket, 'question:send-back', (payload, person) => done(sendBack(tools, person, payload)));
+    handle(socket, 'question:withdraw', (payload, person) => done(withdraw(tools, person, payload)));
+    handle(socket, 'question:merge', (payload, person) => done(merge(tools, person, payload)));
     handle(socket, 'question:pin', (payload, person) => done(pin(tools, person, payload)));
   });
   return {
     async close() {
       await opening.stop();
+      routing.close();
       tools.door.close();
       tools.audience.close();
       await votes.close();
@@ -112,7 +121,9 @@ async function goOut(
   { audience, door, room }: RoomTools,
   sessionId: string,
 ): Promise<void> {
-  for (const log of ['public', 'desk', `own:${socket.data.person.id}`] as const)
+  const { person } = socket.data;
+  const classId = person.kind === 'staff' ? person.classId : undefined;
+  for (const log of ['public', 'desk', `own:${person.id}`, `class:${classId}`] as const)
     await socket.leave(roomOf(sessionId, log));
   await room.leave(socket, sessionId);
   audience.leave(socket, sessionId);

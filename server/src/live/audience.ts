@@ -1,15 +1,16 @@
 import type { Present } from '@ville-usine/shared/live/event';
+import type { Approvers } from '@ville-usine/shared/live/route-question';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { can } from '@ville-usine/shared/people/can';
 import type { Person } from '@ville-usine/shared/people/person';
 import type { AppServer, AppSocket } from '../ops/app-socket.ts';
 import { roomOf } from './rooms.ts';
 
-type Part = 'visitors' | 'moderators' | 'professionals';
+type Part = 'visitors' | 'moderators' | 'professionals' | 'teachers';
 type Counts = Record<Part, number>;
 type Gathering = {
   counts: Counts;
-  people: Map<string, { part: Part; hosts: boolean; sockets: number }>;
+  people: Map<string, { part: Part; hosts: boolean; classId: string | null; sockets: number }>;
   timer: NodeJS.Timeout | null;
 };
 
@@ -22,19 +23,25 @@ export type Audience = {
   enter(socket: AppSocket, session: LiveSession): void;
   leave(socket: AppSocket, sessionId: string): void;
   of(sessionId: string): Present;
+  /** Who is there now to decide on a question of someone of this class, or of none. */
+  approvers(asked: { sessionId: string; classId: string | null }): Approvers;
+  /** Calls this whenever a teacher or a moderator has come to a session, or has left it. */
+  whenApproversChange(hear: (sessionId: string, came: boolean) => void): void;
   close(): void;
 };
 
 /** Changed numbers are told at most once in this time, so that a class that arrives makes one message. */
 const TELL_EVERY_MS = 1000;
+const NOBODY: Counts = { visitors: 0, moderators: 0, professionals: 0, teachers: 0 };
 
 export function audience(io: AppServer): Audience {
   const gatherings = new Map<string, Gathering>();
   const joined = new WeakMap<AppSocket, Set<string>>();
+  let approversChanged: (sessionId: string, came: boolean) => void = () => undefined;
 
   function of(sessionId: string): Present {
     const gathering = gatherings.get(sessionId);
-    const counts = gathering?.counts ?? { visitors: 0, moderators: 0, professionals: 0 };
+    const counts = gathering?.counts ?? NOBODY;
     const hosts = [...(gathering?.people ?? [])].flatMap(([id, one]) => (one.hosts ? [id] : []));
     return { sessionId, ...counts, hosts };
   }
@@ -56,6 +63,7 @@ export function audience(io: AppServer): Audience {
     gathering.people.delete(socket.data.person.id);
     gathering.counts[someone.part] -= 1;
     tellSoon(sessionId, gathering);
+    if (decides(someone.part)) approversChanged(sessionId, false);
   }
 
   return {
@@ -68,7 +76,7 @@ export function audience(io: AppServer): Audience {
       if (!known) socket.once('disconnect', () => [...mine].map((id) => leave(socket, id)));
       mine.add(session.id);
       const gathering = gatherings.get(session.id) ?? {
-        counts: { visitors: 0, moderators: 0, professionals: 0 },
+        counts: { ...NOBODY },
         people: new Map(),
         timer: null,
       };
@@ -80,12 +88,26 @@ export function audience(io: AppServer): Audience {
         return;
       }
       const part = partOf(person, session);
-      gathering.people.set(person.id, { part, hosts: can(person, 'question:answer', session), sockets: 1 });
+      const hosts = can(person, 'question:answer', session);
+      const classId = part === 'teachers' && person.kind === 'staff' ? (person.classId ?? null) : null;
+      gathering.people.set(person.id, { part, hosts, classId, sockets: 1 });
       gathering.counts[part] += 1;
       tellSoon(session.id, gathering);
+      if (decides(part)) approversChanged(session.id, true);
     },
     leave,
     of,
+    approvers({ sessionId, classId }) {
+      const gathering = gatherings.get(sessionId);
+      const people = [...(classId !== null && gathering?.counts.teachers ? gathering.people.values() : [])];
+      return {
+        teacher: people.some((one) => one.part === 'teachers' && one.classId === classId),
+        moderator: (gathering?.counts.moderators ?? 0) > 0,
+      };
+    },
+    whenApproversChange(hear) {
+      approversChanged = hear;
+    },
     close() {
       for (const { timer } of gatherings.values()) if (timer) clearTimeout(timer);
       gatherings.clear();
@@ -93,7 +115,10 @@ export function audience(io: AppServer): Audience {
   };
 }
 
+const decides = (part: Part) => part === 'moderators' || part === 'teachers';
+
 function partOf(person: Person, session: LiveSession): Part {
   if (person.kind === 'visitor') return 'visitors';
-  return can(person, 'question:moderate', session) ? 'moderators' : 'professionals';
+  if (can(person, 'question:moderate', session)) return 'moderators';
+  return can(person, 'question:vouch', session) ? 'teachers' : 'professionals';
 }

@@ -5,6 +5,8 @@ import type { Person } from '@ville-usine/shared/people/person';
 import type { Transaction } from 'kysely';
 import { Refusal } from '../ops/refusal.ts';
 import type { Tables } from '../storage/tables.ts';
+import { archiveQuestions } from './archiving.ts';
+import type { EventLog } from './event-log.ts';
 import type { LiveTools } from './live-parts.ts';
 import { sessionById } from './sessions.ts';
 
@@ -15,11 +17,11 @@ import { sessionById } from './sessions.ts';
 export async function changeSession(
   { commit, door, tellAgenda }: LiveTools,
   sessionId: string,
-  change: (trx: Transaction<Tables>, before: LiveSession, at: string) => Promise<boolean>,
+  change: (trx: Transaction<Tables>, before: LiveSession, at: string, log: EventLog) => Promise<boolean>,
 ): Promise<boolean> {
   const told = await commit(async (trx, log, at) => {
     const before = await sessionById(trx, sessionId);
-    if (!(await change(trx, before, at))) return null;
+    if (!(await change(trx, before, at, log))) return null;
     const after = await sessionById(trx, sessionId);
     log(sessionId, 'public', { kind: 'session', session: after });
     return { before, after };
@@ -39,12 +41,13 @@ export async function setSessionState(
   person: Person,
   { sessionId, state }: { sessionId: string; state: SessionState },
 ): Promise<void> {
-  const changed = await changeSession(tools, sessionId, async (trx, before) => {
+  const changed = await changeSession(tools, sessionId, async (trx, before, _at, log) => {
     const cancels = state === 'cancelled' || before.state === 'cancelled';
     if (!can(person, cancels ? 'session:plan' : 'session:run', before)) throw new Refusal('not-allowed');
     if (before.state === state) return false;
     if (!mayBecome(before.state, state)) throw new Refusal('session-moved-on');
     await writeState(trx, sessionId, state, cancels);
+    if (state === 'published') await archiveQuestions(trx, log, sessionId);
     return true;
   });
   if (changed) tools.logger.info({ session: sessionId, state, by: person.id }, 'session state');

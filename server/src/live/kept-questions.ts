@@ -1,3 +1,4 @@
+import { PUBLIC_STATES } from '@ville-usine/shared/live/is-public';
 import type { QuestionPlace, QuestionState } from '@ville-usine/shared/live/question';
 import type { KeptQuestion } from '@ville-usine/shared/live/question-views';
 import type { Kysely } from 'kysely';
@@ -10,7 +11,14 @@ function questions(db: Kysely<Tables>) {
     .innerJoin('visitors as v', 'v.id', 'q.visitor_id')
     .leftJoin('classes as c', 'c.id', 'v.class_id')
     .selectAll('q')
-    .select(['v.pseudonym', 'c.label as class_label'])
+    .select(['v.pseudonym', 'v.class_id', 'c.label as class_label'])
+    .select((e) =>
+      e
+        .selectFrom('questions as gathered')
+        .select((n) => n.fn.countAll<number>().as('n'))
+        .whereRef('gathered.merged_into', '=', 'q.id')
+        .as('gathers'),
+    )
     .select((e) =>
       e
         .selectFrom('questions as earlier')
@@ -40,7 +48,9 @@ function kept(row: Row): KeptQuestion {
     askedAt: row.asked_at,
     approvedAt: row.approved_at,
     pseudonym: row.pseudonym,
+    classId: row.class_id,
     classLabel: row.class_label,
+    gathers: Number(row.gathers),
     firstTime: Number(row.asked_before) === 0,
   };
 }
@@ -53,16 +63,42 @@ export async function questionById(db: Kysely<Tables>, id: string): Promise<Kept
 
 const byId = compiledQuery((db, { id }: { id: string }) => questions(db).where('q.id', '=', id));
 
-/** A session's questions, oldest first: all of them, only the public ones, or only one visitor's. */
+/** A session's questions, oldest first: all of them, or only those that one group of people may see or has to decide on. */
 export async function questionsOf(
   db: Kysely<Tables>,
   sessionId: string,
-  which: 'all' | 'public' | { visitorId: string },
+  which: 'all' | 'public' | 'waiting' | { visitorId: string } | { classId: string },
 ): Promise<KeptQuestion[]> {
   let query = questions(db).where('q.session_id', '=', sessionId).orderBy('q.asked_at').orderBy('q.id');
-  if (which === 'public') query = query.where('q.state', 'in', ['approved', 'taken', 'answered']);
-  if (typeof which === 'object') query = query.where('q.visitor_id', '=', which.visitorId);
+  if (which === 'public') query = query.where('q.state', 'in', PUBLIC_STATES);
+  if (which === 'waiting') query = query.where('q.state', 'in', WAITING);
+  if (typeof which === 'object' && 'visitorId' in which)
+    query = query.where('q.visitor_id', '=', which.visitorId);
+  if (typeof which === 'object' && 'classId' in which) query = query.where('v.class_id', '=', which.classId);
   return (await query.execute()).map(kept);
+}
+
+const WAITING = ['submitted', 'held'] as const;
+
+/** The questions that were merged into this one, oldest first. */
+export async function mergedInto(db: Kysely<Tables>, questionId: string): Promise<KeptQuestion[]> {
+  const rows = await questions(db)
+    .where('q.merged_into', '=', questionId)
+    .orderBy('q.asked_at')
+    .orderBy('q.id')
+    .execute();
+  return rows.map(kept);
+}
+
+/** The sessions in which a question waits. */
+export async function sessionsWaiting(db: Kysely<Tables>): Promise<string[]> {
+  const rows = await db
+    .selectFrom('questions')
+    .select('session_id')
+    .distinct()
+    .where('state', 'in', WAITING)
+    .execute();
+  return rows.map((row) => row.session_id);
 }
 
 /** The last 50 answered questions asked at a company's stand or in one of its sessions, newest answer first. */
@@ -70,7 +106,8 @@ export async function answeredAt(db: Kysely<Tables>, companyId: string): Promise
   const place: QuestionPlace = { kind: 'stand', id: companyId };
   const rows = await questions(db)
     .innerJoin('live_sessions as s', 's.id', 'q.session_id')
-    .where('q.state', '=', 'answered')
+    .where('q.state', 'in', ['answered', 'archived'])
+    .where('q.answered_at', 'is not', null)
     .where((e) => e.or([e('q.place_json', '=', JSON.stringify(place)), e('s.company_id', '=', companyId)]))
     .orderBy('q.answered_at', 'desc')
     .orderBy('q.id')

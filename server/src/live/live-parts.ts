@@ -11,7 +11,7 @@ import type { TellAgenda } from './tell-agenda.ts';
 export type LiveParts = {
   storage: Storage;
   clock: Clock;
-  edition: Pick<Edition, 'companies' | 'sectors'>;
+  edition: Pick<Edition, 'companies' | 'sectors' | 'trades'>;
   logger: Logger;
 };
 

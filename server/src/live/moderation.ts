@@ -1,31 +1,52 @@
 import { characters, cleanLine } from '@ville-usine/shared/live/clean-text';
 import { maskContactDetails } from '@ville-usine/shared/live/contact-details';
+import { isWaiting } from '@ville-usine/shared/live/is-waiting';
 import { QUESTION_LENGTH } from '@ville-usine/shared/live/question';
 import type { KeptQuestion } from '@ville-usine/shared/live/question-views';
+import { teacherDecides } from '@ville-usine/shared/live/route-question';
 import { can } from '@ville-usine/shared/people/can';
 import type { Person } from '@ville-usine/shared/people/person';
 import type { Payload } from '@ville-usine/shared/wire';
 import { Refusal } from '../ops/refusal.ts';
-import { changeQuestion, nextState, saveQuestion } from './change-question.ts';
+import { changeQuestion, nextState } from './change-question.ts';
+import { recount } from './gathering.ts';
 import { lastUndoable, markUndone, writeJournal } from './journal.ts';
 import { questionById } from './kept-questions.ts';
 import type { LiveTools } from './live-parts.ts';
+import { saveQuestion } from './save-question.ts';
 import { sessionById } from './sessions.ts';
 import { tellChange } from './tell-change.ts';
+import { withWhoIsThere } from './who-is-there.ts';
 
 const MODERATE = ['question:moderate'] as const;
+/** Moderators, and the teacher of the question's class. */
+const DECIDE = ['question:moderate', 'question:vouch'] as const;
 
-/** Makes a waiting question public; a held one in its masked form. */
+/**
+ * Makes a waiting question public, a held one in its masked form. A teacher's approval does so in a session of their
+ * class alone; elsewhere the question goes on to the moderators. Throws `teacher-first` while it waits for a teacher.
+ */
 export function approve(tools: LiveTools, person: Person, { questionId }: Payload<'question:approve'>) {
-  return changeQuestion(tools, person, MODERATE, questionId, (before, _staff, at) => {
-    const state = nextState(before, { kind: 'approve' });
+  return changeQuestion(tools, person, DECIDE, questionId, (before, staff, at, { session }) => {
+    const by = can(staff, 'question:moderate', session) ? 'moderator' : 'teacher';
+    if (by === 'teacher' && !teacherDecides(session.audience)) {
+      const state = nextState(before, { kind: 'vouch', byName: staff.name });
+      return { after: { ...before, state }, act: 'vouch', text: before.text };
+    }
+    const state = nextState(before, { kind: 'approve', by });
     return { after: { ...before, state, approvedAt: at }, act: 'approve', text: before.text };
   });
 }
 
-/** Refuses a question, with a reason its author is told; takes it back where it was public already. */
+/**
+ * Refuses a question, with a reason its author is told; takes it back where it was public already. A teacher refuses
+ * what waits for them, and in a session of their class alone whatever a moderator could.
+ */
 export function refuse(tools: LiveTools, person: Person, { questionId, reason }: Payload<'question:refuse'>) {
-  return changeQuestion(tools, person, MODERATE, questionId, (before) => {
+  return changeQuestion(tools, person, DECIDE, questionId, (before, staff, _at, { session }) => {
+    const theirs = isWaiting(before.state) && before.state.awaits === 'teacher';
+    if (!can(staff, 'question:moderate', session) && !teacherDecides(session.audience) && !theirs)
+      throw new Refusal('question-moved-on');
     const state = nextState(before, { kind: 'refuse', reason });
     return { after: { ...before, state }, act: 'refuse', text: before.text };
   });
@@ -49,17 +70,17 @@ export function reword(
 }
 
 /**
- * Takes back this person's own last approval, refusal or rewording in the session. Throws `nothing-to-undo`, or
+ * Takes back this person's own last approval, refusal, rewording or merge in the session. Throws `nothing-to-undo`, or
  * `question-moved-on` where somebody has built on it since.
  */
 export function undo(
-  { commit }: LiveTools,
+  { commit, audience }: LiveTools,
   person: Person,
   { sessionId }: Payload<'question:undo'>,
 ): Promise<{ questionId: string }> {
   return commit(async (trx, log, at) => {
     const session = await sessionById(trx, sessionId);
-    if (person.kind !== 'staff' || !can(person, 'question:moderate', session))
+    if (person.kind !== 'staff' || !DECIDE.some((capability) => can(person, capability, session)))
       throw new Refusal('not-allowed');
     const last = await lastUndoable(trx, sessionId, person.id);
     const now = last && (await questionById(trx, last.entry.questionId));
@@ -68,11 +89,13 @@ export function undo(
     const state = nextState(now, { kind: 'undo', of, before: before.state });
     if (of === 'reword' && now.text !== entry.text) throw new Refusal('question-moved-on');
     const { text, original, reworded } = of === 'reword' ? before : now;
-    const after: KeptQuestion = { ...now, state, text, original, reworded, approvedAt: before.approvedAt };
+    const restored = { ...now, state, text, original, reworded, approvedAt: before.approvedAt };
+    const after: KeptQuestion = withWhoIsThere(audience, restored);
     await saveQuestion(trx, after);
     await markUndone(trx, log, sessionId, entry);
     await writeJournal(trx, log, at, { staff: person, act: 'undo', before: now, text: after.text });
     tellChange(log, now, after);
+    if (now.state.name === 'merged') await recount(trx, log, now.state.into);
     return { questionId: after.id };
   });
 }

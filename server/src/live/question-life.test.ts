@@ -200,7 +200,7 @@ describe('L25. A moderator takes back their own last act, and the one before', (
     expect(await moderator.do('question:undo', { sessionId })).toEqual({ questionId });
     await Promise.all([zoe.settled(sessionId), lea.settled(sessionId)]);
     expect(seen(zoe, questionId)).toBeUndefined();
-    expect(own(lea, questionId)?.state).toEqual({ name: 'submitted' });
+    expect(own(lea, questionId)?.state).toMatchObject({ name: 'submitted' });
 
     expect(await moderator.do('question:undo', { sessionId })).toEqual({ questionId });
     await moderator.settled(sessionId);
@@ -209,7 +209,7 @@ describe('L25. A moderator takes back their own last act, and the one before', (
     await moderator.do('question:refuse', { questionId, reason: 'unclear' });
     await moderator.do('question:undo', { sessionId });
     await moderator.settled(sessionId);
-    expect(atDesk(questionId)?.state).toEqual({ name: 'submitted' });
+    expect(atDesk(questionId)?.state).toMatchObject({ name: 'submitted' });
     const acts = moderator.snapshot!.desk!.journal.filter((entry) => entry.questionId === questionId);
     expect(acts.map(({ act, undone }) => `${act}${undone ? ' (undone)' : ''}`)).toEqual([
       'reword (undone)',

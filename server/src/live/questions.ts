@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { characters, cleanLine } from '@ville-usine/shared/live/clean-text';
 import { maskContactDetails } from '@ville-usine/shared/live/contact-details';
-import { QUESTION_LENGTH, type QuestionPlace, type QuestionState } from '@ville-usine/shared/live/question';
+import { QUESTION_LENGTH, type QuestionPlace } from '@ville-usine/shared/live/question';
 import { type KeptQuestion, toOwn } from '@ville-usine/shared/live/question-views';
+import { firstState } from '@ville-usine/shared/live/route-question';
 import { ASKING_STATES } from '@ville-usine/shared/live/session';
 import { can } from '@ville-usine/shared/people/can';
 import type { Person } from '@ville-usine/shared/people/person';
@@ -15,7 +16,8 @@ import { tellChange } from './tell-change.ts';
 
 /**
  * Keeps a visitor's question; sent again under the same key it gives back the one that is kept, also after the
- * session has closed. A question with contact details is held, and only its masked form can ever be published.
+ * session has closed. A question with contact details is held, and only its masked form can ever be published; any
+ * other waits with whoever is there to decide on it.
  */
 export async function ask(
   { commit, audience, edition }: LiveTools,
@@ -29,18 +31,22 @@ export async function ask(
   if (characters(words) > QUESTION_LENGTH) throw new Refusal('question-too-long');
   const text = maskContactDetails(words);
   const masked = text !== words;
-  const state: QuestionState = masked ? { name: 'held', because: 'contact-details' } : { name: 'submitted' };
   const place = knownPlace(edition, payload.place);
 
   const kept = await commit(async (trx, log, at) => {
     const asking = await readAsking(trx, { visitorId: person.id, sessionId, key, at });
     const earlier = asking.sentAs === null ? null : await questionById(trx, asking.sentAs);
     if (earlier) return earlier;
-    if (asking.session === null) throw new Refusal('not-found');
-    if (!can(person, 'question:ask', { ...asking.session, professionals: [] }))
+    const { session } = asking;
+    if (session === null) throw new Refusal('not-found');
+    const { audience: invited } = session;
+    if (
+      !can({ ...person, classId: asking.classId }, 'question:ask', { professionals: [], audience: invited })
+    )
       throw new Refusal('not-allowed');
-    if (!ASKING_STATES.includes(asking.session.state)) throw new Refusal('session-closed');
-    const { pseudonym, classLabel, firstTime } = asking;
+    if (!ASKING_STATES.includes(session.state)) throw new Refusal('session-closed');
+    const { pseudonym, classId, classLabel, firstTime } = asking;
+    const state = firstState(session, masked, audience.approvers({ sessionId, classId }));
     const question: KeptQuestion = {
       id: randomUUID(),
       sessionId,
@@ -54,9 +60,11 @@ export async function ask(
       pinned: false,
       reworded: false,
       askedAt: at,
-      approvedAt: null,
+      approvedAt: state.name === 'approved' ? at : null,
       pseudonym,
+      classId,
       classLabel,
+      gathers: 0,
       firstTime,
     };
     await keepQuestion(trx, question);
@@ -70,9 +78,10 @@ export async function ask(
 function knownPlace(edition: LiveTools['edition'], place: QuestionPlace | null): QuestionPlace | null {
   if (place === null) return null;
   const { kind, id } = place;
-  const known =
-    kind === 'stand'
-      ? edition.companies.some((company) => company.id === id)
-      : edition.sectors.some((sector) => sector.steps.some((step) => step.id === id));
+  const known = {
+    stand: () => edition.companies.some((company) => company.id === id),
+    step: () => edition.sectors.some((sector) => sector.steps.some((step) => step.id === id)),
+    trade: () => edition.trades.some((trade) => trade.id === id),
+  }[kind]();
   return known ? { kind, id } : null;
 }

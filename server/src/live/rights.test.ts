@@ -1,13 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestName } from '@ville-usine/shared/wire';
+import { REQUESTS, type RequestName } from '@ville-usine/shared/wire';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../../../tests/stage/actor.ts';
 import { LiveStage } from '../../../tests/stage/live-stage.ts';
 
-type Role = 'visitor' | 'professional' | 'professional of another session' | 'moderator' | 'organiser';
+type Role =
+  | 'visitor'
+  | 'professional'
+  | 'professional of another session'
+  | 'teacher'
+  | 'teacher of another class'
+  | 'moderator'
+  | 'organiser';
 
 let stage: LiveStage;
 let sessionId: string;
+let classId: string;
 const people = new Map<Role, Actor>();
 
 beforeAll(async () => {
@@ -16,6 +24,9 @@ beforeAll(async () => {
   sessionId = await stage.session('live', [karim.person]);
   people.set('professional', karim);
   people.set('professional of another session', await stage.staff('professional', 'Inès'));
+  classId = await stage.schoolClass('4e B');
+  people.set('teacher', await stage.teacher('Mme Roux', classId));
+  people.set('teacher of another class', await stage.teacher('M. Blanc', await stage.schoolClass('5e C')));
   people.set('moderator', await stage.staff('moderator', 'Sam'));
   people.set('organiser', await stage.staff('organiser', 'Dominique'));
   people.set('visitor', await stage.visitor());
@@ -23,7 +34,14 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const MODERATORS: Role[] = ['moderator', 'organiser'];
-const ALL: Role[] = ['visitor', 'professional', 'professional of another session', ...MODERATORS];
+const TEACHERS: Role[] = ['teacher', 'teacher of another class'];
+const ALL: Role[] = [
+  'visitor',
+  'professional',
+  'professional of another session',
+  ...TEACHERS,
+  ...MODERATORS,
+];
 
 const PLAN = {
   kind: 'questions',
@@ -49,15 +67,20 @@ const ALLOWED: [name: RequestName, payload: Record<string, unknown>, roles: Role
   ['live:sync', { since: { public: 0 } }, ALL],
   ['live:sync', { since: { desk: 0 } }, MODERATORS],
   ['live:sync', { since: { own: 0 } }, ['visitor']],
+  ['live:sync', { since: { class: 0 } }, TEACHERS],
   ['question:ask', { key: randomUUID(), text: 'Pourquoi ?', place: null }, ['visitor']],
   ['question:vote', {}, ['visitor']],
-  ['question:approve', {}, MODERATORS],
-  ['question:refuse', { reason: 'other' }, MODERATORS],
+  ['question:approve', {}, ['teacher', ...MODERATORS]],
+  ['question:refuse', { reason: 'other' }, ['teacher', ...MODERATORS]],
   ['question:reword', { text: 'Comment ?' }, MODERATORS],
-  ['question:undo', {}, MODERATORS],
+  ['question:undo', {}, [...TEACHERS, ...MODERATORS]],
+  ['question:merge', {}, MODERATORS],
+  ['question:withdraw', {}, []],
   ['question:take', {}, ['professional']],
   ['question:release', {}, ['professional']],
   ['question:answer', { text: 'Oui.' }, ['professional']],
+  ['question:answer-aloud', { text: 'Oui.' }, ['professional']],
+  ['question:send-back', { remark: 'Laquelle ?' }, ['professional']],
   ['question:pin', { pinned: true }, ['professional', ...MODERATORS]],
   ['session:set-state', { state: 'live' }, ['professional', ...MODERATORS]],
   ['session:set-state', { state: 'cancelled' }, ['organiser']],
@@ -109,23 +132,56 @@ async function openPoll(): Promise<string> {
 describe('L33. Everyone may do what their part is, and nothing else', () => {
   describe.each(ALL)('%s', (role) => {
     it.each(ALLOWED)('%s %o', async (name, rest, roles) => {
-      const author = await stage.visitor();
+      const author = await stage.visitor({ classId });
       const key = randomUUID();
       const { question } = await author.do('question:ask', { sessionId, key, text: 'De qui ?', place: null });
       if (
-        ['question:vote', 'question:take', 'question:release', 'question:answer', 'question:pin'].includes(
-          name,
-        )
+        [
+          'question:vote',
+          'question:take',
+          'question:release',
+          'question:answer',
+          'question:answer-aloud',
+          'question:send-back',
+          'question:pin',
+        ].includes(name)
       ) {
         await people.get('moderator')!.send('question:approve', { questionId: question.id });
       }
       const pollId = OF_POLL.has(name) ? await openPoll() : '';
       const of = OF_SESSION.has(name) ? { sessionId } : pollId ? { pollId } : { questionId: question.id };
-      const payload = OF_NOTHING.has(name) ? rest : { ...of, ...rest };
+      const into = name === 'question:merge' ? { into: randomUUID() } : {};
+      const payload = OF_NOTHING.has(name) ? rest : { ...of, ...into, ...rest };
       const reply = await people.get(role)!.send(name, payload as never);
       const refused = !reply.ok && reply.error.code === 'not-allowed';
       expect(refused).toBe(!roles.includes(role));
     });
+  });
+
+  it('every message of a session or a question is in the table', () => {
+    const named = Object.keys(REQUESTS).filter((name) => /^(live|question|session):/.test(name));
+    const fired = new Set<string>(ALLOWED.map(([name]) => name));
+    expect(named.filter((name) => !fired.has(name))).toEqual([]);
+  });
+
+  it('a visitor who says they are staff is shown the door, or stays a visitor', async () => {
+    const one = await stage.visitor();
+    await expect(stage.connect(one.person, { auth: { as: 'staff' } })).rejects.toMatchObject({
+      data: { code: 'no-staff' },
+    });
+    const claims = { as: 'visitor', role: 'moderator', person: { kind: 'staff', role: 'moderator' } };
+    const still = await stage.connect(one.person, { auth: claims });
+    await still.join(sessionId);
+    expect(still.snapshot!.desk).toBeNull();
+    const { question } = await one.do('question:ask', {
+      sessionId,
+      key: randomUUID(),
+      text: 'Moi-même ?',
+      place: null,
+    });
+    expect(await still.refused('question:approve', { questionId: question.id })).toBe('not-allowed');
+    const asked = { questionId: question.id, role: 'moderator' };
+    expect(await still.refused('question:approve', asked as never)).toBe('bad-request');
   });
 
   it('and what does not exist is not found', async () => {

@@ -41,8 +41,20 @@ export function readSnapshot(
           }
         : null,
       room: await readRoom(trx, person, sessionId),
+      ...(await classroomOf(trx, person, session.id, logs)),
     };
   });
+}
+
+async function classroomOf(
+  trx: Transaction<Tables>,
+  person: Person,
+  sessionId: string,
+  logs: ReadonlyMap<Stream, LogName>,
+): Promise<Pick<LiveSnapshot, 'classroom'>> {
+  if (!logs.has('class') || person.kind !== 'staff' || !person.classId) return {};
+  const kept = await questionsOf(trx, sessionId, { classId: person.classId });
+  return { classroom: { questions: kept.map(toDesk) } };
 }
 
 /** The last `seq` of each of these logs. */
@@ -61,10 +73,11 @@ async function votedBy(trx: Transaction<Tables>, sessionId: string, person: Pers
   const rows = await trx
     .selectFrom('votes as v')
     .innerJoin('questions as q', 'q.id', 'v.question_id')
-    .select('v.question_id')
+    .select((e) => e.fn.coalesce('q.merged_into', 'q.id').as('question_id'))
+    .distinct()
     .where('q.session_id', '=', sessionId)
     .where('v.visitor_id', '=', person.id)
-    .orderBy('v.question_id')
+    .orderBy('question_id')
     .execute();
   return rows.map((row) => row.question_id);
 }

@@ -129,6 +129,7 @@ describe('L32. The number of people present counts each person once', () => {
       visitors: 1,
       moderators: 1,
       professionals: 1,
+      teachers: 0,
       hosts: [karim.person.id],
     });
     const told = karim.next('live:present', (now) => now.sessionId === sessionId && now.visitors === 0);

@@ -1,6 +1,6 @@
 import type { LiveEvent } from '@ville-usine/shared/live/event';
-import { isPublic } from '@ville-usine/shared/live/is-public';
-import { ASKING_STATES, type SessionAudience } from '@ville-usine/shared/live/session';
+import { isPublic, PUBLIC_STATES } from '@ville-usine/shared/live/is-public';
+import { ASKING_STATES, type LiveSession } from '@ville-usine/shared/live/session';
 import { can } from '@ville-usine/shared/people/can';
 import type { Person } from '@ville-usine/shared/people/person';
 import type { Payload, Replies } from '@ville-usine/shared/wire';
@@ -69,10 +69,9 @@ export function countVotes(
         if (question?.visitorId === person.id) throw new Refusal('not-allowed');
         if (!question || !isPublic(question.state)) throw new Refusal('not-found');
         const [known] = await ballot(trx, { questionId, visitorId: person.id });
-        const audience = known && (JSON.parse(known.audience_json) as SessionAudience);
-        if (audience && !can(person, 'question:vote', { audience, professionals: [] }))
+        if (known && !can(person, 'question:vote', { professionals: [], audience: audienceOf(known) }))
           throw new Refusal('not-allowed');
-        if (known?.given) return { votes: question.votes };
+        if (known && Number(known.given) > 0) return { votes: question.votes };
         if (!known || !ASKING_STATES.includes(known.state)) throw new Refusal('session-closed');
         const votes = question.votes + 1;
         await cast(trx, { questionId, visitorId: person.id });
@@ -105,12 +104,22 @@ const ballot = compiledQuery((db, { questionId, visitorId }: Vote) =>
   db
     .selectFrom('questions as q')
     .innerJoin('live_sessions as s', 's.id', 'q.session_id')
-    .leftJoin('votes as v', (join) =>
-      join.onRef('v.question_id', '=', 'q.id').on('v.visitor_id', '=', visitorId),
+    .select(['s.state', 's.audience_json'])
+    // Whoever supports a question that was merged into this one supports this one already.
+    .select((e) =>
+      e
+        .selectFrom('votes as v')
+        .innerJoin('questions as one', 'one.id', 'v.question_id')
+        .select((n) => n.fn.countAll<number>().as('n'))
+        .where('v.visitor_id', '=', visitorId)
+        .where((w) => w.or([w('one.id', '=', questionId), w('one.merged_into', '=', questionId)]))
+        .as('given'),
     )
-    .select(['s.state', 's.audience_json', 'v.visitor_id as given'])
     .where('q.id', '=', questionId),
 );
+
+const audienceOf = (row: { audience_json: string }) =>
+  JSON.parse(row.audience_json) as LiveSession['audience'];
 
 const cast = compiledQuery((db, { questionId, visitorId }: Vote) =>
   db.insertInto('votes').values({ question_id: questionId, visitor_id: visitorId }),
@@ -126,7 +135,7 @@ async function untoldIn(db: Kysely<Tables>): Promise<string[]> {
     .selectFrom('questions')
     .select(['id', 'session_id', 'votes'])
     .where('votes', '>', 0)
-    .where('state', 'in', ['approved', 'taken', 'answered'])
+    .where('state', 'in', PUBLIC_STATES)
     .execute();
   const told = new Map<string, number>();
   for (const sessionId of new Set(counted.map((row) => row.session_id))) {

@@ -5,6 +5,7 @@ const ROLES: Record<StaffRole, string> = {
   professional: 'Professionnel',
   moderator: 'Modération',
   organiser: 'Organisation',
+  teacher: 'Enseignant',
 };
 
 /** What a start says to whoever sits before it, in French: where to go, and with which links. */

@@ -22,8 +22,8 @@ const HOURS = 8;
 const LINK_DAYS = 365;
 
 /**
- * The demonstration: a class, a professional, a moderator, an organiser and one running session, made on an empty
- * database. Its tokens are kept as they are, so that a later start prints the same links. Null when the database
+ * The demonstration: a class with its teacher, a professional, a moderator, an organiser and one running session, made
+ * on an empty database. Its tokens are kept as they are, so that a later start prints the same links. Null when the database
  * is in real use.
  */
 export async function openDemo(
@@ -34,6 +34,7 @@ export async function openDemo(
     const at = clock.now();
     const demo = (await keptDemo(trx)) ?? ((await isEmpty(trx)) ? await makeDemo(trx, edition, at) : null);
     if (!demo) return null;
+    if (demo.staff.every(({ role }) => role !== 'teacher')) await addTeacher(trx, demo, at);
     for (const { id, token } of demo.staff) {
       await trx.deleteFrom('staff_links').where('token_hash', '=', hashToken(token)).execute();
       await addLink(trx, id, { reusable: true, days: LINK_DAYS, at, token });
@@ -107,6 +108,21 @@ async function makeDemo(
     .values({ key: 'demo', value: JSON.stringify(demo) })
     .execute();
   return demo;
+}
+
+/** The teacher of the demonstration's class; one that an earlier version made has none yet. */
+async function addTeacher(trx: Transaction<Tables>, demo: Demo, at: Date): Promise<void> {
+  const one = await trx
+    .selectFrom('classes')
+    .select('id')
+    .where('code', '=', demo.classCode)
+    .executeTakeFirst();
+  if (!one) return;
+  const [role, name] = ['teacher', 'Mme Roux'] as const;
+  const { id } = await addStaff(trx, { role, name, trade: null, companyId: null, classId: one.id }, at);
+  demo.staff.push({ id, role, name, token: newToken() });
+  const value = JSON.stringify(demo);
+  await trx.updateTable('meta').set({ value }).where('key', '=', 'demo').execute();
 }
 
 function hoursFrom(at: Date): { starts_at: string; ends_at: string } {

@@ -9,23 +9,36 @@ import { addLink, addStaff } from './staff.ts';
 
 type Invitation = z.infer<(typeof HTTP)['POST /api/staff-links']>;
 
-/** How long a link for a professional or a moderator can be opened again, in days. */
+/** How long a link can be opened again, in days. */
 const LINK_DAYS = 30;
 
 /**
- * Adds a professional or a moderator and makes their link, which they may open again on any device. A professional
- * belongs to a company and is put to its live session; the first one of a company opens it. Throws `bad-request`
- * for a professional without a company of the edition. `sessionId` is the session they were put to.
+ * Adds a professional, a moderator or a teacher and makes their link, which they may open again on any device. A
+ * professional belongs to a company and is put to its live session; the first one of a company opens it. Throws
+ * `bad-request` for a professional without a company of the edition, and for a teacher without a class. `sessionId` is the session they were put to.
  */
 export async function inviteStaff(
   trx: Transaction<Tables>,
   edition: Pick<LoadedEdition, 'companies'>,
-  { role, name, trade, companyId }: Invitation,
+  { role, name, trade, companyId, classId }: Invitation,
   at: Date,
 ): Promise<{ staff: Staff; token: string; sessionId: string | null }> {
   const company = edition.companies.find((one) => one.id === companyId);
   if (role === 'professional' ? !company : companyId !== undefined) throw new Refusal('bad-request');
-  const staff = await addStaff(trx, { role, name, trade: trade ?? null, companyId: company?.id ?? null }, at);
+  const known =
+    classId && (await trx.selectFrom('classes').select('id').where('id', '=', classId).executeTakeFirst());
+  if (role === 'teacher' ? !known : classId !== undefined) throw new Refusal('bad-request');
+  const staff = await addStaff(
+    trx,
+    {
+      role,
+      name,
+      trade: trade ?? null,
+      companyId: company?.id ?? null,
+      ...(known ? { classId: known.id } : {}),
+    },
+    at,
+  );
   const sessionId = company ? await companySession(trx, company, staff, at) : null;
   if (sessionId !== null) {
     await trx

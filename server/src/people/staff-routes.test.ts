@@ -25,7 +25,12 @@ const post = (path: string, body: unknown, cookie: string) =>
 const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]!.split(';')[0]!;
 
 test('P10. A staff link opens the desk of its role and a session in a cookie.', async () => {
-  const desks = { professional: '/pro', moderator: '/moderation', organiser: '/organisation' };
+  const desks = {
+    professional: '/pro',
+    moderator: '/moderation',
+    organiser: '/organisation',
+    teacher: '/enseignant',
+  };
   for (const { role, name, token } of server.demo.staff) {
     const answer = await open(`${server.url}/acces/${token}`);
     expect(answer.status).toBe(302);
@@ -120,6 +125,26 @@ test('P14. An invited professional gets a link that can be opened again and is p
   expect(list.staff.find((one) => one.id === staff.id)?.lastSeen).toBe(now.toISOString());
   const nowhere = await post('/api/staff-links', { ...invitation, companyId: 'nope' }, cookie);
   expect(nowhere.status).toBe(400);
+});
+
+test('P14. An invited teacher gets a link that opens their class, and needs one that exists.', async () => {
+  const { cookie } = await server.enter('organiser');
+  const made = (await (await post('/api/classes', { label: '5e C' }, cookie)).json()) as { id: string };
+  const invitation = { role: 'teacher', name: 'M. Blanc', classId: made.id };
+  const answer = await post('/api/staff-links', invitation, cookie);
+  const { url, staff } = (await answer.json()) as HttpReplies['POST /api/staff-links'];
+  expect(staff).toMatchObject({ role: 'teacher', classId: made.id });
+  const opened = await open(url);
+  expect(opened.headers.get('location')).toBe('/enseignant');
+  const again = await get<HttpReplies['GET /api/staff']>('/api/staff', cookieOf(opened));
+  expect(again.staff).toMatchObject({ classId: made.id });
+  for (const wrong of [
+    { role: 'teacher', name: 'M. Blanc' },
+    { role: 'teacher', name: 'M. Blanc', classId: 'nope' },
+    { role: 'moderator', name: 'Alix', classId: made.id },
+  ]) {
+    expect((await post('/api/staff-links', wrong, cookie)).status).toBe(400);
+  }
 });
 
 test('P15. Leaving ends the session on the server; time ends it too.', async () => {

@@ -22,6 +22,7 @@ const DESKS: Record<StaffRole, string> = {
   professional: '/pro',
   moderator: '/moderation',
   organiser: '/organisation',
+  teacher: '/enseignant',
 };
 
 /** Links that open an access, who one is, and what the organiser opens for others. */

@@ -25,16 +25,25 @@ export async function staffByToken(db: Kysely<Tables>, token: string, now: Date)
 /** Adds a member of staff. */
 export async function addStaff(
   trx: Transaction<Tables>,
-  who: Pick<Staff, 'role' | 'name' | 'trade' | 'companyId'>,
+  who: Pick<Staff, 'role' | 'name' | 'trade' | 'companyId' | 'classId'>,
   at: Date,
 ): Promise<Staff> {
   const id = randomUUID();
-  const { role, name, trade, companyId } = who;
+  const { role, name, trade, companyId, classId } = who;
   await trx
     .insertInto('staff')
-    .values({ id, role, name, trade, company_id: companyId, created_at: at.toISOString(), last_seen: null })
+    .values({
+      id,
+      role,
+      name,
+      trade,
+      company_id: companyId,
+      created_at: at.toISOString(),
+      last_seen: null,
+      class_id: classId ?? null,
+    })
     .execute();
-  return { kind: 'staff', id, role, name, trade, companyId };
+  return { kind: 'staff', id, role, name, trade, companyId, ...(classId ? { classId } : {}) };
 }
 
 /** Makes a link that opens someone's access; gives its token, which is kept hashed only. */
@@ -106,5 +115,6 @@ function staff(row: Selectable<Tables['staff']>): Staff {
     name: row.name,
     trade: row.trade,
     companyId: row.company_id,
+    ...(row.class_id === null ? {} : { classId: row.class_id }),
   };
 }

@@ -5,6 +5,7 @@ import { finds } from './migrations/003-finds.ts';
 import { look } from './migrations/004-look.ts';
 import { sessions } from './migrations/005-sessions.ts';
 import { plans } from './migrations/006-plans.ts';
+import { teachersAndMerges } from './migrations/007-teachers-and-merges.ts';
 import { polls } from './migrations/008-polls.ts';
 
 /** In the order they are run. Never change one that has been released: add the next. */
@@ -15,6 +16,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '004-look': look,
   '005-sessions': sessions,
   '006-plans': plans,
+  '007-teachers-and-merges': teachersAndMerges,
   '008-polls': polls,
 };
 

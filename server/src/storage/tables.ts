@@ -31,6 +31,8 @@ export type Tables = {
     company_id: string | null;
     created_at: string;
     last_seen: string | null;
+    /** A teacher's. */
+    class_id: string | null;
   };
   staff_links: {
     token_hash: string;
@@ -79,6 +81,7 @@ export type Tables = {
     asked_at: string;
     approved_at: string | null;
     answered_at: string | null;
+    merged_into: string | null;
   };
   polls: {
     id: string;
@@ -97,7 +100,7 @@ export type Tables = {
   /** `choice_json` has one form for each choice, so that equal ones can be counted. */
   poll_votes: { poll_id: string; visitor_id: string; choice_json: string };
   votes: { question_id: string; visitor_id: string };
-  /** `log` is `public`, `desk` or `own:<visitorId>`; `seq` is gapless from 1 in each. */
+  /** `log` is `public`, `desk`, `own:<visitorId>` or `class:<classId>`; `seq` is gapless from 1 in each. */
   events: { session_id: string; log: string; seq: number; at: string; event_json: string };
   journal: {
     id: string;

@@ -72,7 +72,7 @@ const empty: LiveSnapshot = {
 };
 
 function logged(events: [Stream, LiveEvent][]): Logged[] {
-  const heads = { public: 0, desk: 0, own: 0 };
+  const heads = { public: 0, desk: 0, own: 0, class: 0 };
   return events.map(([stream, one]) => ({ sessionId: 's', stream, seq: ++heads[stream], event: one }));
 }
 const applyAll = (from: LiveSnapshot, entries: Logged[]) =>

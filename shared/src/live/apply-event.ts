@@ -16,7 +16,7 @@ export function applyLogged(snapshot: LiveSnapshot, entry: Logged): { snapshot: 
 }
 
 function applyEvent(snapshot: LiveSnapshot, event: Logged['event']): LiveSnapshot {
-  const { questions, own, desk } = snapshot;
+  const { questions, own, desk, classroom } = snapshot;
   switch (event.kind) {
     case 'question':
       return { ...snapshot, questions: upsert(questions, event.question) };
@@ -32,6 +32,9 @@ function applyEvent(snapshot: LiveSnapshot, event: Logged['event']): LiveSnapsho
         questions: withVotes(questions, event.id, event.votes),
         own: withVotes(own, event.id, event.votes),
         desk: desk && { ...desk, questions: withVotes(desk.questions, event.id, event.votes) },
+        ...(classroom && {
+          classroom: { questions: withVotes(classroom.questions, event.id, event.votes) },
+        }),
       };
     case 'own-question':
       return { ...snapshot, own: upsertCounted(own, event.question) };
@@ -39,6 +42,11 @@ function applyEvent(snapshot: LiveSnapshot, event: Logged['event']): LiveSnapsho
       return {
         ...snapshot,
         desk: desk && { ...desk, questions: upsertCounted(desk.questions, event.question) },
+      };
+    case 'class-question':
+      return {
+        ...snapshot,
+        ...(classroom && { classroom: { questions: upsertCounted(classroom.questions, event.question) } }),
       };
     case 'journal':
       return { ...snapshot, desk: desk && { ...desk, journal: upsert(desk.journal, event.entry) } };
@@ -54,10 +62,14 @@ function upsert<T extends { id: string }>(list: T[], item: T): T[] {
   return at < 0 ? [...list, item] : list.with(at, item);
 }
 
-/** Votes travel in the public log, in no order against the others; they only grow, so the larger is the later. */
-function upsertCounted<T extends { id: string; votes: number }>(list: T[], item: T): T[] {
-  const known = list.find((one) => one.id === item.id)?.votes ?? 0;
-  return upsert(list, known > item.votes ? { ...item, votes: known } : item);
+/**
+ * Votes travel in the public log, in no order against the others; they only grow, so the larger is the later. Only
+ * where a merge was done or undone is the new count the right one, whichever it is.
+ */
+function upsertCounted<T extends { id: string; votes: number; gathers?: number }>(list: T[], item: T): T[] {
+  const known = list.find((one) => one.id === item.id);
+  const counts = known && known.gathers === item.gathers && known.votes > item.votes;
+  return upsert(list, counts ? { ...item, votes: known.votes } : item);
 }
 
 function withVotes<T extends { id: string; votes: number }>(list: T[], id: string, votes: number): T[] {

@@ -5,11 +5,12 @@ import type { LiveSession } from './session.ts';
 import type { Spotlight } from './spotlight.ts';
 
 /**
- * Each session keeps three kinds of logs, each with its own gapless `seq` from 1: `public` for everyone,
- * `desk` for moderators, `own` for one visitor. A text that is not approved exists in `desk` and in its author's
- * `own` log only, so it cannot reach another visitor's socket in any form.
+ * Each session keeps four kinds of logs, each with its own gapless `seq` from 1: `public` for everyone,
+ * `desk` for moderators, `own` for one visitor, `class` for the teachers of one class. A text that is not approved
+ * exists in `desk`, in its author's `own` log and in that of its author's class only, so it cannot reach another
+ * visitor's socket in any form.
  */
-export const STREAMS = ['public', 'desk', 'own'] as const;
+export const STREAMS = ['public', 'desk', 'own', 'class'] as const;
 export type Stream = (typeof STREAMS)[number];
 
 /** Events carry the whole new state of what they speak of: applying one twice changes nothing. */
@@ -26,7 +27,8 @@ export type DeskEvent =
   | { kind: 'desk-question'; question: DeskQuestion }
   | { kind: 'journal'; entry: JournalEntry };
 export type OwnEvent = { kind: 'own-question'; question: OwnQuestion };
-export type LiveEvent = PublicEvent | DeskEvent | OwnEvent;
+export type ClassEvent = { kind: 'class-question'; question: DeskQuestion };
+export type LiveEvent = PublicEvent | DeskEvent | OwnEvent | ClassEvent;
 
 /** One entry as it travels. */
 export type Logged = { sessionId: string; stream: Stream; seq: number; event: LiveEvent };
@@ -43,6 +45,8 @@ export type LiveSnapshot = {
   voted: string[];
   own: OwnQuestion[];
   desk: { questions: DeskQuestion[]; journal: JournalEntry[] } | null;
+  /** The questions of their class, for its teachers; absent for everybody else. */
+  classroom?: { questions: DeskQuestion[] };
   present: Present;
   /** Of a job dating, once one was booked while one was here; `slot:list` tells how it was before. */
   slotsTaken?: number[];
@@ -55,6 +59,8 @@ export type Present = {
   visitors: number;
   moderators: number;
   professionals: number;
+  /** Absent means none. */
+  teachers?: number;
   /** Which of the session's own professionals are there, by the ids that the session names them with. */
   hosts: string[];
 };

@@ -9,6 +9,7 @@ const Since = z.strictObject({
   public: z.number().int().min(0).optional(),
   desk: z.number().int().min(0).optional(),
   own: z.number().int().min(0).optional(),
+  class: z.number().int().min(0).optional(),
 });
 
 /** Client → server, of a live session as a whole. */

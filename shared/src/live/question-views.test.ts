@@ -16,6 +16,8 @@ const kept: KeptQuestion = {
   askedAt: '2021-11-23T09:00:00.000Z',
   approvedAt: null,
   pseudonym: 'Tournevis Agile',
+  classId: 'c',
+  gathers: 0,
   classLabel: '4e B',
   firstTime: true,
 };

@@ -1,5 +1,6 @@
 import { maskContactDetails } from './contact-details.ts';
 import { isPublic } from './is-public.ts';
+import { isWaiting } from './is-waiting.ts';
 import type { DeskQuestion, OwnQuestion, PublicQuestion, QuestionPlace, QuestionState } from './question.ts';
 
 /**
@@ -21,7 +22,10 @@ export type KeptQuestion = {
   askedAt: string;
   approvedAt: string | null;
   pseudonym: string;
+  classId: string | null;
   classLabel: string | null;
+  /** How many others were merged into it. */
+  gathers: number;
   firstTime: boolean;
 };
 
@@ -30,20 +34,45 @@ export function toPublic(kept: KeptQuestion): PublicQuestion | null {
   if (!isPublic(kept.state)) return null;
   const { id, text, pseudonym, place, state, votes, pinned, reworded } = kept;
   const approvedAt = kept.approvedAt ?? kept.askedAt;
-  return { id, text, pseudonym, place, state, votes, pinned, reworded, approvedAt };
+  return { id, text, pseudonym, place, state, votes, pinned, reworded, approvedAt, ...gathering(kept) };
 }
 
-/** What its author sees: their own words until others see it, then what others see. */
+/**
+ * What its author sees: their own words until others see it, then what others see. What adults tell each other about
+ * a waiting question, and which of them has read it, is not for its author.
+ */
 export function toOwn(kept: KeptQuestion): OwnQuestion {
   const { id, key, place, state, votes, askedAt } = kept;
   const shown = isPublic(state);
   const text = shown ? kept.text : (kept.original ?? kept.text);
-  return { id, key, text, place, state, votes, reworded: shown && kept.reworded, askedAt };
+  const reworded = shown && kept.reworded;
+  return { id, key, text, place, votes, reworded, askedAt, ...ownState(state), ...gathering(kept) };
 }
 
-/** What moderators see: never contact details, and the author's words beside a moderator's. */
+function ownState(state: QuestionState): Pick<OwnQuestion, 'state' | 'sentBack'> {
+  if (!isWaiting(state)) return { state };
+  const { readBy: _, remark, ...shown } = state;
+  return { state: shown, ...(remark ? { sentBack: true as const } : {}) };
+}
+
+const gathering = ({ gathers }: KeptQuestion) => (gathers > 0 ? { gathers } : {});
+
+/** What moderators and the teacher of its class see: never contact details, and the author's words beside a moderator's. */
 export function toDesk(kept: KeptQuestion): DeskQuestion {
   const { id, text, pseudonym, classLabel, place, state, votes, pinned, askedAt, firstTime } = kept;
   const original = kept.reworded && kept.original !== null ? maskContactDetails(kept.original) : null;
-  return { id, text, original, pseudonym, classLabel, place, state, votes, pinned, askedAt, firstTime };
+  return {
+    id,
+    text,
+    original,
+    pseudonym,
+    classLabel,
+    place,
+    state,
+    votes,
+    pinned,
+    askedAt,
+    firstTime,
+    ...gathering(kept),
+  };
 }

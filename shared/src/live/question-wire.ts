@@ -20,6 +20,13 @@ export const QUESTION_REQUESTS = {
   'question:take': QuestionRef,
   'question:release': QuestionRef,
   'question:answer': z.strictObject({ ...QuestionRef.shape, text: z.string().max(8000) }),
+  /** Answered aloud; `text` is the note that stays of it. */
+  'question:answer-aloud': z.strictObject({ ...QuestionRef.shape, text: z.string().max(8000) }),
+  /** Asks the moderators for other words; `remark` says why, to them alone. */
+  'question:send-back': z.strictObject({ ...QuestionRef.shape, remark: z.string().max(2000) }),
+  'question:withdraw': QuestionRef,
+  /** Makes a question one with another of its session, which stays. */
+  'question:merge': z.strictObject({ ...QuestionRef.shape, into: z.string().max(60) }),
   'question:pin': z.strictObject({ ...QuestionRef.shape, pinned: z.boolean() }),
 } as const;
 
@@ -34,5 +41,9 @@ export type QuestionReplies = {
   'question:take': Record<string, never>;
   'question:release': Record<string, never>;
   'question:answer': Record<string, never>;
+  'question:answer-aloud': Record<string, never>;
+  'question:send-back': Record<string, never>;
+  'question:withdraw': Record<string, never>;
+  'question:merge': Record<string, never>;
   'question:pin': Record<string, never>;
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export { ANSWER_LENGTH, QUESTION_LENGTH } from './limits.ts';
+export { ANSWER_LENGTH, QUESTION_LENGTH, REMARK_LENGTH } from './limits.ts';
 
 export const REFUSAL_REASONS = [
   'off-topic',
@@ -13,26 +13,53 @@ export const REFUSAL_REASONS = [
 export const RefusalReason = z.enum(REFUSAL_REASONS);
 export type RefusalReason = z.infer<typeof RefusalReason>;
 
-/** Where a question was asked: an id of a stand or of a process step. */
-export const QuestionPlace = z.strictObject({ kind: z.enum(['stand', 'step']), id: z.string().max(60) });
+/** Where a question was asked: a stand, a step of a process with its machine, or a trade, by its id. */
+export const QuestionPlace = z.strictObject({
+  kind: z.enum(['stand', 'step', 'trade']),
+  id: z.string().max(60),
+});
 export type QuestionPlace = z.infer<typeof QuestionPlace>;
 
+/** Whose turn it is to decide on a waiting question: the teacher of its author's class, or a moderator. */
+export type Approver = 'teacher' | 'moderator';
+
+/** What a waiting question knows of its way. Questions kept by earlier versions have none of it. */
+export type Waiting = {
+  /** Absent in questions of earlier versions: a moderator. */
+  awaits?: Approver;
+  /** The stage name of the teacher who has approved it already. */
+  readBy?: string;
+  /** A professional asks the moderators for other words. */
+  remark?: { byName: string; text: string };
+};
+
+/** `nobody-there`: nobody who may approve it is connected. */
+export type HeldBecause = 'contact-details' | 'nobody-there';
+
+/** What a professional said to a question; `aloud` was spoken, and `text` is the note that stays of it. */
+export type Answer = { by: string; byName: string; text: string; at: string; aloud?: true };
+
 /**
- * A question's life. `submitted` waits for a moderator; `held` carries contact details and waits too, masked;
- * only `approved`, `taken` and `answered` are ever seen by others.
+ * A question's life from the moment it has been sent; before, it is a draft on its author's device. `submitted` and
+ * `held` wait, held ones masked or until somebody is there; only `approved`, `taken`, `answered` and `archived` are
+ * ever seen by others. `merged` lives on in another question; `archived` stays with its published session, with its
+ * answer where it got one.
  */
 export type QuestionState =
-  | { name: 'submitted' }
-  | { name: 'held'; because: 'contact-details' }
+  | ({ name: 'submitted' } & Waiting)
+  | ({ name: 'held'; because: HeldBecause } & Waiting)
   | { name: 'refused'; reason: RefusalReason }
   | { name: 'approved' }
   | { name: 'taken'; by: string; byName: string }
-  | { name: 'answered'; by: string; byName: string; text: string; at: string };
+  | ({ name: 'answered' } & Answer)
+  | { name: 'archived'; answer: Answer | null }
+  | { name: 'withdrawn' }
+  | { name: 'merged'; into: string };
 
 export type QuestionStateName = QuestionState['name'];
 
 /** The states in which a question is public. */
-export type PublicState = Extract<QuestionState, { name: 'approved' | 'taken' | 'answered' }>;
+export type PublicState = Extract<QuestionState, { name: 'approved' | 'taken' | 'answered' | 'archived' }>;
 
 /** What everyone present may see. */
 export type PublicQuestion = {
@@ -46,6 +73,8 @@ export type PublicQuestion = {
   /** True when a moderator changed its words. */
   reworded: boolean;
   approvedAt: string;
+  /** How many others were merged into it; absent for none. */
+  gathers?: number;
 };
 
 /** What its author sees of it. */
@@ -58,9 +87,12 @@ export type OwnQuestion = {
   votes: number;
   reworded: boolean;
   askedAt: string;
+  gathers?: number;
+  /** True while it waits for the other words that a professional asked for. */
+  sentBack?: true;
 };
 
-/** What moderators see; contact details are masked in `text` while it is held. */
+/** What moderators and the teacher of its class see; contact details are masked in `text` while it is held. */
 export type DeskQuestion = {
   id: string;
   text: string;
@@ -74,6 +106,7 @@ export type DeskQuestion = {
   askedAt: string;
   /** True when this visitor has not asked before in this session. */
   firstTime: boolean;
+  gathers?: number;
 };
 
 export const JOURNAL_ACTS = [
@@ -86,6 +119,9 @@ export const JOURNAL_ACTS = [
   'answer',
   'pin',
   'unpin',
+  'vouch',
+  'merge',
+  'send-back',
 ] as const;
 export type JournalAct = (typeof JOURNAL_ACTS)[number];
 

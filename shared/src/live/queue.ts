@@ -12,7 +12,7 @@ export function byUrgency(a: PublicQuestion, b: PublicQuestion): number {
 
 /** The questions still to be answered, most urgent first. */
 export function waitingQueue(questions: readonly PublicQuestion[]): PublicQuestion[] {
-  return questions.filter((question) => question.state.name !== 'answered').sort(byUrgency);
+  return questions.filter(({ state }) => state.name === 'approved' || state.name === 'taken').sort(byUrgency);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

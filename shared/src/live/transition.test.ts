@@ -21,7 +21,7 @@ const state: fc.Arbitrary<QuestionState> = fc.oneof(
   answerer.map((who): QuestionState => ({ name: 'answered', ...who, text: 'Oui.', at })),
 );
 const act: fc.Arbitrary<QuestionAct> = fc.oneof(
-  fc.constantFrom<QuestionAct>({ kind: 'approve' }, { kind: 'reword' }),
+  fc.constantFrom<QuestionAct>({ kind: 'approve', by: 'moderator' }, { kind: 'reword' }),
   reason.map((why): QuestionAct => ({ kind: 'refuse', reason: why })),
   answerer.map((who): QuestionAct => ({ kind: 'take', ...who })),
   answerer.map((who): QuestionAct => ({ kind: 'release', ...who })),
@@ -94,7 +94,7 @@ describe('L6. A moderator’s act can be taken back while nobody has built on it
     { name: 'approved' },
   );
   const moderation = fc.oneof(
-    fc.constantFrom<QuestionAct>({ kind: 'approve' }, { kind: 'reword' }),
+    fc.constantFrom<QuestionAct>({ kind: 'approve', by: 'moderator' }, { kind: 'reword' }),
     reason.map((why): QuestionAct => ({ kind: 'refuse', reason: why })),
   );
 
@@ -110,20 +110,24 @@ describe('L6. A moderator’s act can be taken back while nobody has built on it
   });
 
   it('an approval cannot be undone once a professional has taken the question', () => {
-    const taken = next({ name: 'submitted' }, { kind: 'approve' }, { kind: 'take', ...karim });
+    const taken = next(
+      { name: 'submitted' },
+      { kind: 'approve', by: 'moderator' },
+      { kind: 'take', ...karim },
+    );
     const undo = { kind: 'undo', of: 'approve', before: { name: 'submitted' } } as const;
     expect(transition(taken, undo)).toEqual({ ok: false, code: 'question-moved-on' });
   });
 
   it('nor a rewording once another moderator has approved the words', () => {
-    const approved = next({ name: 'submitted' }, { kind: 'reword' }, { kind: 'approve' });
+    const approved = next({ name: 'submitted' }, { kind: 'reword' }, { kind: 'approve', by: 'moderator' });
     const undo = { kind: 'undo', of: 'reword', before: { name: 'submitted' } } as const;
     expect(transition(approved, undo)).toEqual({ ok: false, code: 'question-moved-on' });
   });
 });
 
 it('L7. A refused question is never approved, only the refusal undone', () => {
-  expect(transition({ name: 'refused', reason: 'other' }, { kind: 'approve' })).toEqual({
+  expect(transition({ name: 'refused', reason: 'other' }, { kind: 'approve', by: 'moderator' })).toEqual({
     ok: false,
     code: 'question-moved-on',
   });

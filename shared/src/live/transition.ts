@@ -1,39 +1,55 @@
 import type { ErrorCode } from '../errors.ts';
-import type { QuestionState, QuestionStateName, RefusalReason } from './question.ts';
+import { isPublic } from './is-public.ts';
+import { isWaiting, type WaitingState } from './is-waiting.ts';
+import type { QuestionState, RefusalReason } from './question.ts';
 
 /** A professional who acts: staff id and stage name. */
 type Answerer = { by: string; byName: string };
 
-/** What staff may do to a question. An `undo` says which act it takes back and the state before that act. */
+/**
+ * What may be done to a question. `approve` is the decision that publishes, by a moderator or, in a session of one
+ * class, by its teacher (`by`); `vouch` is the teacher's approval that a moderator's has to follow. An `undo` says
+ * which act it takes back and the state before that act.
+ */
 export type QuestionAct =
-  | { kind: 'approve' }
+  | { kind: 'approve'; by: 'teacher' | 'moderator' }
+  | { kind: 'vouch'; byName: string }
   | { kind: 'refuse'; reason: RefusalReason }
   | { kind: 'reword' }
+  | { kind: 'merge'; into: string }
   | { kind: 'undo'; of: UndoableAct; before: QuestionState }
   | ({ kind: 'take' | 'release' } & Answerer)
-  | ({ kind: 'answer'; text: string; at: string } & Answerer);
+  | ({ kind: 'answer'; text: string; at: string; aloud?: true } & Answerer)
+  | ({ kind: 'send-back'; remark: string } & Answerer)
+  | { kind: 'withdraw' }
+  | { kind: 'archive' };
 
-export const UNDOABLE_ACTS = ['approve', 'refuse', 'reword'] as const;
+export const UNDOABLE_ACTS = ['approve', 'refuse', 'reword', 'vouch', 'merge'] as const;
 export type UndoableAct = (typeof UNDOABLE_ACTS)[number];
 
 export type Transition = { ok: true; state: QuestionState } | { ok: false; code: ErrorCode };
 
 /**
  * A question's next state, or why the act is refused. Waiting questions are approved, refused or reworded; an
- * approved one may still be refused or reworded until a professional takes it. Repeating one's own take or answer
- * changes nothing.
+ * approved one may still be refused, reworded, merged or withdrawn until a professional takes it. Repeating one's own
+ * take, answer or withdrawal changes nothing.
  */
 export function transition(state: QuestionState, act: QuestionAct): Transition {
   switch (act.kind) {
     case 'approve':
-      return isWaiting(state) ? to({ name: 'approved' }) : movedOn;
+      if (!isWaiting(state)) return movedOn;
+      return act.by === 'moderator' && state.awaits === 'teacher' ? teacherFirst : to({ name: 'approved' });
+    case 'vouch':
+      if (!isWaiting(state) || state.awaits !== 'teacher') return movedOn;
+      return to({ ...state, awaits: 'moderator', readBy: act.byName });
     case 'refuse':
       return isBeforeTaking(state) ? to({ name: 'refused', reason: act.reason }) : movedOn;
     case 'reword':
-      if (state.name === 'held') return to({ name: 'submitted' });
-      return isBeforeTaking(state) ? to(state) : movedOn;
+      return isBeforeTaking(state) ? to(reworded(state)) : movedOn;
+    case 'merge':
+      return isBeforeTaking(state) ? to({ name: 'merged', into: act.into }) : movedOn;
     case 'undo':
-      return state.name === stateAfter(act.of, act.before) ? to(act.before) : movedOn;
+      return isAsLeftBy(act.of, act.before, state) ? to(act.before) : movedOn;
     case 'take':
       if (state.name === 'approved') return to({ name: 'taken', by: act.by, byName: act.byName });
       return state.name === 'taken' ? onlyBy(act.by, state) : notPublicOr(state);
@@ -42,11 +58,31 @@ export function transition(state: QuestionState, act: QuestionAct): Transition {
       return state.by === act.by ? to({ name: 'approved' }) : taken;
     case 'answer':
       return answer(state, act);
+    case 'send-back':
+      if (state.name === 'taken' && state.by !== act.by) return taken;
+      if (state.name !== 'approved' && state.name !== 'taken') return notPublicOr(state);
+      return to({
+        name: 'submitted',
+        awaits: 'moderator',
+        remark: { byName: act.byName, text: act.remark },
+      });
+    case 'withdraw':
+      if (state.name === 'withdrawn') return to(state);
+      if (state.name === 'taken' || state.name === 'answered') return tooLate;
+      return isBeforeTaking(state) ? to({ name: 'withdrawn' }) : movedOn;
+    case 'archive':
+      if (state.name === 'answered') {
+        const { name: _, ...said } = state;
+        return to({ name: 'archived', answer: said });
+      }
+      if (state.name === 'archived') return to(state);
+      return isPublic(state) ? to({ name: 'archived', answer: null }) : notFound;
   }
 }
 
 function answer(state: QuestionState, act: Extract<QuestionAct, { kind: 'answer' }>): Transition {
-  const answered = to({ name: 'answered', by: act.by, byName: act.byName, text: act.text, at: act.at });
+  const { kind: _, ...said } = act;
+  const answered = to({ name: 'answered', ...said });
   switch (state.name) {
     case 'approved':
       return answered;
@@ -54,7 +90,7 @@ function answer(state: QuestionState, act: Extract<QuestionAct, { kind: 'answer'
       return state.by === act.by ? answered : taken;
     case 'answered':
       if (state.by !== act.by) return movedOn;
-      return state.text === act.text ? to(state) : answered;
+      return state.text === act.text && state.aloud === act.aloud ? to(state) : answered;
     default:
       return notPublicOr(state);
   }
@@ -63,23 +99,47 @@ function answer(state: QuestionState, act: Extract<QuestionAct, { kind: 'answer'
 const to = (state: QuestionState): Transition => ({ ok: true, state });
 const movedOn: Transition = { ok: false, code: 'question-moved-on' };
 const taken: Transition = { ok: false, code: 'question-taken' };
+const tooLate: Transition = { ok: false, code: 'question-in-hand' };
+const teacherFirst: Transition = { ok: false, code: 'teacher-first' };
 const notFound: Transition = { ok: false, code: 'not-found' };
 
-const isWaiting = (state: QuestionState) => state.name === 'submitted' || state.name === 'held';
 const isBeforeTaking = (state: QuestionState) => isWaiting(state) || state.name === 'approved';
 
-/** The state in which an act left the question; in any other, somebody has built on it since. */
-function stateAfter(act: UndoableAct, before: QuestionState): QuestionStateName {
-  if (act === 'approve') return 'approved';
-  if (act === 'refuse') return 'refused';
-  return before.name === 'held' ? 'submitted' : before.name;
+/** New words hold no contact details, and answer the remark that asked for them. */
+function reworded(state: QuestionState): QuestionState {
+  if (!isWaiting(state)) return state;
+  const { awaits, readBy } = state;
+  const way = { ...(awaits ? { awaits } : {}), ...(readBy ? { readBy } : {}) };
+  if (state.name === 'held' && state.because === 'nobody-there')
+    return { ...way, name: 'held', because: 'nobody-there' };
+  return { ...way, name: 'submitted' };
 }
+
+/** Is it as an act left it? In any other state somebody has built on it since. Who is there decides nothing here. */
+function isAsLeftBy(act: UndoableAct, before: QuestionState, now: QuestionState): boolean {
+  switch (act) {
+    case 'approve':
+      return now.name === 'approved';
+    case 'refuse':
+      return now.name === 'refused';
+    case 'merge':
+      return now.name === 'merged';
+    case 'vouch':
+      return isWaiting(now) && now.readBy !== undefined && now.remark === undefined;
+    case 'reword':
+      if (!isWaiting(before)) return now.name === before.name;
+      return isWaiting(now) && now.readBy === before.readBy && !hasContactDetails(now);
+  }
+}
+
+const hasContactDetails = (state: WaitingState) =>
+  state.name === 'held' && state.because === 'contact-details';
 
 function onlyBy(by: string, state: Extract<QuestionState, { name: 'taken' }>): Transition {
   return state.by === by ? to(state) : taken;
 }
 
-/** To a professional a question that was never made public does not exist. */
+/** To a professional a question that is not public does not exist. */
 function notPublicOr(state: QuestionState): Transition {
-  return isWaiting(state) || state.name === 'refused' ? notFound : movedOn;
+  return isPublic(state) ? movedOn : notFound;
 }

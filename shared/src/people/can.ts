@@ -13,6 +13,8 @@ export type Capability =
   | 'question:answer'
   | 'room:take-part'
   | 'room:lead'
+  /** Decide on the questions of one's own class. */
+  | 'question:vouch'
   | 'staff:invite'
   | 'class:open';
 
@@ -44,6 +46,10 @@ export function can(
     case 'question:answer':
       return (
         person.role === 'professional' && (session?.professionals.some((p) => p.id === person.id) ?? false)
+      );
+    case 'question:vouch':
+      return (
+        person.classId !== undefined && (session === undefined || isFor(session.audience, person.classId))
       );
     case 'session:run':
     case 'room:lead':

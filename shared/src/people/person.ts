@@ -32,11 +32,11 @@ export type Visitor = {
   classId: string | null;
 };
 
-export const STAFF_ROLES = ['professional', 'moderator', 'organiser'] as const;
+export const STAFF_ROLES = ['professional', 'moderator', 'organiser', 'teacher'] as const;
 export const StaffRole = z.enum(STAFF_ROLES);
 export type StaffRole = z.infer<typeof StaffRole>;
 
-/** Staff: a stage name and a role. A professional belongs to a company. */
+/** Staff: a stage name and a role. A professional belongs to a company, a teacher to a class. */
 export type Staff = {
   kind: 'staff';
   id: string;
@@ -44,6 +44,8 @@ export type Staff = {
   name: string;
   trade: string | null;
   companyId: string | null;
+  /** Absent for everyone but teachers. */
+  classId?: string;
 };
 
 export type Person = Visitor | Staff;

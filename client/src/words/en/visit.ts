@@ -89,6 +89,7 @@ export const visit: Mirror<typeof fr> = {
     training: 'After lower secondary school',
     where: 'Where to work',
     meet: 'Met at',
+    ask: 'Ask a question about this trade',
     trail: 'Trade',
   },
   step: {

@@ -87,6 +87,7 @@ export const visit = {
     training: 'Après la 3ᵉ',
     where: 'Où travailler',
     meet: 'À rencontrer chez',
+    ask: 'Poser une question sur ce métier',
     trail: 'Métier',
   },
   step: {

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LiveStage, type StaffActor, type VisitorActor } from '../../../tests/stage/live-stage.ts';
+import { MESSAGE_LIMITS } from '../ops/message-desk.ts';
+
+let stage: LiveStage;
+let sam: StaffActor;
+let karim: StaffActor;
+let lea: VisitorActor;
+let zoe: VisitorActor;
+let sessionId: string;
+
+beforeAll(async () => {
+  stage = await LiveStage.open({ limits: MESSAGE_LIMITS });
+  karim = await stage.staff('professional', 'Karim');
+  sam = await stage.staff('moderator', 'Sam');
+  sessionId = await stage.session('live', [karim.person]);
+  lea = await stage.visitor();
+  zoe = await stage.visitor();
+  for (const one of [sam, karim, lea, zoe]) await one.join(sessionId);
+});
+afterAll(() => stage.close());
+
+const question = (text: string) => ({ sessionId, key: randomUUID(), text, place: null });
+
+describe('L90. Whatever is written to harm is refused, or kept harmless', () => {
+  it('HTML and Markdown stay the characters they are; hidden and turning marks are gone', async () => {
+    const text = '<img src=x onerror="alert(1)"> **gras** \u202Eelbisivni\u202C\u200B [x](javascript:0) ?';
+    const kept = '<img src=x onerror="alert(1)"> **gras** elbisivni [x](javascript:0) ?';
+    const asked = await lea.do('question:ask', question(text));
+    expect(asked.question.text).toBe(kept);
+    await sam.do('question:approve', { questionId: asked.question.id });
+    await zoe.settled(sessionId);
+    expect(zoe.snapshot!.questions.at(-1)?.text).toBe(kept);
+  });
+
+  it('ten thousand characters are refused, in whichever message', async () => {
+    const long = 'a'.repeat(10_000);
+    expect(await zoe.refused('question:ask', question(long))).toBe('bad-request');
+    expect(await zoe.refused('question:ask', question('a'.repeat(3_000)))).toBe('question-too-long');
+    const questionId = randomUUID();
+    for (const [one, name, rest] of [
+      [sam, 'question:reword', { text: long }],
+      [karim, 'question:answer', { text: long }],
+      [karim, 'question:answer-aloud', { text: long }],
+      [karim, 'question:send-back', { remark: long }],
+    ] as const) {
+      expect(await one.refused(name, { questionId, ...rest } as never)).toBe('bad-request');
+    }
+  });
+
+  it('a vote on what is not approved, or sent again and again, counts for nothing more', async () => {
+    const tom = await stage.visitor();
+    const { question: asked } = await tom.do('question:ask', question('Pas encore lue ?'));
+    const questionId = asked.id;
+    expect(await zoe.refused('question:vote', { questionId })).toBe('not-found');
+    await sam.do('question:approve', { questionId });
+    for (let again = 0; again < 5; again++) {
+      expect(await zoe.do('question:vote', { questionId })).toEqual({ votes: 1 });
+    }
+    await sam.do('question:undo', { sessionId });
+    expect(await zoe.refused('question:vote', { questionId })).toBe('not-found');
+  });
+
+  it('an answer of another session’s professional is refused, and leaves no trace', async () => {
+    const ines = await stage.staff('professional', 'Inès');
+    await stage.session('live', [ines.person]);
+    const tom = await stage.visitor();
+    const { question: asked } = await tom.do('question:ask', question('À Karim seulement ?'));
+    const questionId = asked.id;
+    await sam.do('question:approve', { questionId });
+    for (const [name, rest] of [
+      ['question:take', {}],
+      ['question:answer', { text: 'zqstranger' }],
+      ['question:answer-aloud', { text: 'zqstranger' }],
+      ['question:send-back', { remark: 'zqstranger' }],
+    ] as const) {
+      expect(await ines.refused(name, { questionId, ...rest } as never)).toBe('not-allowed');
+    }
+    await zoe.settled(sessionId);
+    await sam.settled(sessionId);
+    for (const one of [zoe, sam]) expect(one.packets.join('\n')).not.toContain('zqstranger');
+  });
+
+  it('a thousand questions from one socket: a few are taken, each other one is told to wait', async () => {
+    const tom = await stage.visitor();
+    const replies = await Promise.all(
+      Array.from({ length: 1_000 }, (_, n) => tom.send('question:ask', question(`Encore ${n} ?`))),
+    );
+    const taken = replies.filter((reply) => reply.ok).length;
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThanOrEqual(4);
+    for (const reply of replies) {
+      if (!reply.ok) expect(reply.error).toMatchObject({ code: 'too-fast', retryAfter: expect.any(Number) });
+    }
+    expect((await tom.join(sessionId)).own).toHaveLength(taken);
+    expect((await sam.join(sessionId)).session.state).toBe('live');
+  });
+});

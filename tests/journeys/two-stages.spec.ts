@@ -1,0 +1,113 @@
+import { ask, expect, MEETING, reading, test } from './people.ts';
+
+const QUESTION = 'Est-ce que le métal liquide peut geler dans la poche ?';
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+test('A60. a teacher approves, refuses and takes back on a phone; then a moderator decides', async ({
+  server,
+  arrive,
+}) => {
+  const roux = await arrive(server.link(/enseignant/i), PHONE);
+  const nadia = await arrive(server.link(/mod[ée]rat/i));
+  const inaya = await arrive(MEETING);
+  await inaya.page.getByRole('button', { name: 'J’ai un code de classe' }).click();
+  await inaya.page.getByRole('dialog').getByRole('textbox').fill(server.classCode());
+  await inaya.page.keyboard.press('Enter');
+  await inaya.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Continuer|Suite|Suivant/ })
+    .click();
+  const leo = await arrive(MEETING);
+  await expect(roux.page.getByText('Tout est relu')).toBeVisible();
+  await expect(nadia.page.getByText('Tout est lu').first()).toBeVisible();
+
+  await ask(inaya.page, QUESTION);
+  await expect(inaya.page.getByText('Ton enseignant la relit d’abord').first()).toBeVisible();
+  await expect(nadia.page.getByText('1 question est chez l’enseignant')).toBeVisible();
+  const waiting = roux.page.getByRole('list', { name: 'À relire' });
+  await waiting.getByRole('button', { name: /^Refuser/ }).click();
+  await waiting.getByRole('radio', { name: /Moquerie/ }).check({ force: true });
+  await waiting.getByRole('button', { name: /Refuser et expliquer/ }).click();
+  await expect(inaya.page.getByText('Cette question vise quelqu’un').first()).toBeVisible();
+  await roux.page.getByRole('button', { name: /Annuler la dernière/ }).click();
+  await waiting.getByRole('button', { name: /^Approuver/ }).click();
+
+  const desk = reading(nadia.page);
+  await expect(desk.getByText(QUESTION)).toBeVisible();
+  await expect(desk.getByText('Approuvée par Mme Roux')).toBeVisible();
+  await expect(leo.page.getByText(QUESTION)).toHaveCount(0);
+  await nadia.page.keyboard.press('a');
+  await expect(leo.page.getByText(QUESTION)).toBeVisible();
+});
+
+test('A61. what was asked already is shown while one writes; A62. F merges, Z takes it back', async ({
+  server,
+  arrive,
+}) => {
+  const nadia = await arrive(server.link(/mod[ée]rat/i));
+  const inaya = await arrive(MEETING);
+  const leo = await arrive(MEETING);
+  const desk = reading(nadia.page);
+  await ask(inaya.page, QUESTION);
+  await expect(desk.getByText(QUESTION)).toBeVisible();
+  await nadia.page.keyboard.press('a');
+
+  await leo.page.getByLabel('Ta question', { exact: true }).fill('Le métal peut geler dans la poche ?');
+  const before = leo.page.getByRole('region', { name: 'On l’a peut-être déjà demandé' });
+  await before.getByRole('button', { name: /^Soutenir/ }).click();
+  await expect(before.getByRole('button', { name: /^Soutenue/ })).toBeVisible();
+  await leo.page.getByRole('button', { name: /^Envoyer/ }).click();
+
+  await expect(desk.getByRole('button', { name: /^Fusionner avec/ })).toBeVisible();
+  await nadia.page.keyboard.press('f');
+  await expect(leo.page.getByText(/on les a réunies/).first()).toBeVisible();
+  await expect(inaya.page.getByText('1 question proche a rejoint la tienne.').first()).toBeVisible();
+  await nadia.page.keyboard.press('z');
+  await expect(desk.getByRole('button', { name: /^Fusionner avec/ })).toBeVisible();
+  await nadia.page.keyboard.press('f');
+
+  // Its author takes it back, and Léo's waits again by itself.
+  await inaya.page.getByRole('button', { name: /^Les miennes/ }).click();
+  await inaya.page.getByRole('button', { name: 'Retirer ma question' }).click();
+  await inaya.page.getByRole('button', { name: 'Oui, la retirer' }).click();
+  await expect(inaya.page.getByText('Tu l’as retirée.').first()).toBeVisible();
+  await expect(desk.getByRole('blockquote').getByText('Le métal peut geler dans la poche ?')).toBeVisible();
+});
+
+test('A63. a professional opens where it was asked, asks for other words, then answers aloud', async ({
+  server,
+  arrive,
+}) => {
+  const nadia = await arrive(server.link(/mod[ée]rat/i));
+  const karim = await arrive(server.link(/professionn/i), PHONE);
+  const inaya = await arrive(`${MEETING}?stand=acierie-belle-etoile`);
+  const desk = reading(nadia.page);
+  await ask(inaya.page, 'Et le **truc** <b>là</b> ?');
+  await expect(desk.getByText('Et le **truc** <b>là</b> ?')).toBeVisible();
+  await nadia.page.keyboard.press('a');
+  const link = karim.page.getByRole('link', { name: /Où la question a été posée/ });
+  await expect(link.first()).toHaveAttribute('href', '/visite/stand/acierie-belle-etoile');
+  const take = () =>
+    karim.page
+      .getByRole('button', { name: /^Prendre/ })
+      .first()
+      .click();
+  await take();
+  await karim.page.getByRole('button', { name: 'Demander d’autres mots' }).click();
+  await karim.page.getByLabel(/Ce qui manque/).fill('Quel truc ?');
+  await karim.page.getByRole('button', { name: /Renvoyer aux modérateurs/ }).click();
+  await expect(inaya.page.getByText('Le professionnel voudrait d’autres mots').first()).toBeVisible();
+  await expect(inaya.page.getByText('Quel truc')).toHaveCount(0);
+
+  await expect(desk.getByText('Karim demande d’autres mots')).toBeVisible();
+  await nadia.page.keyboard.press('e');
+  await nadia.page.getByLabel('Reformuler', { exact: true }).fill('À quoi sert la lance ?');
+  await nadia.page.keyboard.press('Enter');
+  await expect(karim.page.getByText('À quoi sert la lance ?').first()).toBeVisible();
+  await take();
+  await karim.page.getByRole('button', { name: 'Répondre à voix haute' }).click();
+  await karim.page.getByLabel(/Ce que vous avez dit/).fill('À prélever du métal.');
+  await karim.page.getByRole('button', { name: 'Publier la note' }).click();
+  await expect(inaya.page.getByText('Karim a répondu à voix haute.').first()).toBeVisible();
+  await expect(inaya.page.getByText('À prélever du métal.').first()).toBeVisible();
+});
