@@ -1,3 +1,4 @@
+import { barriers, cutWords } from './look-for.ts';
 import { ask, expect, MEETING, test } from './people.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -82,4 +83,32 @@ test('A66. the words of the room in three sizes and the low-data mode are kept o
   await expect(tom.page.getByRole('radio', { name: 'Très grande' })).toBeChecked();
   const wide = await tom.page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(320);
+});
+
+test('A68. Polls, hands, reactions and the professional’s tools have no barrier, and no word is cut off at 320 px', async ({
+  server,
+  arrive,
+}) => {
+  const small = { viewport: { width: 320, height: 568 } };
+  const zoe = await arrive(MEETING, small);
+  const karim = await arrive(server.link(/professionn/i), small);
+  await zoe.page.getByRole('button', { name: 'Lever la main' }).click();
+  await karim.page.getByRole('button', { name: /^Salle/ }).click();
+  const tools = karim.page.getByRole('region', { name: 'Sondage' });
+  await tools.getByRole('button', { name: 'De 1 à 5' }).click();
+  await tools.getByLabel('Votre question').fill('La fonderie, ça te tente ?');
+  expect([...(await barriers(karim.page)), ...(await cutWords(karim.page))]).toEqual([]);
+  await tools.getByRole('button', { name: 'Lancer le sondage' }).click();
+
+  const scale = zoe.page.getByRole('slider');
+  await scale.focus();
+  await zoe.page.keyboard.press('ArrowRight');
+  await expect(scale).toHaveAttribute('aria-valuetext', /^4 sur 5/);
+  expect([...(await barriers(zoe.page)), ...(await cutWords(zoe.page))]).toEqual([]);
+  await zoe.page.getByRole('button', { name: 'Répondre' }).click();
+  await expect(tools.getByText('1 · 100 %')).toBeVisible();
+  await expect(zoe.page.getByText('1 · 100 %')).toBeVisible();
+  for (const { page } of [zoe, karim]) {
+    expect([...(await barriers(page)), ...(await cutWords(page))]).toEqual([]);
+  }
 });

@@ -61,7 +61,7 @@ export const room: Mirror<typeof fr> = {
     readLong: 'Listen to the answer to: {{text}}',
   },
   news: {
-    questions_one: 'New question: {{text}}',
+    questions_one: 'A new question is published.',
     questions_other: '{{count}} new questions.',
     answers_other: '{{count}} new answers.',
     answers_one: '{{text}}',

@@ -59,7 +59,7 @@ export const room = {
     readLong: 'Écouter la réponse à : {{text}}',
   },
   news: {
-    questions_one: 'Nouvelle question publiée : {{text}}',
+    questions_one: 'Nouvelle question publiée.',
     questions_other: '{{count}} nouvelles questions.',
     answers_other: '{{count}} nouvelles réponses.',
     answers_one: '{{text}}',

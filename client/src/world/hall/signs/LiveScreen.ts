@@ -52,10 +52,6 @@ export class LiveScreen {
     else if (screen.current) question(pen, screen.current.text, screen.current.pseudonym, t('answering'));
     else if (screen.answer) answer(pen, screen.answer);
     else quiet(pen, screen, t);
-    if (screen.floor) {
-      const words = t('floor', { name: screen.floor });
-      pen.line(words, 36, 444, 28, '#ffd24d', { weight: 700, plain: true, width: 480 });
-    }
     if (screen.waiting > 0) {
       const words = t('waiting', { count: screen.waiting });
       pen.line(words, SIZE.width - 36, 444, 26, '#ffd9a6', { weight: 600, plain: true, align: 'right' });
@@ -78,7 +74,7 @@ export class LiveScreen {
       const [w, h] = [image.naturalWidth * scale, image.naturalHeight * scale];
       pen.g.drawImage(image, 36 + (784 - w) / 2, 104 + (270 - h) / 2, w, h);
     }
-    pen.line(name, 36, 410, 34, PAPER, { weight: 700, width: 784 });
+    pen.line(name, 820, 410, 34, PAPER, { weight: 700, width: 520, align: 'right' });
   }
 }
 
@@ -98,7 +94,13 @@ function header(pen: Pen, screen: Screen, t: Translate<'hall'>): void {
   pen.line(badge, open ? 84 : 58, 69, 28, '#ffffff');
   const { professional } = screen;
   const who = professional ? `${professional.name} · ${professional.trade}` : t('place');
-  pen.line(who, wide + 60, 69, 30, '#ffd9a6', { weight: 600, plain: true, width: 780 - wide });
+  // The corners below are hidden by who stands at the desk: whoever has the word is named up here.
+  const said = screen.floor === null ? who : t('floor', { name: screen.floor });
+  pen.line(said, wide + 60, 69, 30, screen.floor === null ? '#ffd9a6' : '#ffd24d', {
+    weight: 600,
+    plain: true,
+    width: 780 - wide,
+  });
 }
 
 function question(pen: Pen, text: string, pseudonym: string, label: string): void {

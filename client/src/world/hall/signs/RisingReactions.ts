@@ -113,7 +113,7 @@ export class RisingReactions {
     const step = Math.max(1, kinds.length / A_SECOND);
     for (let i = 0; i < Math.min(A_SECOND, kinds.length); i++) {
       const at = (uTime?.value as number) + (i / A_SECOND) * 0.9;
-      const across = Math.sin((this.next + 1) * 2.4) * 1.7;
+      const across = (this.next % 2 === 0 ? -1 : 1) * (2.15 + 0.3 * Math.abs(Math.sin(this.next * 2.4)));
       for (let k = 0; k < 4; k++)
         this.born.set([at, across, kinds[Math.floor(i * step)] ?? 0], this.next * 12 + k * 3);
       this.next = (this.next + 1) % SLOTS;

@@ -13,17 +13,17 @@ export function drawPoll(pen: Pen, poll: Extract<OnScreen, { kind: 'poll' }>, t:
     plain: true,
     align: 'right',
   });
-  const question = pen.wrap(poll.question, 34, 784, 2, { weight: 700 });
+  const question = pen.wrap(poll.question, 42, 784, 2, { weight: 700 });
   question.forEach((line, i) => {
-    pen.line(line, 36, 164 + i * 40, 34, PAPER, { weight: 700 });
+    pen.line(line, 36, 172 + i * 46, 42, PAPER, { weight: 700 });
   });
-  const top = 140 + question.length * 40;
+  const top = 148 + question.length * 46;
   if (!poll.rows) {
     pen.line(t('pollHidden'), 36, top + 60, 34, PAPER, { weight: 600, plain: true });
     return;
   }
-  const height = Math.min(58, (414 - top) / poll.rows.length);
-  const size = Math.min(28, height * 0.62);
+  const height = Math.min(84, (424 - top) / poll.rows.length);
+  const size = Math.min(40, height * 0.6);
   poll.rows.forEach(({ label, count, share }, i) => {
     const y = top + i * height;
     pen.plate(36, y, 784, height - 6, 10, 'rgba(255, 248, 236, .16)');
