@@ -7,6 +7,8 @@ import './ui/page.css';
 const VisitPages = lazy(() => import('./content/Visit.page.tsx'));
 const ModerationDesk = lazy(() => import('./live/ModerationDesk.page.tsx'));
 const ProfessionalDesk = lazy(() => import('./live/ProfessionalDesk.page.tsx'));
+const ReportsPage = lazy(() => import('./live/Reports.page.tsx'));
+const RetentionPage = lazy(() => import('./people/Retention.page.tsx'));
 const AtelierPage = lazy(() => import('./atelier/Atelier.page.tsx'));
 const OrganiserDesk = lazy(() => import('./people/OrganiserDesk.page.tsx'));
 
@@ -17,8 +19,10 @@ export function App() {
       <Switch>
         <Route path="/visite/*?" component={VisitPages} />
         <Route path="/moderation" component={ModerationDesk} />
+        <Route path="/moderation/signalements" component={ReportsPage} />
         <Route path="/pro" component={ProfessionalDesk} />
         <Route path="/organisation" component={OrganiserDesk} />
+        <Route path="/organisation/conservation" component={RetentionPage} />
         <Route path="/atelier" component={AtelierPage} />
         <Route path="/" component={ArrivalPage} />
         <Route component={VisitPages} />

@@ -19,8 +19,8 @@ export class LiveStage {
     this.server = server;
   }
 
-  static async open(): Promise<LiveStage> {
-    return new LiveStage(await startServer());
+  static async open(parts: Parameters<typeof startServer>[0] = {}): Promise<LiveStage> {
+    return new LiveStage(await startServer(parts));
   }
 
   get storage(): Storage {
@@ -29,6 +29,10 @@ export class LiveStage {
 
   get url(): string {
     return this.server.url;
+  }
+
+  get app(): StartedServer['app'] {
+    return this.server.app;
   }
 
   async close(): Promise<void> {
@@ -107,6 +111,16 @@ export class LiveStage {
   async patchVisit(who: Visitor, body: Partial<Visitor>): Promise<void> {
     const headers = { cookie: this.cookies.get(who.id) ?? '', 'content-type': 'application/json' };
     await fetch(`${this.url}/api/visit`, { method: 'PATCH', headers, body: JSON.stringify(body) });
+  }
+
+  /** Asks over HTTP as this person; the answer as it came. */
+  http(who: Person | null, path: string, body?: object): Promise<Response> {
+    const headers = {
+      ...(who ? { cookie: this.cookies.get(who.id) ?? '' } : {}),
+      ...(body ? { 'content-type': 'application/json' } : {}),
+    };
+    const init = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers };
+    return fetch(`${this.url}${path}`, init);
   }
 
   private async get<T>(path: string, cookie: string): Promise<T> {

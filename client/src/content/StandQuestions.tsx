@@ -1,30 +1,15 @@
-import type { Company } from '@ville-usine/shared/content/company';
-import type { PublicQuestion } from '@ville-usine/shared/live/question';
-import { CircleCheck } from 'lucide-react';
-import { Card } from '../ui/Card.tsx';
-import { useSay, useWords } from '../words/words.ts';
+import { MessagesSquare } from 'lucide-react';
+import { FaqList } from '../live/FaqList.tsx';
+import { Key } from '../ui/Key.tsx';
+import { useWords } from '../words/words.ts';
 import './parts.css';
-
-function Answered({ question }: { question: PublicQuestion }) {
-  const t = useWords('visit');
-  if (question.state.name !== 'answered') return null;
-  return (
-    <Card as="li" className="vu-qa">
-      <b>{question.text}</b>
-      <span className="vu-status vu-status--ok">
-        <CircleCheck aria-hidden size={16} />
-        {t('stand.answeredBy', { name: question.state.byName })}
-      </span>
-      <p className="vu-qa__reply">{question.state.text}</p>
-    </Card>
-  );
-}
+import type { Answered } from './use-faq.ts';
 
 /** The answers that stay at a stand: those given live, then those prepared. */
-export function StandQuestions({ company, answered }: { company: Company; answered: PublicQuestion[] }) {
+export function StandQuestions({ companyId, answers }: { companyId: string; answers: Answered[] }) {
   const t = useWords('visit');
-  const say = useSay();
-  if (answered.length + company.faq.length === 0) {
+  const after = useWords('after');
+  if (answers.length === 0) {
     return (
       <div className="vu-empty">
         <h3>{t('stand.noAnswers')}</h3>
@@ -34,29 +19,15 @@ export function StandQuestions({ company, answered }: { company: Company; answer
   }
   return (
     <>
-      {answered.length > 0 && (
-        <section>
-          <h3>{t('stand.answered')}</h3>
-          <ul className="vu-list">
-            {answered.map((question) => (
-              <Answered key={question.id} question={question} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {company.faq.length > 0 && (
-        <section>
-          <h3>{t('stand.faq')}</h3>
-          <ul className="vu-list">
-            {company.faq.map((one) => (
-              <Card as="li" key={one.question.fr} className="vu-qa">
-                <b>{say(one.question)}</b>
-                <p>{say(one.answer)}</p>
-              </Card>
-            ))}
-          </ul>
-        </section>
-      )}
+      <FaqList answers={answers} />
+      <Key
+        variant="quiet"
+        size="m"
+        icon={<MessagesSquare aria-hidden size={18} />}
+        href={`/visite/faq?stand=${companyId}`}
+      >
+        {after('over.faq')}
+      </Key>
     </>
   );
 }

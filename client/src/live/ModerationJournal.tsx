@@ -20,6 +20,10 @@ const LOOK: Record<JournalAct, { icon: LucideIcon; tone: string }> = {
   answer: { icon: CircleCheck, tone: 'ok' },
   pin: { icon: Pin, tone: 'screen' },
   unpin: { icon: PinOff, tone: 'screen' },
+  remove: { icon: X, tone: 'bad' },
+  correct: { icon: PenLine, tone: 'queued' },
+  unlist: { icon: PinOff, tone: 'wait' },
+  relist: { icon: Undo2, tone: 'ok' },
 };
 const SHOWN = 40;
 

@@ -5,6 +5,7 @@ import { frenchSpaces } from '../words/french-spaces.ts';
 import { clockTime } from '../words/times.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import './live-words.ts';
+import { ReportText } from './ReportText.tsx';
 import './room.css';
 import './room-questions.css';
 
@@ -55,6 +56,13 @@ export function QuestionCard({ question, rank, mine, voted, onVote }: QuestionCa
             {frenchSpaces(question.state.text)}
           </blockquote>
         )}
+        {!mine && (
+          <ReportText
+            questionId={question.id}
+            text={question.text}
+            answered={question.state.name === 'answered'}
+          />
+        )}
       </div>
     </Card>
   );
@@ -63,6 +71,7 @@ export function QuestionCard({ question, rank, mine, voted, onVote }: QuestionCa
 function StatusLine({ question, rank, mine }: Pick<QuestionCardProps, 'question' | 'rank' | 'mine'>) {
   const t = useWords('live');
   const language = useLanguage();
+  const after = useWords('after');
   const { state } = question;
   return (
     <p className="vu-question__line">
@@ -76,6 +85,7 @@ function StatusLine({ question, rank, mine }: Pick<QuestionCardProps, 'question'
         <span className="vu-status vu-status--ok">
           <CircleCheck aria-hidden size={16} />
           {t('answeredAt', { time: clockTime(state.at, language) })}
+          {state.corrected && ` (${after('faq.corrected')})`}
         </span>
       )}
       {state.name === 'approved' && rank !== undefined && (

@@ -76,7 +76,8 @@ export function dismiss(io: AppServer, personId: string): void {
   io.in(personRoom(personId)).disconnectSockets(true);
 }
 
-function personRoom(id: string): string {
+/** The room of all of one person's sockets. */
+export function personRoom(id: string): string {
   return `person:${id}`;
 }
 

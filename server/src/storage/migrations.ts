@@ -4,6 +4,7 @@ import { answerTime } from './migrations/002-answer-time.ts';
 import { finds } from './migrations/003-finds.ts';
 import { look } from './migrations/004-look.ts';
 import { sessions } from './migrations/005-sessions.ts';
+import { afterwards } from './migrations/009-afterwards.ts';
 
 /** In the order they are run. Never change one that has been released: add the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -12,6 +13,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '003-finds': finds,
   '004-look': look,
   '005-sessions': sessions,
+  '009-afterwards': afterwards,
 };
 
 /** Raised by every migration; a database that says more was made by a newer version. */

@@ -27,7 +27,7 @@ export type QuestionState =
   | { name: 'refused'; reason: RefusalReason }
   | { name: 'approved' }
   | { name: 'taken'; by: string; byName: string }
-  | { name: 'answered'; by: string; byName: string; text: string; at: string };
+  | { name: 'answered'; by: string; byName: string; text: string; at: string; corrected?: true };
 
 export type QuestionStateName = QuestionState['name'];
 
@@ -86,6 +86,10 @@ export const JOURNAL_ACTS = [
   'answer',
   'pin',
   'unpin',
+  'remove',
+  'correct',
+  'unlist',
+  'relist',
 ] as const;
 export type JournalAct = (typeof JOURNAL_ACTS)[number];
 

@@ -10,7 +10,10 @@ export type Capability =
   | 'question:moderate'
   | 'question:answer'
   | 'staff:invite'
-  | 'class:open';
+  | 'class:open'
+  | 'text:report'
+  | 'faq:edit'
+  | 'retention:set';
 
 /** May this person do this (in this session, where one is given)? */
 export function can(
@@ -20,7 +23,10 @@ export function can(
 ): boolean {
   if (person.kind === 'visitor') {
     const open =
-      capability === 'session:see' || capability === 'question:ask' || capability === 'question:vote';
+      capability === 'session:see' ||
+      capability === 'question:ask' ||
+      capability === 'question:vote' ||
+      capability === 'text:report';
     return open && (session === undefined || isFor(session.audience, person.classId));
   }
   switch (capability) {
@@ -28,6 +34,7 @@ export function can(
       return true;
     case 'question:ask':
     case 'question:vote':
+    case 'text:report':
       return false;
     case 'question:moderate':
       return person.role === 'moderator' || person.role === 'organiser';
@@ -39,8 +46,11 @@ export function can(
       return (
         person.role === 'organiser' || person.role === 'moderator' || can(person, 'question:answer', session)
       );
+    case 'faq:edit':
+      return person.role === 'organiser' || can(person, 'question:answer', session);
     case 'staff:invite':
     case 'class:open':
+    case 'retention:set':
       return person.role === 'organiser';
   }
 }
