@@ -106,7 +106,7 @@ function Stand(props: { edition: PublicEdition; company: Company; tab?: Tab; onC
             content: (
               <>
                 <p className="vu-soft">{t('stand.example', { question: say(company.ask) })}</p>
-                <StandQuestions companyId={company.id} answers={answers} />
+                <StandQuestions answers={answers} />
               </>
             ),
           },

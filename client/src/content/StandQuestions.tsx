@@ -5,8 +5,14 @@ import { useWords } from '../words/words.ts';
 import './parts.css';
 import type { Answered } from './use-faq.ts';
 
+type StandQuestionsProps = {
+  answers: Answered[];
+  /** On a page: the way to all answers of this stand. Over the city it would lead out of it. */
+  companyId?: string;
+};
+
 /** The answers that stay at a stand: those given live, then those prepared. */
-export function StandQuestions({ companyId, answers }: { companyId: string; answers: Answered[] }) {
+export function StandQuestions({ answers, companyId }: StandQuestionsProps) {
   const t = useWords('visit');
   const after = useWords('after');
   if (answers.length === 0) {
@@ -20,14 +26,16 @@ export function StandQuestions({ companyId, answers }: { companyId: string; answ
   return (
     <>
       <FaqList answers={answers} />
-      <Key
-        variant="quiet"
-        size="m"
-        icon={<MessagesSquare aria-hidden size={18} />}
-        href={`/visite/faq?stand=${companyId}`}
-      >
-        {after('over.faq')}
-      </Key>
+      {companyId && (
+        <Key
+          variant="quiet"
+          size="m"
+          icon={<MessagesSquare aria-hidden size={18} />}
+          href={`/visite/faq?stand=${companyId}`}
+        >
+          {after('over.faq')}
+        </Key>
+      )}
     </>
   );
 }

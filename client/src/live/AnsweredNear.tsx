@@ -12,10 +12,17 @@ import { faqIndex } from './faq-index.ts';
 
 type AnsweredNearProps = { sessionId: string; sectorId: string; questions: PublicQuestion[] };
 
+/** From so many characters on the answers are fetched: most who come only read, and many come at once. */
+const WRITING = 6;
+
 /** « On y a déjà répondu »: while one writes, what was answered here or at the pavilion's stands before. */
-export function AnsweredNear({ sessionId, sectorId, questions }: AnsweredNearProps) {
+export function AnsweredNear(props: AnsweredNearProps) {
+  const written = useDeferredValue(useDraft(`question:${props.sessionId}`).text);
+  return <div role="status">{written.length >= WRITING && <Near {...props} written={written} />}</div>;
+}
+
+function Near({ sectorId, questions, written }: AnsweredNearProps & { written: string }) {
   const t = useWords('after');
-  const written = useDeferredValue(useDraft(`question:${sessionId}`).text);
   const { answers } = useFaq({ sector: sectorId });
   const all = useMemo(() => {
     const here = questions.flatMap(({ id, text, state }) => {
@@ -27,23 +34,20 @@ export function AnsweredNear({ sessionId, sectorId, questions }: AnsweredNearPro
   }, [questions, answers]);
   const index = useMemo(() => faqIndex(all), [all]);
   const near = index.near(written).flatMap((id) => all.find((one) => one.id === id) ?? []);
+  if (near.length === 0) return null;
   return (
-    <div role="status">
-      {near.length > 0 && (
-        <section className="vu-near" aria-label={t('faq.near')}>
-          <h3 className="vu-status vu-status--ok">
-            <CircleCheck aria-hidden size={18} />
-            {t('faq.near')}
-          </h3>
-          {near.map((one) => (
-            <details key={one.id}>
-              <summary>{frenchSpaces(one.question)}</summary>
-              <p className="vu-small">{t('faq.answers', { name: one.by })}</p>
-              <p>{frenchSpaces(one.answer)}</p>
-            </details>
-          ))}
-        </section>
-      )}
-    </div>
+    <section className="vu-near" aria-label={t('faq.near')}>
+      <h3 className="vu-status vu-status--ok">
+        <CircleCheck aria-hidden size={18} />
+        {t('faq.near')}
+      </h3>
+      {near.map((one) => (
+        <details key={one.id}>
+          <summary>{frenchSpaces(one.question)}</summary>
+          <p className="vu-small">{t('faq.answers', { name: one.by })}</p>
+          <p>{frenchSpaces(one.answer)}</p>
+        </details>
+      ))}
+    </section>
   );
 }

@@ -120,10 +120,22 @@ function part(
   parent.add(pdf.struct(tag, {}, write));
 }
 
+/**
+ * Marks that French sets apart stay with their word. The narrow no-break space is in no font of ours; the usual one
+ * keeps the line together as well.
+ */
+function typeset(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u202F\u2009]/g, '\u00A0')
+    .replace(/ ([?!;:%»€])/g, '\u00A0$1')
+    .replace(/« /g, '«\u00A0')
+    .replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u00A0');
+}
+
 function runsOf(pdf: Pdf, font: Font, text: string): { font: Font; text: string }[] {
   const runs: { font: Font; text: string }[] = [];
-  // The narrow no-break space is in no font of ours; the usual one keeps the line together as well.
-  for (const character of text.normalize('NFC').replace(/[\u202F\u2009]/g, '\u00A0')) {
+  for (const character of typeset(text)) {
     const known = character === '\n' || has(pdf, font, character);
     const wide = !known && has(pdf, 'wide', character);
     const use = known || !wide ? font : 'wide';

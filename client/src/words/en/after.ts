@@ -72,7 +72,7 @@ export const after: Mirror<typeof fr> = {
     title: 'Answers',
     trail: 'Everything that was answered',
     search: 'Search the answers',
-    placeholder: 'For example: metals, studies, danger',
+    placeholder: 'Metals, studies, danger…',
     sector: 'Sector',
     allSectors: 'All sectors',
     stand: 'Stand',

@@ -70,7 +70,7 @@ export const after = {
     title: 'Les réponses',
     trail: 'Tout ce qui a été répondu',
     search: 'Chercher dans les réponses',
-    placeholder: 'Par exemple : métaux, études, danger',
+    placeholder: 'Métaux, études, danger…',
     sector: 'Secteur',
     allSectors: 'Tous les secteurs',
     stand: 'Stand',
