@@ -9,7 +9,7 @@ import { useWords } from '../words/words.ts';
 export function SessionOver({ id }: { id: string }) {
   const t = useWords('after');
   return (
-    <Sheet className="vu-over" aria-label={t('over.title')}>
+    <Sheet className="vu-sessionover" aria-label={t('over.title')}>
       <div className="vu-grow">
         <h2>{t('over.title')}</h2>
         <p className="vu-soft">{t('over.line')}</p>

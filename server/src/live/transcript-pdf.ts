@@ -199,7 +199,7 @@ function day(iso: string, language: Language): string {
 }
 
 function time(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(locale(language), { timeStyle: 'short', timeZone: ZONE }).format(
-    new Date(iso),
-  );
+  const format = new Intl.DateTimeFormat(locale(language), { timeStyle: 'short', timeZone: ZONE });
+  const said = format.format(new Date(iso));
+  return language === 'fr' ? said.replace(':', ' h ') : said;
 }
