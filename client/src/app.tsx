@@ -8,6 +8,8 @@ const VisitPages = lazy(() => import('./content/Visit.page.tsx'));
 const ModerationDesk = lazy(() => import('./live/ModerationDesk.page.tsx'));
 const ProfessionalDesk = lazy(() => import('./live/ProfessionalDesk.page.tsx'));
 const TeacherDesk = lazy(() => import('./live/TeacherDesk.page.tsx'));
+const ReportsPage = lazy(() => import('./live/Reports.page.tsx'));
+const RetentionPage = lazy(() => import('./people/Retention.page.tsx'));
 const AtelierPage = lazy(() => import('./atelier/Atelier.page.tsx'));
 const OrganiserDesk = lazy(() => import('./people/OrganiserDesk.page.tsx'));
 
@@ -18,9 +20,11 @@ export function App() {
       <Switch>
         <Route path="/visite/*?" component={VisitPages} />
         <Route path="/moderation" component={ModerationDesk} />
+        <Route path="/moderation/signalements" component={ReportsPage} />
         <Route path="/pro" component={ProfessionalDesk} />
         <Route path="/enseignant" component={TeacherDesk} />
         <Route path="/organisation" component={OrganiserDesk} />
+        <Route path="/organisation/conservation" component={RetentionPage} />
         <Route path="/atelier" component={AtelierPage} />
         <Route path="/" component={ArrivalPage} />
         <Route component={VisitPages} />

@@ -10,7 +10,11 @@ import { Server } from 'socket.io';
 import { editionRoutes } from './content/edition-routes.ts';
 import { agendaRoutes } from './live/agenda-routes.ts';
 import { attachLive } from './live/attach-live.ts';
-import { liveRoutes } from './live/live-routes.ts';
+import { faqRoutes } from './live/faq-routes.ts';
+import { reportRoutes } from './live/report-routes.ts';
+import { startRetention } from './live/retention.ts';
+import { retentionRoutes } from './live/retention-routes.ts';
+import { transcriptRoutes } from './live/transcript-routes.ts';
 import type { AppServer } from './ops/app-socket.ts';
 import { healthRoutes } from './ops/health.ts';
 import { answerFailure, routeOf } from './ops/http-answers.ts';
@@ -90,19 +94,24 @@ export async function createApp(parts: ServerParts): Promise<App> {
   staffRoutes(app, io, parts);
   quizRoutes(app, parts);
   findRoutes(app, parts);
-  await app.register(liveRoutes(parts));
   await app.register(agendaRoutes(parts, trust));
+  transcriptRoutes(app, parts);
+  faqRoutes(app, io, parts);
+  reportRoutes(app, io, parts);
+  retentionRoutes(app, io, parts);
   if (parts.clientDir) serveClient(app, parts.clientDir);
 
   guardSockets(io, parts, desk, trust);
   const live = await attachLive(io, parts);
   const presence = attachPresence(io);
+  const retention = await startRetention(io, parts);
 
   let closed: Promise<void> | null = null;
   async function close(): Promise<void> {
     io.emit('server:closing');
     await desk.close();
     presence.close();
+    await retention.close();
     await live.close();
     io.disconnectSockets(true);
     io.engine.close();

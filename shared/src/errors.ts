@@ -91,6 +91,14 @@ export const ERRORS = {
     fr: 'Ce lien a déjà servi ou n’est plus valable.',
     en: 'This link has been used or is no longer valid.',
   },
+  'session-not-over': {
+    fr: 'La rencontre n’est pas finie. Son compte rendu viendra après.',
+    en: 'The session is not over. Its transcript comes afterwards.',
+  },
+  'case-closed': {
+    fr: 'Ce signalement a déjà été traité.',
+    en: 'This report has already been dealt with.',
+  },
   closing: {
     fr: 'Le serveur redémarre. Tout ce qui est confirmé est gardé.',
     en: 'The server is restarting. Everything confirmed is kept.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EditionSign, PublicEdition } from './content/edition.ts';
 import { SectorId } from './content/sector.ts';
 import type { WireError } from './errors.ts';
-import type { PublicQuestion } from './live/question.ts';
+import { AFTERWARDS, type AfterwardsReplies } from './live/afterwards-http.ts';
 import type { LiveSession } from './live/session.ts';
 import { Helmet, PersonLook, type Staff, Vest, type Visitor } from './people/person.ts';
 import { type PublicQuiz, QuizAnswer, type QuizProgress, type QuizVerdict } from './quiz/question.ts';
@@ -32,9 +32,10 @@ export const HTTP = {
     /** A teacher's class. */
     classId: z.string().max(60).optional(),
   }),
+  ...AFTERWARDS,
 } as const;
 
-export type HttpReplies = {
+export type HttpReplies = AfterwardsReplies & {
   'GET /api/edition': PublicEdition;
   'GET /api/edition/sign': EditionSign;
   /** Opens the visit (sets the session cookie) or gives back the one the cookie names. */
@@ -44,8 +45,6 @@ export type HttpReplies = {
   'POST /api/visit/next': VisitReply;
   'POST /api/visit/class': VisitReply;
   'GET /api/sessions': { sessions: LiveSession[]; now: string };
-  /** `?company=<id>`: answered at its stand or in its sessions, newest first, at most 50. */
-  'GET /api/answered': { questions: PublicQuestion[] };
   'GET /api/quiz/:sector': { quiz: PublicQuiz; progress: QuizProgress };
   'GET /api/progress': { quizzes: QuizProgress[] };
   'POST /api/quiz/answer': QuizVerdict;

@@ -72,6 +72,8 @@ export type ServerToClient = {
   'presence:gesture': (slot: number, gesture: Gesture) => void;
   /** All poses that changed in this tick, volatile; `decodeFrame` of `presence/frame.ts`. */
   'presence:frame': (frame: string) => void;
+  /** A text this visitor reported has been looked at. */
+  'report:decided': () => void;
   /** The server is about to stop; clients say so and come back by themselves. */
   'server:closing': () => void;
 };

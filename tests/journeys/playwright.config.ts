@@ -13,6 +13,7 @@ const DOORS = /\/walk-there\.spec\.ts$/;
 const TOGETHER = new RegExp(
   `/(${[
     'access',
+    'after',
     'districts',
     'first-visit',
     'first-visit-phone',

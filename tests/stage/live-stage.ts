@@ -32,6 +32,10 @@ export class LiveStage {
     return this.server.url;
   }
 
+  get app(): StartedServer['app'] {
+    return this.server.app;
+  }
+
   async close(): Promise<void> {
     for (const actor of this.actors) actor.close();
     await this.server.close();
@@ -132,6 +136,16 @@ export class LiveStage {
 
   async fetch<T>(path: string, personId = ''): Promise<T> {
     return (await (await this.open(path, personId)).json()) as T;
+  }
+
+  /** Asks over HTTP as this person; the answer as it came. */
+  http(who: Person | null, path: string, body?: object): Promise<Response> {
+    const headers = {
+      ...(who ? { cookie: this.cookies.get(who.id) ?? '' } : {}),
+      ...(body ? { 'content-type': 'application/json' } : {}),
+    };
+    const init = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers };
+    return fetch(`${this.url}${path}`, init);
   }
 
   private async get<T>(path: string, cookie: string): Promise<T> {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { StaffRole } from '@ville-usine/shared/people/person';
 import { type App, createApp } from '../../server/src/app.ts';
 import { loadEdition } from '../../server/src/content/load-edition.ts';
-import { SYSTEM_CLOCK } from '../../server/src/ops/clock.ts';
+import { type Clock, SYSTEM_CLOCK } from '../../server/src/ops/clock.ts';
 import { createLogger } from '../../server/src/ops/logger.ts';
 import type { MessageLimits } from '../../server/src/ops/message-desk.ts';
 import { addLink, addStaff } from '../../server/src/people/staff.ts';
@@ -34,12 +34,18 @@ export type StartedServer = {
 };
 
 /** The whole server in this process, on a new database, at a free port of this machine. */
-export async function startServer({ limits = UNLIMITED } = {}): Promise<StartedServer> {
+export async function startServer({
+  limits = UNLIMITED,
+  clock = SYSTEM_CLOCK,
+}: {
+  limits?: MessageLimits;
+  clock?: Clock;
+} = {}): Promise<StartedServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ville-usine-app-'));
   const storage = await openStorage({ dataDir });
   const app = await createApp({
     storage,
-    clock: SYSTEM_CLOCK,
+    clock,
     edition: loadEdition('paca-2021'),
     env: { publicUrl: null },
     logger: createLogger('silent'),

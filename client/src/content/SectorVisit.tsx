@@ -16,6 +16,7 @@ import { Icon } from './Icon.tsx';
 import './sector.css';
 import { Missing } from './Missing.tsx';
 import { SectorAside } from './SectorAside.tsx';
+import { SectorFaq } from './SectorFaq.tsx';
 import { SectorStands } from './SectorStands.tsx';
 import { Stories } from './Stories.tsx';
 import { useSessions } from './sessions-store.ts';
@@ -95,6 +96,7 @@ function Main({ edition, sector }: Part) {
         )}
         {companies.length === 0 && <p className="vu-soft">{t('sector.noStands')}</p>}
       </div>
+      <SectorFaq sectorId={sector.id} />
       <Stories plaques={edition.plaques.filter(({ id }) => id === sector.id)} />
     </Sheet>
   );

@@ -5,6 +5,7 @@ import { deep } from '../ui/contrast.ts';
 import { useSay, useWords } from '../words/words.ts';
 import { useEdition } from './edition-store.ts';
 import './sector.css';
+import { SessionOver } from './SessionOver.tsx';
 import { useSessions } from './sessions-store.ts';
 import { Trail, VisitFrame } from './VisitFrame.tsx';
 
@@ -31,6 +32,7 @@ export function SessionVisit({ id }: { id: string }) {
       trail={<Trail steps={steps} />}
       tile={sector && { ground: deep(sector.colour), ink: '#fff' }}
     >
+      {session && (session.state === 'ended' || session.state === 'published') && <SessionOver id={id} />}
       <div className="vu-roompage">
         <LiveRoom
           sessionId={id}

@@ -15,7 +15,7 @@ import { StandDiscover } from './StandDiscover.tsx';
 import { StandQuestions } from './StandQuestions.tsx';
 import { useSessions } from './sessions-store.ts';
 import { TradeCard } from './TradeCard.tsx';
-import { useAnswered } from './use-answered.ts';
+import { useFaq } from './use-faq.ts';
 import './visit-words.ts';
 
 type Tab = 'discover' | 'trades' | 'questions';
@@ -71,7 +71,7 @@ function Stand(props: { edition: PublicEdition; company: Company; tab?: Tab; onC
   const { edition, company, tab, onClose } = props;
   const t = useWords('visit');
   const say = useSay();
-  const answered = useAnswered(company.id);
+  const { answers } = useFaq({ company: company.id });
   const trades = edition.trades.filter((one) => company.trades.includes(one.id));
   return (
     <SidePanel
@@ -102,11 +102,11 @@ function Stand(props: { edition: PublicEdition; company: Company; tab?: Tab; onC
           {
             id: 'questions',
             title: t('stand.questions'),
-            count: answered.length + company.faq.length,
+            count: answers.length,
             content: (
               <>
                 <p className="vu-soft">{t('stand.example', { question: say(company.ask) })}</p>
-                <StandQuestions company={company} answered={answered} />
+                <StandQuestions answers={answers} />
               </>
             ),
           },

@@ -1,32 +1,21 @@
-import type { Company } from '@ville-usine/shared/content/company';
-import { answerOf } from '@ville-usine/shared/live/answer-of';
-import type { PublicQuestion } from '@ville-usine/shared/live/question';
-import { CircleCheck } from 'lucide-react';
-import { Card } from '../ui/Card.tsx';
-import { useSay, useWords } from '../words/words.ts';
+import { MessagesSquare } from 'lucide-react';
+import { FaqList } from '../live/FaqList.tsx';
+import { Key } from '../ui/Key.tsx';
+import { useWords } from '../words/words.ts';
 import './parts.css';
+import type { Answered } from './use-faq.ts';
 
-function Answered({ question }: { question: PublicQuestion }) {
-  const t = useWords('visit');
-  const answer = answerOf(question.state);
-  if (!answer) return null;
-  return (
-    <Card as="li" className="vu-qa">
-      <b>{question.text}</b>
-      <span className="vu-status vu-status--ok">
-        <CircleCheck aria-hidden size={16} />
-        {t('stand.answeredBy', { name: answer.byName })}
-      </span>
-      <p className="vu-qa__reply">{answer.text}</p>
-    </Card>
-  );
-}
+type StandQuestionsProps = {
+  answers: Answered[];
+  /** On a page: the way to all answers of this stand. Over the city it would lead out of it. */
+  companyId?: string;
+};
 
 /** The answers that stay at a stand: those given live, then those prepared. */
-export function StandQuestions({ company, answered }: { company: Company; answered: PublicQuestion[] }) {
+export function StandQuestions({ answers, companyId }: StandQuestionsProps) {
   const t = useWords('visit');
-  const say = useSay();
-  if (answered.length + company.faq.length === 0) {
+  const after = useWords('after');
+  if (answers.length === 0) {
     return (
       <div className="vu-empty">
         <h3>{t('stand.noAnswers')}</h3>
@@ -36,28 +25,16 @@ export function StandQuestions({ company, answered }: { company: Company; answer
   }
   return (
     <>
-      {answered.length > 0 && (
-        <section>
-          <h3>{t('stand.answered')}</h3>
-          <ul className="vu-list">
-            {answered.map((question) => (
-              <Answered key={question.id} question={question} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {company.faq.length > 0 && (
-        <section>
-          <h3>{t('stand.faq')}</h3>
-          <ul className="vu-list">
-            {company.faq.map((one) => (
-              <Card as="li" key={one.question.fr} className="vu-qa">
-                <b>{say(one.question)}</b>
-                <p>{say(one.answer)}</p>
-              </Card>
-            ))}
-          </ul>
-        </section>
+      <FaqList answers={answers} />
+      {companyId && (
+        <Key
+          variant="quiet"
+          size="m"
+          icon={<MessagesSquare aria-hidden size={18} />}
+          href={`/visite/faq?stand=${companyId}`}
+        >
+          {after('over.faq')}
+        </Key>
       )}
     </>
   );

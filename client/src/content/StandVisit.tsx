@@ -17,7 +17,7 @@ import { StandQuestions } from './StandQuestions.tsx';
 import './sector.css';
 import { useSessions } from './sessions-store.ts';
 import { useTradeName } from './TradeCard.tsx';
-import { useAnswered } from './use-answered.ts';
+import { useFaq } from './use-faq.ts';
 import { Trail, VisitFrame } from './VisitFrame.tsx';
 
 /** `/visite/stand/:id`: all that the panel over the city shows, on a page. */
@@ -108,16 +108,16 @@ function StandAside({ company }: { company: Company }) {
   const t = useWords('visit');
   const say = useSay();
   const edition = useEdition()!;
-  const answered = useAnswered(company.id);
+  const { answers } = useFaq({ company: company.id });
   const session = sessionFor(useSessions() ?? [], company);
   return (
     <Sheet as="aside">
       <div className="vu-sheet__title">
         <h2>{t('stand.questions')}</h2>
-        <span className="vu-number">{answered.length + company.faq.length}</span>
+        <span className="vu-number">{answers.length}</span>
       </div>
       <div className="vu-pad vu-col vu-grow">
-        <StandQuestions company={company} answered={answered} />
+        <StandQuestions companyId={company.id} answers={answers} />
         <p className="vu-soft">{t('stand.example', { question: say(company.ask) })}</p>
         <p className="vu-small">
           <b>{t('stand.hours')} :</b> {say(company.hours)}

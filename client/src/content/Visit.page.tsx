@@ -12,6 +12,9 @@ import './visit-words.ts';
 const Quiz = lazy(async () => ({ default: (await import('./QuizVisit.tsx')).QuizVisit }));
 const Session = lazy(async () => ({ default: (await import('./SessionVisit.tsx')).SessionVisit }));
 const Agenda = lazy(async () => ({ default: (await import('../programme/AgendaVisit.tsx')).AgendaVisit }));
+const Faq = lazy(async () => ({ default: (await import('./FaqVisit.tsx')).FaqVisit }));
+const Transcript = lazy(async () => ({ default: (await import('./TranscriptVisit.tsx')).TranscriptVisit }));
+const Replay = lazy(async () => ({ default: (await import('./ReplayVisit.tsx')).ReplayVisit }));
 const info = () => import('./InfoVisit.tsx');
 const Accessibility = lazy(async () => ({ default: (await info()).AccessibilityPage }));
 const Privacy = lazy(async () => ({ default: (await info()).PrivacyPage }));
@@ -36,6 +39,11 @@ export default function VisitPages() {
                 <Route path="/visite/stand/:id">{({ id }) => <StandVisit key={id} id={id} />}</Route>
                 <Route path="/visite/metier/:id">{({ id }) => <TradeVisit key={id} id={id} />}</Route>
                 <Route path="/visite/quiz/:id">{({ id }) => <Quiz key={id} id={id} />}</Route>
+                <Route path="/visite/faq" component={Faq} />
+                <Route path="/visite/rencontre/:id/compte-rendu">
+                  {({ id }) => <Transcript key={id} id={id} />}
+                </Route>
+                <Route path="/visite/rencontre/:id/revoir">{({ id }) => <Replay key={id} id={id} />}</Route>
                 <Route path="/visite/rencontre/:id">{({ id }) => <Session key={id} id={id} />}</Route>
                 <Route path="/visite/rencontres" component={Agenda} />
                 <Route component={Missing} />

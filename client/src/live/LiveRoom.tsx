@@ -17,12 +17,14 @@ import { SidePanel } from '../ui/SidePanel.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
 import { clockTime } from '../words/times.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
+import { AnsweredNear } from './AnsweredNear.tsx';
 import { AskForm } from './AskForm.tsx';
 import './live-words.ts';
 import { useLive } from './live-store.ts';
 import { NetworkBand } from './NetworkBand.tsx';
 import { resumeOutboxes } from './outboxes.ts';
 import type { Filter } from './question-order.ts';
+import { ReportNews } from './ReportNews.tsx';
 import { ReturnedQuestions } from './ReturnedQuestions.tsx';
 import { RoomComfort } from './RoomComfort.tsx';
 import { RoomMoment } from './RoomMoment.tsx';
@@ -125,7 +127,11 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
           ) : (
             <StatusBand tone="wait">{t('ask.ended')}</StatusBand>
           )}
+          {isAsking(session) && (
+            <AnsweredNear sessionId={sessionId} sectorId={session.sectorId} questions={snapshot.questions} />
+          )}
           {isAsking(session) && <RoomVoice sessionId={sessionId} room={snapshot.room} />}
+          <ReportNews live />
           <ReturnedQuestions sessionId={sessionId} onTaken={() => write()} />
           <RoomQuestions snapshot={snapshot} filter={filter} onFilter={setFilter} onWrite={write} />
           <RoomComfort />

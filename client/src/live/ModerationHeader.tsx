@@ -11,6 +11,7 @@ import { useWords } from '../words/words.ts';
 import { ConnectionPlate } from './ConnectionPlate.tsx';
 import './desk-words.ts';
 import { moderationNumbers } from './moderation-numbers.ts';
+import { ReportCounter } from './ReportCounter.tsx';
 import { SessionChoice } from './SessionChoice.tsx';
 import { sayAge } from './say-age.ts';
 
@@ -57,6 +58,7 @@ export function ModerationHeader({ snapshot, sessions, choose, keys, onKeys }: M
             <span>{t('mod.counts.delay')}</span>
           </p>
         </Plate>
+        <ReportCounter />
         <ConnectionPlate />
         <Tool
           icon={<Keyboard aria-hidden size={22} />}

@@ -36,6 +36,10 @@ const LOOK: Record<JournalAct, { icon: LucideIcon; tone: string }> = {
   vouch: { icon: CheckCheck, tone: 'ok' },
   merge: { icon: Merge, tone: 'queued' },
   'send-back': { icon: CornerUpLeft, tone: 'wait' },
+  remove: { icon: X, tone: 'bad' },
+  correct: { icon: PenLine, tone: 'queued' },
+  unlist: { icon: PinOff, tone: 'wait' },
+  relist: { icon: Undo2, tone: 'ok' },
 };
 const SHOWN = 40;
 

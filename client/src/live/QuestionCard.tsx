@@ -7,6 +7,7 @@ import { clockTime } from '../words/times.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import './live-words.ts';
 import { ReadAloud } from './ReadAloud.tsx';
+import { ReportText } from './ReportText.tsx';
 import './room.css';
 import './room-questions.css';
 
@@ -63,6 +64,7 @@ export function QuestionCard({ question, rank, mine, voted, onVote }: QuestionCa
             <ReadAloud id={question.id} question={question.text} answer={answer.text} />
           </blockquote>
         )}
+        {!mine && <ReportText questionId={question.id} text={question.text} answered={answer !== null} />}
       </div>
     </Card>
   );
@@ -71,6 +73,7 @@ export function QuestionCard({ question, rank, mine, voted, onVote }: QuestionCa
 function StatusLine({ question, rank, mine }: Pick<QuestionCardProps, 'question' | 'rank' | 'mine'>) {
   const t = useWords('live');
   const language = useLanguage();
+  const after = useWords('after');
   const { state, gathers } = question;
   const answer = answerOf(state);
   return (
@@ -85,6 +88,7 @@ function StatusLine({ question, rank, mine }: Pick<QuestionCardProps, 'question'
         <span className="vu-status vu-status--ok">
           {answer.aloud ? <Mic aria-hidden size={16} /> : <CircleCheck aria-hidden size={16} />}
           {t(answer.aloud ? 'saidAt' : 'answeredAt', { time: clockTime(answer.at, language) })}
+          {answer.corrected && ` (${after('faq.corrected')})`}
         </span>
       )}
       {state.name === 'archived' && !answer && <span className="vu-status vu-soft">{t('notAnswered')}</span>}

@@ -1,14 +1,16 @@
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { can } from '@ville-usine/shared/people/can';
 import type { Staff } from '@ville-usine/shared/people/person';
-import { ClipboardList } from 'lucide-react';
+import { Archive, ClipboardList } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
+import '../live/after-words.ts';
 import { ConnectionPlate } from '../live/ConnectionPlate.tsx';
 import { StaffGate } from '../live/DeskGate.tsx';
 import { NetworkBand } from '../live/NetworkBand.tsx';
 import { api } from '../net/api.ts';
 import { connect, listen } from '../net/socket.ts';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
+import { Tool } from '../ui/Tool.tsx';
 import { useWords } from '../words/words.ts';
 import { OrganiserClasses } from './OrganiserClasses.tsx';
 import { OrganiserSessions } from './OrganiserSessions.tsx';
@@ -29,6 +31,7 @@ export default function OrganiserDesk() {
 
 function Desk({ staff }: { staff: Staff }) {
   const t = useWords('organiser');
+  const after = useWords('after');
   const [sessions, setSessions] = useState<HttpReplies['GET /api/sessions']['sessions'] | null>(null);
   const [classes, setClasses] = useState<HttpReplies['GET /api/classes']['classes'] | null>(null);
   const [team, setTeam] = useState<HttpReplies['GET /api/staff-links']['staff'] | null>(null);
@@ -64,7 +67,12 @@ function Desk({ staff }: { staff: Staff }) {
           title={t('title')}
           trail={`${staff.name} · ${t('trail')}`}
         />
-        <ConnectionPlate />
+        <div className="vu-desk__tools">
+          <Tool icon={<Archive aria-hidden size={22} />} href="/organisation/conservation">
+            {after('keep.title')}
+          </Tool>
+          <ConnectionPlate />
+        </div>
       </header>
       <NetworkBand />
       <main className="vu-org">

@@ -3,7 +3,7 @@ import { Hourglass } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useEdition } from '../content/edition-store.ts';
 import { StandQuestions } from '../content/StandQuestions.tsx';
-import { useAnswered } from '../content/use-answered.ts';
+import { useFaq } from '../content/use-faq.ts';
 import '../content/visit-words.ts';
 import { announce } from '../ui/announce.ts';
 import { StatusBand } from '../ui/StatusBand.tsx';
@@ -37,13 +37,11 @@ export function WaitingQueue({ place, session }: WaitingQueueProps) {
 
 function Meanwhile({ companyId }: { companyId: string }) {
   const t = useWords('programme');
-  const company = useEdition()?.companies.find((one) => one.id === companyId);
-  const answered = useAnswered(companyId);
-  if (!company) return null;
+  const { answers } = useFaq({ company: companyId });
   return (
     <>
       <p className="vu-lead">{t('queue.meanwhile')}</p>
-      <StandQuestions company={company} answered={answered} />
+      <StandQuestions answers={answers} />
     </>
   );
 }

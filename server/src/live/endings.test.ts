@@ -122,10 +122,10 @@ it('L87. When a session is published its questions are archived, and their answe
   expect(seen(zoe, open)?.state).toEqual({ name: 'archived', answer: null });
   expect(seen(zoe, unread)).toBeUndefined();
   expect(await karim.refused('question:answer', { questionId: open, text: 'Si.' })).toBe('question-moved-on');
-  const reply = await fetch(`${stage.url}/api/answered?company=acierie-belle-etoile`);
-  const { questions } = (await reply.json()) as HttpReplies['GET /api/answered'];
-  expect(questions.map((one) => one.id)).toContain(answered);
-  expect(questions.map((one) => one.id)).not.toContain(open);
+  const reply = await fetch(`${stage.url}/api/faq?company=acierie-belle-etoile`);
+  const { entries } = (await reply.json()) as HttpReplies['GET /api/faq'];
+  expect(entries.map((one) => one.question.id)).toContain(answered);
+  expect(entries.map((one) => one.question.id)).not.toContain(open);
   const late = await (await stage.visitor()).join(here);
   expect(late.questions.map((one) => one.state.name)).toEqual(['archived', 'archived']);
 });

@@ -101,17 +101,26 @@ export async function sessionsWaiting(db: Kysely<Tables>): Promise<string[]> {
   return rows.map((row) => row.session_id);
 }
 
-/** The last 50 answered questions asked at a company's stand or in one of its sessions, newest answer first. */
-export async function answeredAt(db: Kysely<Tables>, companyId: string): Promise<KeptQuestion[]> {
-  const place: QuestionPlace = { kind: 'stand', id: companyId };
-  const rows = await questions(db)
+/**
+ * Answered questions of these sessions, newest answer first; those asked at a company's stand or in one of its
+ * sessions, where one is named.
+ */
+export async function answeredQuestions(
+  db: Kysely<Tables>,
+  { company, sessions, limit }: { company?: string | undefined; sessions: readonly string[]; limit: number },
+): Promise<KeptQuestion[]> {
+  if (sessions.length === 0) return [];
+  let query = questions(db)
     .innerJoin('live_sessions as s', 's.id', 'q.session_id')
     .where('q.state', 'in', ['answered', 'archived'])
     .where('q.answered_at', 'is not', null)
-    .where((e) => e.or([e('q.place_json', '=', JSON.stringify(place)), e('s.company_id', '=', companyId)]))
+    .where('q.session_id', 'in', sessions)
     .orderBy('q.answered_at', 'desc')
     .orderBy('q.id')
-    .limit(50)
-    .execute();
-  return rows.map(kept);
+    .limit(limit);
+  if (company !== undefined) {
+    const place = JSON.stringify({ kind: 'stand', id: company } satisfies QuestionPlace);
+    query = query.where((e) => e.or([e('q.place_json', '=', place), e('s.company_id', '=', company)]));
+  }
+  return (await query.execute()).map(kept);
 }

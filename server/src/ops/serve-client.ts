@@ -4,7 +4,17 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** The addresses that are pages of the application, whatever stands behind them. */
-const PAGES = ['/', '/visite', '/visite/*', '/pro', '/moderation', '/organisation', '/atelier'];
+const PAGES = [
+  '/',
+  '/visite',
+  '/visite/*',
+  '/pro',
+  '/moderation',
+  '/moderation/*',
+  '/organisation',
+  '/organisation/*',
+  '/atelier',
+];
 
 /** Where programs ask, never a person who mistyped an address. */
 const FOR_PROGRAMS = /^\/(api|acces|assets|editions?|socket\.io)\//;

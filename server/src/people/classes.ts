@@ -11,7 +11,13 @@ export async function openClass(
   at: Date,
 ): Promise<HttpReplies['POST /api/classes']> {
   for (;;) {
-    const row = { id: randomUUID(), code: drawClassCode(), label, created_at: at.toISOString() };
+    const row = {
+      id: randomUUID(),
+      code: drawClassCode(),
+      label,
+      created_at: at.toISOString(),
+      erased_at: null,
+    };
     const taken = await trx
       .selectFrom('classes')
       .select('id')
@@ -29,6 +35,7 @@ export async function listClasses(db: Kysely<Tables>): Promise<HttpReplies['GET 
     .selectFrom('classes as c')
     .leftJoin('visitors as v', 'v.class_id', 'c.id')
     .select(['c.id', 'c.code', 'c.label', (e) => e.fn.count<number | string>('v.id').as('pupils')])
+    .where('c.erased_at', 'is', null)
     .groupBy(['c.id', 'c.code', 'c.label', 'c.created_at'])
     .orderBy('c.created_at', 'desc')
     .orderBy('c.id')

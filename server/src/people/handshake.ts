@@ -76,7 +76,7 @@ export function dismiss(io: AppServer, personId: string): void {
   io.in(personRoom(personId)).disconnectSockets(true);
 }
 
-/** The room of all open sockets of one person. */
+/** The room of all of one person's sockets. */
 export function personRoom(id: string): string {
   return `person:${id}`;
 }

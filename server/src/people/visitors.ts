@@ -59,6 +59,7 @@ export async function openVisit(
       look_json: null,
       created_at: at,
       seen_at: at,
+      purged_at: null,
     };
     await trx.insertInto('visitors').values(row).execute();
     return row;

@@ -7,6 +7,7 @@ import { sessions } from './migrations/005-sessions.ts';
 import { plans } from './migrations/006-plans.ts';
 import { teachersAndMerges } from './migrations/007-teachers-and-merges.ts';
 import { polls } from './migrations/008-polls.ts';
+import { afterwards } from './migrations/009-afterwards.ts';
 
 /** In the order they are run. Never change one that has been released: add the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -18,6 +19,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '006-plans': plans,
   '007-teachers-and-merges': teachersAndMerges,
   '008-polls': polls,
+  '009-afterwards': afterwards,
 };
 
 /** Raised by every migration; a database that says more was made by a newer version. */

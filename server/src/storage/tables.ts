@@ -1,6 +1,7 @@
 import type { SectorId } from '@ville-usine/shared/content/sector';
 import type { Poll, PollKind } from '@ville-usine/shared/live/poll';
 import type { JournalAct, QuestionStateName } from '@ville-usine/shared/live/question';
+import type { CaseDecision, ReportedPart, ReportReason } from '@ville-usine/shared/live/report';
 import type { Moderation, SessionKind, SessionState, Venue } from '@ville-usine/shared/live/session';
 import type { Helmet, StaffRole, Vest } from '@ville-usine/shared/people/person';
 import type { Generated } from 'kysely';
@@ -11,7 +12,7 @@ import type { Generated } from 'kysely';
  */
 export type Tables = {
   meta: { key: string; value: string };
-  classes: { id: string; code: string; label: string; created_at: string };
+  classes: { id: string; code: string; label: string; created_at: string; erased_at: string | null };
   visitors: {
     id: string;
     token_hash: string;
@@ -22,6 +23,8 @@ export type Tables = {
     look_json: string | null;
     created_at: string;
     seen_at: string;
+    /** When its identity was purged. */
+    purged_at: string | null;
   };
   staff: {
     id: string;
@@ -123,4 +126,28 @@ export type Tables = {
     at: string;
   };
   finds: { visitor_id: string; gear: SectorId; at: string };
+  /** `decision_id` is null while nobody has looked at it. */
+  reports: {
+    id: string;
+    question_id: string;
+    part: ReportedPart;
+    visitor_id: string;
+    reason: ReportReason;
+    note: string | null;
+    at: string;
+    decision_id: string | null;
+  };
+  /** Append-only. */
+  report_decisions: {
+    id: string;
+    question_id: string;
+    part: ReportedPart;
+    staff_id: string;
+    decision: CaseDecision;
+    why: string;
+    text_before: string;
+    at: string;
+  };
+  /** Answers taken out of the FAQ. */
+  faq_removals: { question_id: string; staff_id: string; at: string };
 };

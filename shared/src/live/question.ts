@@ -37,7 +37,7 @@ export type Waiting = {
 export type HeldBecause = 'contact-details' | 'nobody-there';
 
 /** What a professional said to a question; `aloud` was spoken, and `text` is the note that stays of it. */
-export type Answer = { by: string; byName: string; text: string; at: string; aloud?: true };
+export type Answer = { by: string; byName: string; text: string; at: string; aloud?: true; corrected?: true };
 
 /**
  * A question's life from the moment it has been sent; before, it is a draft on its author's device. `submitted` and
@@ -122,6 +122,10 @@ export const JOURNAL_ACTS = [
   'vouch',
   'merge',
   'send-back',
+  'remove',
+  'correct',
+  'unlist',
+  'relist',
 ] as const;
 export type JournalAct = (typeof JOURNAL_ACTS)[number];
 

@@ -16,7 +16,10 @@ export type Capability =
   /** Decide on the questions of one's own class. */
   | 'question:vouch'
   | 'staff:invite'
-  | 'class:open';
+  | 'class:open'
+  | 'text:report'
+  | 'faq:edit'
+  | 'retention:set';
 
 /** May this person do this (in this session, where one is given)? */
 export function can(
@@ -30,7 +33,8 @@ export function can(
       capability === 'question:ask' ||
       capability === 'question:vote' ||
       capability === 'slot:book' ||
-      capability === 'room:take-part';
+      capability === 'room:take-part' ||
+      capability === 'text:report';
     return open && (session === undefined || isFor(session.audience, person.classId));
   }
   switch (capability) {
@@ -40,6 +44,7 @@ export function can(
     case 'question:vote':
     case 'slot:book':
     case 'room:take-part':
+    case 'text:report':
       return false;
     case 'question:moderate':
       return person.role === 'moderator' || person.role === 'organiser';
@@ -56,9 +61,12 @@ export function can(
       return (
         person.role === 'organiser' || person.role === 'moderator' || can(person, 'question:answer', session)
       );
+    case 'faq:edit':
+      return person.role === 'organiser' || can(person, 'question:answer', session);
     case 'session:plan':
     case 'staff:invite':
     case 'class:open':
+    case 'retention:set':
       return person.role === 'organiser';
   }
 }

@@ -25,11 +25,11 @@ it('L35. Answers stay at the stand: those of its sessions, newest first, and not
       await karim.do('question:answer', { questionId, text: 'Oui.' });
     }
   }
-  const path = '/api/answered?company=acierie-belle-etoile';
-  const { questions } = await get<HttpReplies['GET /api/answered']>(path);
-  expect(questions.map((one) => one.text)).toEqual(['Deuxième ?', 'Première ?']);
-  for (const other of ['/api/answered', '/api/answered?company=x', '/api/answered?company=a&company=b']) {
-    expect(await get(other)).toEqual({ questions: [] });
+  const path = '/api/faq?company=acierie-belle-etoile';
+  const { entries } = await get<HttpReplies['GET /api/faq']>(path);
+  expect(entries.map((one) => one.question.text)).toEqual(['Deuxième ?', 'Première ?']);
+  for (const other of ['?company=x', '?company=a&company=b', '?sector=parfum']) {
+    expect(await get(`/api/faq${other}`)).toEqual({ entries: [] });
   }
 });
 
@@ -37,7 +37,7 @@ it('L37. Of many answers the newest stay, by when they were given and not by whe
   const sessionId = await stage.session('live');
   const { person } = await stage.visitor();
   const at = (minute: number) => new Date(Date.UTC(2021, 10, 23, 9, minute)).toISOString();
-  const kept = Array.from({ length: 55 }, (_, i) => ({
+  const kept = Array.from({ length: 505 }, (_, i) => ({
     id: randomUUID(),
     session_id: sessionId,
     visitor_id: person.id,
@@ -51,14 +51,14 @@ it('L37. Of many answers the newest stay, by when they were given and not by whe
     pinned: 0,
     reworded: 0,
     asked_at: at(0),
-    approved_at: at(55 - i),
+    approved_at: at(505 - i),
     answered_at: at(i),
   }));
   await stage.storage.write((trx) => trx.insertInto('questions').values(kept).execute());
-  const path = '/api/answered?company=turbines-du-rhone';
-  const { questions } = await get<HttpReplies['GET /api/answered']>(path);
-  expect(questions.map((one) => one.text)).toEqual(
-    Array.from({ length: 50 }, (_, i) => `Question ${54 - i} ?`),
+  const path = '/api/faq?company=turbines-du-rhone';
+  const { entries } = await get<HttpReplies['GET /api/faq']>(path);
+  expect(entries.map((one) => one.question.text)).toEqual(
+    Array.from({ length: 500 }, (_, i) => `Question ${504 - i} ?`),
   );
 });
 

@@ -1,0 +1,71 @@
+import type { Language } from '../content/localized.ts';
+
+type Words = {
+  title: string;
+  yes: string;
+  columns: string[];
+  asks: (pseudonym: string) => string;
+  answers: (name: string, time: string) => string;
+  votes: (count: number) => string;
+  reworded: string;
+  corrected: string;
+  unanswered: string;
+  none: string;
+  note: string;
+  page: (number: number, count: number) => string;
+  file: string;
+};
+
+/** The words of a transcript that leaves the site as a file. */
+export const TRANSCRIPT_WORDS: Record<Language, Words> = {
+  fr: {
+    title: 'Compte rendu',
+    yes: 'oui',
+    columns: [
+      'Publiée (UTC)',
+      'Pseudonyme',
+      'Question',
+      'Reformulée',
+      'Soutiens',
+      'Réponse de',
+      'Réponse',
+      'Répondue (UTC)',
+      'Corrigée',
+    ],
+    asks: (pseudonym) => `${pseudonym} demande\u202F:`,
+    answers: (name, time) => `${name} répond (${time})`,
+    votes: (count) => (count > 1 ? `${count} soutiens` : `${count} soutien`),
+    reworded: 'reformulée par un adulte',
+    corrected: 'réponse corrigée',
+    unanswered: 'Sans réponse pendant la rencontre.',
+    none: 'Aucune question n’a été publiée pendant cette rencontre.',
+    note: 'Les élèves n’ont ici qu’un pseudonyme, donné par la ville. Aucun nom n’est enregistré.',
+    page: (number, count) => `Page ${number} sur ${count}`,
+    file: 'compte-rendu',
+  },
+  en: {
+    title: 'Transcript',
+    yes: 'yes',
+    columns: [
+      'Published (UTC)',
+      'Pseudonym',
+      'Question',
+      'Reworded',
+      'Votes',
+      'Answer by',
+      'Answer',
+      'Answered (UTC)',
+      'Corrected',
+    ],
+    asks: (pseudonym) => `${pseudonym} asks:`,
+    answers: (name, time) => `${name} answers (${time})`,
+    votes: (count) => (count === 1 ? '1 vote' : `${count} votes`),
+    reworded: 'reworded by an adult',
+    corrected: 'answer corrected',
+    unanswered: 'Not answered during the session.',
+    none: 'No question was published during this session.',
+    note: 'Pupils have a pseudonym here, given by the city. No name is kept.',
+    page: (number, count) => `Page ${number} of ${count}`,
+    file: 'transcript',
+  },
+};
