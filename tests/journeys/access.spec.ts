@@ -21,6 +21,7 @@ const TWIN = [
   '/visite/metier/fonderie',
   '/visite/quiz/metallurgie',
   MEETING,
+  '/visite/rencontres',
   '/visite/accessibilite',
 ];
 const STAFF = [/mod[ée]rat/i, /professionn/i, /organis/i];

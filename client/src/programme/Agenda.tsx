@@ -59,7 +59,7 @@ export function Agenda({ join }: { join: Join }) {
           {later.length > 0 ? (
             <ul>
               {later.map((session) => (
-                <AgendaRow key={session.id} session={session} />
+                <AgendaRow key={session.id} session={session} join={join} />
               ))}
             </ul>
           ) : (

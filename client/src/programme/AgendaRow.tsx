@@ -1,10 +1,11 @@
 import type { LiveSession } from '@ville-usine/shared/live/session';
-import { Bell, CalendarPlus, Check } from 'lucide-react';
+import { Bell, CalendarPlus, Check, Clock } from 'lucide-react';
 import { useServerNow } from '../live/server-clock.ts';
 import { Key } from '../ui/Key.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { clockTime } from '../words/times.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
+import type { Join } from './Agenda.tsx';
 import { minutesUntil } from './agenda-days.ts';
 import { remind, useReminders } from './reminders.ts';
 import { SessionFace } from './SessionFace.tsx';
@@ -14,7 +15,7 @@ import { SessionFacts } from './SessionFacts.tsx';
 const NEAR_MINUTES = 60;
 
 /** A session to come: its hour, what it is, a reminder, a file for one's own calendar. */
-export function AgendaRow({ session }: { session: LiveSession }) {
+export function AgendaRow({ session, join }: { session: LiveSession; join: Join }) {
   const t = useWords('programme');
   const say = useSay();
   const language = useLanguage();
@@ -38,6 +39,11 @@ export function AgendaRow({ session }: { session: LiveSession }) {
       </div>
       {!cancelled && (
         <div className="vu-agenda__keys">
+          {session.slots && (
+            <Key size="m" icon={<Clock aria-hidden size={22} />} {...join(session)}>
+              {t('chooseSlot')}
+            </Key>
+          )}
           <Key
             variant={set ? 'set' : 'secondary'}
             size="m"

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { nextSession } from '../content/choose-session.ts';
 import { useServerNow } from '../live/server-clock.ts';
 import { useWords } from '../words/words.ts';
@@ -10,8 +11,18 @@ import { useDueNews } from './use-due-news.ts';
 /** From this near on the city says it beside the key of the meetings. */
 const NEAR_MINUTES = 30;
 
+/** Nearer than this it is more than what runs. */
+const SOON_MINUTES = 5;
+
+type NextMeetingProps = {
+  /** Is something running meanwhile, which is said instead until the next one is very near? */
+  running: boolean;
+  /** True while this has something to say. */
+  onNear: (near: boolean) => void;
+};
+
 /** « dans 5 min », as long as that is so; five minutes before, and at the start, it is also announced. */
-export function NextMeeting() {
+export function NextMeeting({ running, onNear }: NextMeetingProps) {
   const t = useWords('programme');
   const sessions = useAgenda() ?? [];
   const reminders = useReminders();
@@ -22,6 +33,11 @@ export function NextMeeting() {
   const next = nextSession(coming.map((one) => ({ ...one, state: 'scheduled' as const })));
   useDueNews(sessions.filter((one) => one.id === next?.id || reminders.includes(one.id)));
   const minutes = next && minutesUntil(next.startsAt, nowMs);
-  if (minutes === null || minutes > NEAR_MINUTES) return null;
-  return <small className="vu-soonmeeting">{t('inMinutes', { count: minutes })}</small>;
+  const near = minutes !== null && minutes <= (running ? SOON_MINUTES : NEAR_MINUTES);
+  useEffect(() => {
+    onNear(near);
+    return () => onNear(false);
+  }, [near, onNear]);
+  if (!near) return null;
+  return <small>{t('inMinutes', { count: minutes })}</small>;
 }

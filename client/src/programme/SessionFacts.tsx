@@ -4,6 +4,7 @@ import { useEdition } from '../content/edition-store.ts';
 import { SectorTile } from '../content/SectorTile.tsx';
 import { lowered } from '../words/lowered.ts';
 import { useSay, useWords } from '../words/words.ts';
+import '../content/parts.css';
 import './programme-words.ts';
 
 /** Who, of which sector, where and of which kind: one line each. */

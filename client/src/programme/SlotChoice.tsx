@@ -5,7 +5,7 @@ import { useServerNow } from '../live/server-clock.ts';
 import { announce } from '../ui/announce.ts';
 import { Key } from '../ui/Key.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
-import { clockTime } from '../words/times.ts';
+import { clockTime, dayName } from '../words/times.ts';
 import { useFailure } from '../words/use-failure.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import './programme-words.ts';
@@ -32,6 +32,7 @@ export function SlotChoice({ session, taken }: SlotChoiceProps) {
   return (
     <section className="vu-slots" aria-label={t('slots.title')}>
       <h3>{t('slots.title')}</h3>
+      <p>{dayName(session.startsAt, language)}</p>
       <p className="vu-soft">{t('slots.line')}</p>
       {failure && <StatusBand tone="bad">{failureText(failure)}</StatusBand>}
       <ul>

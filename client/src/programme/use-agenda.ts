@@ -9,7 +9,7 @@ import { useVisit } from '../people/visit-store.ts';
 const AGAIN_MS = 60_000;
 
 let followers = 0;
-let stop = () => undefined as void;
+let stop: (() => void) | null = null;
 
 function follow(): () => void {
   void connect('visitor');
@@ -36,7 +36,7 @@ export function useAgenda(): LiveSession[] | null {
   useEffect(() => {
     if (++followers === 1) stop = follow();
     return () => {
-      if (--followers === 0) stop();
+      if (--followers === 0) stop?.();
     };
   }, []);
   return useSessions();

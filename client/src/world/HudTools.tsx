@@ -1,5 +1,5 @@
 import { Home, Map as MapIcon, MessageCircleQuestionMark, Pause, WifiOff } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { isAsking, nextSession } from '../content/choose-session.ts';
 import { useSessions } from '../content/sessions-store.ts';
 import { useConnection } from '../net/connection.ts';
@@ -29,10 +29,11 @@ function QuestionsTool() {
   const running = session?.state === 'live' || session?.state === 'open';
   const asking = session !== null && isAsking(session);
   const id = session?.id;
-  // What has not opened yet has its hour in the agenda.
+  const [imminent, setImminent] = useState(false);
+  // What has not opened yet, or is about to begin, has its hour in the agenda.
   const show = useCallback(
-    () => id && open(asking ? { kind: 'live', sessionId: id } : { kind: 'agenda' }),
-    [id, asking, open],
+    () => id && open(asking && !imminent ? { kind: 'live', sessionId: id } : { kind: 'agenda' }),
+    [id, asking, imminent, open],
   );
   useEffect(() => onAction((action) => action === 'questions' && show()), [show]);
   if (!session) return null;
@@ -50,12 +51,12 @@ function QuestionsTool() {
     >
       <span className="vu-tool__words">
         {t('tools.questions')}{' '}
-        {running && professional && (
+        {running && professional && !imminent && (
           <small>
             {t('tools.liveNow')} · {professional.name}
           </small>
         )}
-        <Suspense>{walkable && <NextMeeting />}</Suspense>
+        <Suspense>{walkable && <NextMeeting running={running} onNear={setImminent} />}</Suspense>
       </span>
       <kbd aria-hidden>{namesOf('questions')[0]}</kbd>
     </Tool>

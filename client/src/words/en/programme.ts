@@ -36,6 +36,7 @@ export const programme: Mirror<typeof fr> = {
   remind: 'Remind me',
   reminded: 'Reminder set',
   remindOf: 'Remind me of: {{title}}',
+  chooseSlot: 'Choose a slot',
   calendar: 'Add to a calendar (.ics)',
   calendarOf: 'Add to a calendar: {{title}}',
   calendarAll: 'The whole agenda (.ics)',

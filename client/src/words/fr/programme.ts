@@ -34,6 +34,7 @@ export const programme = {
   remind: 'Me le rappeler',
   reminded: 'Rappel posé',
   remindOf: 'Me rappeler : {{title}}',
+  chooseSlot: 'Choisir un créneau',
   calendar: 'Ajouter à un agenda (.ics)',
   calendarOf: 'Ajouter à un agenda : {{title}}',
   calendarAll: 'Tout l’agenda (.ics)',
