@@ -1,5 +1,5 @@
 import type { HttpReplies } from '@ville-usine/shared/http';
-import { KeyRound } from 'lucide-react';
+import { CalendarPlus, KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../net/api.ts';
 import { Key } from '../ui/Key.tsx';
@@ -74,6 +74,15 @@ export function OrganiserClasses({ classes, onChanged }: OrganiserClassesProps) 
             <b className="vu-org__code">{one.code}</b>
             <span className="vu-grow">{one.label}</span>
             <span className="vu-soft">{t('pupils', { count: one.pupils })}</span>
+            <a
+              className="vu-org__ics"
+              href={`/api/classes/${encodeURIComponent(one.code)}/agenda.ics`}
+              download
+              aria-label={t('classCalendar', { label: one.label })}
+            >
+              <CalendarPlus aria-hidden size={20} />
+              .ics
+            </a>
           </li>
         ))}
       </ul>

@@ -27,6 +27,7 @@ export const organiser: Mirror<typeof fr> = {
   newCode: 'Code of class {{label}}',
   pupils_one: '{{count}} pupil',
   pupils_other: '{{count}} pupils',
+  classCalendar: 'Calendar of the class {{label}} (.ics)',
   invite: 'Invite',
   inviteLine: 'Each link is personal. It opens the desk without account or password.',
   role: 'Role',

@@ -25,6 +25,7 @@ export const organiser = {
   newCode: 'Code de la classe {{label}}',
   pupils_one: '{{count}} élève',
   pupils_other: '{{count}} élèves',
+  classCalendar: 'Agenda de la classe {{label}} (.ics)',
   invite: 'Inviter',
   inviteLine: 'Chaque lien est personnel. Il ouvre l’espace sans compte ni mot de passe.',
   role: 'Rôle',
