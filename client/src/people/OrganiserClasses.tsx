@@ -1,5 +1,5 @@
 import type { HttpReplies } from '@ville-usine/shared/http';
-import { GraduationCap, KeyRound } from 'lucide-react';
+import { CalendarPlus, GraduationCap, KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../net/api.ts';
 import { Key } from '../ui/Key.tsx';
@@ -104,6 +104,15 @@ export function OrganiserClasses({ classes, onChanged }: OrganiserClassesProps) 
             >
               {t('teacherLink')}
             </Key>
+            <a
+              className="vu-org__ics"
+              href={`/api/classes/${encodeURIComponent(one.code)}/agenda.ics`}
+              download
+              aria-label={t('classCalendar', { label: one.label })}
+            >
+              <CalendarPlus aria-hidden size={20} />
+              .ics
+            </a>
           </li>
         ))}
       </ul>

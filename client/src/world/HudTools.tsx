@@ -31,11 +31,11 @@ function QuestionsTool() {
   const running = session?.state === 'live' || session?.state === 'open';
   const asking = session !== null && isAsking(session);
   const id = session?.id;
-  const [soon, setSoon] = useState(false);
+  const [imminent, setImminent] = useState(false);
   // What has not opened yet, or is about to begin, has its hour in the agenda.
   const show = useCallback(
-    () => id && open(asking && (here || !soon) ? { kind: 'live', sessionId: id } : { kind: 'agenda' }),
-    [id, asking, here, soon, open],
+    () => id && open(asking && (here || !imminent) ? { kind: 'live', sessionId: id } : { kind: 'agenda' }),
+    [id, asking, here, imminent, open],
   );
   useEffect(() => onAction((action) => action === 'questions' && show()), [show]);
   if (!session) return null;
@@ -53,12 +53,12 @@ function QuestionsTool() {
     >
       <span className="vu-tool__words">
         {t('tools.questions')}{' '}
-        {running && professional && !soon && (
+        {running && professional && !imminent && (
           <small>
             {t('tools.liveNow')} · {professional.name}
           </small>
         )}
-        <Suspense>{walkable && <NextMeeting running={running} onNear={setSoon} />}</Suspense>
+        <Suspense>{walkable && <NextMeeting running={running} onNear={setImminent} />}</Suspense>
       </span>
       <kbd aria-hidden>{namesOf('questions')[0]}</kbd>
     </Tool>
