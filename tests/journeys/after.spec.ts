@@ -60,7 +60,7 @@ test('A70. A72. afterwards: the answer is found, the replay walked by keyboard, 
   const camille = await arrive(server.link(/organis/i));
   const end = camille.page.getByRole('group', { name: /État de la rencontre/ });
   await end.getByRole('button', { name: 'Terminer', exact: true }).click();
-  await end.getByRole('button', { name: /Terminer pour de bon/ }).click();
+  await end.getByRole('button', { name: 'Oui, terminer' }).click();
 
   const { page } = await arrive('/visite/faq');
   await page.getByRole('searchbox').fill('métal température');

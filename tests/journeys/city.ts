@@ -3,7 +3,7 @@ import { world } from '../../client/src/words/fr/world.ts';
 import { expect } from './people.ts';
 
 /** What the author reads once a question is safe, whether or not a moderator is there. */
-export const ARRIVED = /Ta question est bien arrivée|Ta question est relue par un adulte/;
+export const ARRIVED = /Ta question est bien arrivée|Ta question est relue par un adulte|Elle est gardée/;
 
 /** From the first page into the city; `press` is how this person presses a key of the page. */
 export async function enterCity(page: Page, press: (key: Locator) => Promise<void>): Promise<void> {

@@ -116,7 +116,8 @@ it('L87. When a session is published its questions are archived, and their answe
   const [answered, open, unread] = ids as [string, string, string];
   for (const questionId of [answered, open]) await sam.do('question:approve', { questionId });
   await karim.do('question:answer', { questionId: answered, text: 'zqstays' });
-  await sam.do('session:set-state', { sessionId: here, state: 'published' });
+  for (const state of ['ended', 'published'] as const)
+    await sam.do('session:set-state', { sessionId: here, state });
   await zoe.settled(here);
   expect(seen(zoe, answered)?.state).toMatchObject({ name: 'archived', answer: { text: 'zqstays' } });
   expect(seen(zoe, open)?.state).toEqual({ name: 'archived', answer: null });

@@ -30,7 +30,7 @@ export const organiser: Mirror<typeof fr> = {
   teacherLink: 'Teacher’s link',
   teacherName: 'Teacher {{label}}',
   teacherLinkFor: 'Teacher’s link, class {{label}}',
-  classCalendar: 'Calendar of the class {{label}} (.ics)',
+  classCalendar: 'Calendar .ics of the class {{label}}',
   invite: 'Invite',
   inviteLine: 'Each link is personal. It opens the desk without account or password.',
   role: 'Role',

@@ -28,7 +28,7 @@ export const organiser = {
   teacherLink: 'Lien de l’enseignant',
   teacherName: 'Enseignant {{label}}',
   teacherLinkFor: 'Lien de l’enseignant, classe {{label}}',
-  classCalendar: 'Agenda de la classe {{label}} (.ics)',
+  classCalendar: 'Agenda .ics de la classe {{label}}',
   invite: 'Inviter',
   inviteLine: 'Chaque lien est personnel. Il ouvre l’espace sans compte ni mot de passe.',
   role: 'Rôle',
