@@ -14,6 +14,7 @@ const TOGETHER = new RegExp(
   `/(${[
     'access',
     'after',
+    'agenda',
     'districts',
     'first-visit',
     'first-visit-phone',

@@ -1,6 +1,6 @@
 import { createRoot, extend, type RootState } from '@react-three/fiber';
 import { createElement } from 'react';
-import { Group, Mesh, NoToneMapping, PerspectiveCamera } from 'three';
+import { Group, Mesh, NoToneMapping, PerspectiveCamera, type Scene } from 'three';
 import { loadEdition } from '../content/edition-store.ts';
 import { patiently } from '../net/patiently.ts';
 import { startControls } from './controls/start-controls.ts';
@@ -65,7 +65,7 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   void bringPeople(ground, camera);
   void bringWays(ground, camera, state());
   void bringDiscoveries(state());
-  void bringAgora();
+  void bringAgora(state().scene);
 }
 
 /**
@@ -104,9 +104,9 @@ async function bringDiscoveries(world: RootState): Promise<void> {
 }
 
 /** What takes place in the Agora, and when: the words on its screen and on the departure board. */
-async function bringAgora(): Promise<void> {
+async function bringAgora(scene: Scene): Promise<void> {
   const { startAgora } = await patiently(() => import('./agora/start-agora.ts'));
-  startAgora();
+  startAgora(scene);
 }
 
 function runLoop(state: () => RootState): void {

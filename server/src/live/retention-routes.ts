@@ -5,7 +5,9 @@ import type { AppServer } from '../ops/app-socket.ts';
 import { bodyOf } from '../ops/http-answers.ts';
 import { Refusal } from '../ops/refusal.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
+import { dismiss } from '../people/handshake.ts';
 import { staffOf } from '../people/person-of.ts';
+import { shutOutTeachers } from '../people/staff.ts';
 import { exportClass } from './class-records.ts';
 import { chooseRetention, purgeVisits, readRetention } from './retention.ts';
 
@@ -57,14 +59,16 @@ export function retentionRoutes(app: FastifyInstance, io: AppServer, parts: Serv
         .where('id', '=', id)
         .executeTakeFirst();
       if (!found) throw new Refusal('not-found');
-      // The code first: nobody joins a class that is being erased.
-      await storage.write((trx) =>
-        trx
+      // The code and its teachers' way in first: nobody joins a class that is being erased.
+      const teachers = await storage.write(async (trx) => {
+        await trx
           .updateTable('classes')
           .set({ code: `erased:${id}`, label: '–', erased_at: clock.now().toISOString() })
           .where('id', '=', id)
-          .execute(),
-      );
+          .execute();
+        return shutOutTeachers(trx, id);
+      });
+      for (const teacher of teachers) dismiss(io, teacher);
       const pupils = await storage.db
         .selectFrom('visitors')
         .select('id')

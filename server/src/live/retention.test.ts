@@ -149,6 +149,7 @@ it('P48. a class is given out whole and erased at once', async () => {
   const sessionId = await stage.session('live', [karim.person]);
   const classId = await stage.schoolClass('3e A');
   const { who, mark } = await pupil(sessionId, classId);
+  const roux = await stage.teacher('Mme Roux', classId);
   const bystander = await stage.visitor();
   const path = `/api/classes/${classId}`;
   for (const other of [karim.person, sam.person, bystander.person]) {
@@ -168,4 +169,6 @@ it('P48. a class is given out whole and erased at once', async () => {
   expect((await stage.http(dominique.person, `${path}/export`)).status).toBe(404);
   const classes = await (await stage.http(dominique.person, '/api/classes')).text();
   expect(classes).not.toContain(classId);
+  const staff = await stage.http(roux.person, '/api/staff');
+  expect(await staff.json()).toEqual({ staff: null });
 });

@@ -101,6 +101,16 @@ export async function enterByLink(
   return { staff: staff(link), token };
 }
 
+/** Ends the access of a class's teachers; gives their ids. */
+export async function shutOutTeachers(trx: Transaction<Tables>, classId: string): Promise<string[]> {
+  const rows = await trx.selectFrom('staff').select('id').where('class_id', '=', classId).execute();
+  for (const { id } of rows) {
+    await trx.deleteFrom('staff_links').where('staff_id', '=', id).execute();
+    await trx.deleteFrom('staff_sessions').where('staff_id', '=', id).execute();
+  }
+  return rows.map(({ id }) => id);
+}
+
 /** Everyone of the staff and when they were last here. */
 export async function listStaff(db: Kysely<Tables>): Promise<HttpReplies['GET /api/staff-links']> {
   const rows = await db.selectFrom('staff').selectAll().orderBy('created_at').orderBy('id').execute();

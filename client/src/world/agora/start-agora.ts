@@ -1,4 +1,5 @@
 import type { Spot } from '@ville-usine/shared/world/spot';
+import type { Scene } from 'three';
 import { patiently } from '../../net/patiently.ts';
 import { ORDER, onFrame } from '../frame-loop.ts';
 import { self } from '../self.ts';
@@ -15,7 +16,7 @@ const EVERY = 0.5;
 const SPOT: Spot = { id: 'agora', kind: 'live', target: 'agora', x: 0, z: -36.5, face: 0, radius: 4 };
 
 /** Brings what takes place in the Agora to whoever comes near it, and takes it away as they go. */
-export function startAgora(): void {
+export function startAgora(scene: Scene): void {
   void loadZone('city').then(({ map }) => map.spots.push(SPOT));
   let leave: (() => void) | null = null;
   let coming = false;
@@ -30,7 +31,7 @@ export function startAgora(): void {
     coming = true;
     const { attend } = await patiently(() => import('./attend.ts'));
     coming = false;
-    if (isNear()) leave ??= attend();
+    if (isNear()) leave ??= attend(scene);
   };
 
   onFrame(ORDER.zone, (dt) => {

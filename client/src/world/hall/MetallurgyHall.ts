@@ -11,7 +11,7 @@ import { MOLTEN_FRAGMENT, MOLTEN_VERTEX } from './shaders/molten.ts';
 import { SURFACE_BASE, SURFACE_BASE_VERTEX, SURFACE_STANDARD, SURFACE_VERTEX } from './shaders/surface.ts';
 import { ACCENTS } from './signs/draw-signs.ts';
 import { LiveScreen } from './signs/LiveScreen.ts';
-import { RisingReactions } from './signs/RisingReactions.ts';
+import { RisingReactions, standBefore } from './signs/RisingReactions.ts';
 import { SignBoards } from './signs/SignBoards.ts';
 import { placeWorkers } from './workers.ts';
 
@@ -44,7 +44,7 @@ export class MetallurgyHall {
     const bridge = new Group().add(part('bridge'), this.boards.riding);
     this.machines = new Machines(bridge, part('ladle'), this.uniforms);
     this.group.add(part('hall'), part('molten'), this.boards.standing, this.screen.mesh, this.machines.group);
-    this.rising = new RisingReactions(signs);
+    this.rising = new RisingReactions(standBefore(signs));
     this.group.add(this.rising.mesh);
     this.group.add(...this.workers.crowd.meshes);
     // One mesh is the whole hall: there is nothing to cull.

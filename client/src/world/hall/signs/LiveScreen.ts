@@ -15,6 +15,8 @@ export class LiveScreen {
   readonly mesh: Mesh;
   readonly canvas = document.createElement('canvas');
   private readonly texture: CanvasTexture;
+  /** Called whenever it was drawn, also once a picture has come. */
+  onDrawn: () => void = () => undefined;
   private image: HTMLImageElement | null = null;
   private shownFile = '';
   /** Draws what is on the screen now once more. */
@@ -57,6 +59,7 @@ export class LiveScreen {
       pen.line(words, SIZE.width - 36, 444, 26, '#ffd9a6', { weight: 600, plain: true, align: 'right' });
     }
     this.texture.needsUpdate = true;
+    this.onDrawn();
   }
 
   /** Draws the picture once it has come, for as long as it is still the one to show. */

@@ -53,7 +53,10 @@ void main() {
   gl_FragColor = vec4(drawn.rgb, drawn.a * vShown);
 }`;
 
-/** Reactions of the session rise as words before the big screen: one draw call while there are some, none else. */
+/** Where they rise from and the direction across the screen, metres. */
+export type Standing = { foot: Vector3; across: Vector3 };
+
+/** Reactions of the session rise as words before a big screen: one draw call while there are some, none else. */
 export class RisingReactions {
   readonly mesh: Mesh<BufferGeometry, ShaderMaterial>;
   private readonly canvas = document.createElement('canvas');
@@ -62,7 +65,7 @@ export class RisingReactions {
   private next = 0;
   private lastBorn = Number.NEGATIVE_INFINITY;
 
-  constructor(places: readonly SignPlace[]) {
+  constructor({ foot, across }: Standing) {
     this.canvas.width = SHEET.width;
     this.canvas.height = SHEET.row * REACTIONS.length;
     this.texture = sheetTexture(this.canvas);
@@ -73,7 +76,6 @@ export class RisingReactions {
     geometry.setAttribute('corner', new Float32BufferAttribute(corners, 2));
     geometry.setAttribute('born', new BufferAttribute(this.born, 3));
     geometry.setIndex(index);
-    const { foot, across } = standBefore(places);
     const material = new ShaderMaterial({
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
@@ -135,8 +137,8 @@ export class RisingReactions {
   }
 }
 
-/** A point at the foot of the big screen, a hand before it, and the direction across it. */
-function standBefore(places: readonly SignPlace[]): { foot: Vector3; across: Vector3 } {
+/** A point at the foot of a hall's big screen, a hand before it, and the direction across it. */
+export function standBefore(places: readonly SignPlace[]): Standing {
   const corners = places.find(({ name }) => name === 'live-screen')?.corners ?? [];
   const corner = (k: number) =>
     new Vector3(corners[3 * k] ?? 0, corners[3 * k + 1] ?? 0, corners[3 * k + 2] ?? 0);
