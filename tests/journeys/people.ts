@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { RunningServer } from './server.ts';
+import { slowScreen } from './slow-screen.ts';
 
 /** Someone at a screen of their own. */
 type Someone = { page: Page; context: BrowserContext };
@@ -23,6 +24,9 @@ function comingUp(): Promise<RunningServer> {
   server.catch(() => undefined);
   return server;
 }
+
+/** Pictures come this far apart on people's screens, milliseconds. */
+const SCREEN_MS = 40;
 
 /** Journeys read as people acting: each has their own browser context, all of them one real server. */
 export const test = base.extend<People, Servers>({
@@ -55,6 +59,7 @@ export const test = base.extend<People, Servers>({
         ...options,
       });
       contexts.push(context);
+      await context.addInitScript(slowScreen, SCREEN_MS);
       const page = await context.newPage();
       await page.goto(path);
       return { page, context };
