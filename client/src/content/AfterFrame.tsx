@@ -2,6 +2,7 @@ import type { Localized } from '@ville-usine/shared/content/localized';
 import { FileText, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import '../live/after.css';
+import '../live/record.css';
 import '../live/after-words.ts';
 import type { Failure } from '../net/result.ts';
 import { Key } from '../ui/Key.tsx';

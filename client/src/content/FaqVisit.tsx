@@ -3,6 +3,7 @@ import { MessagesSquare } from 'lucide-react';
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import '../live/after.css';
+import '../live/record.css';
 import '../live/after-words.ts';
 import { FaqList } from '../live/FaqList.tsx';
 import { ReportNews } from '../live/ReportNews.tsx';

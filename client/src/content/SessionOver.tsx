@@ -1,5 +1,6 @@
 import { FileText, Rewind } from 'lucide-react';
 import '../live/after.css';
+import '../live/record.css';
 import '../live/after-words.ts';
 import { Key } from '../ui/Key.tsx';
 import { Sheet } from '../ui/Sheet.tsx';

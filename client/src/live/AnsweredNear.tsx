@@ -7,6 +7,7 @@ import { useDraft } from '../net/draft.ts';
 import { frenchSpaces } from '../words/french-spaces.ts';
 import { useWords } from '../words/words.ts';
 import './after.css';
+import './record.css';
 import './after-words.ts';
 import { faqIndex } from './faq-index.ts';
 

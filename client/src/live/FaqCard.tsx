@@ -11,6 +11,7 @@ import { frenchSpaces } from '../words/french-spaces.ts';
 import { useFailure } from '../words/use-failure.ts';
 import { useWords } from '../words/words.ts';
 import './after.css';
+import './record.css';
 import './after-words.ts';
 import { ReportText } from './ReportText.tsx';
 

@@ -4,6 +4,7 @@ import type { Answered } from '../content/use-faq.ts';
 import { Key } from '../ui/Key.tsx';
 import { useWords } from '../words/words.ts';
 import './after.css';
+import './record.css';
 import './after-words.ts';
 import { FaqCard } from './FaqCard.tsx';
 import { faqIndex } from './faq-index.ts';

@@ -8,6 +8,7 @@ import { Sheet } from '../ui/Sheet.tsx';
 import { clockTime } from '../words/times.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
 import './after.css';
+import './record.css';
 import './after-words.ts';
 import { ReplayLines } from './ReplayLines.tsx';
 import { neighbouring, questionTimes, seenBy, spanOf } from './replay-clock.ts';

@@ -12,6 +12,7 @@ import { clockTime } from '../words/times.ts';
 import { useFailure } from '../words/use-failure.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
 import './after.css';
+import './record.css';
 import './after-words.ts';
 
 /** One reported text: its words, why it was reported, what was decided before; the decision, while it waits. */

@@ -8,6 +8,7 @@ import { StatusBand } from '../ui/StatusBand.tsx';
 import { useFailure } from '../words/use-failure.ts';
 import { useWords } from '../words/words.ts';
 import './after.css';
+import './record.css';
 import './after-words.ts';
 import { useOwnReports, waits } from './own-reports.ts';
 

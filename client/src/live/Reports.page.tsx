@@ -8,6 +8,7 @@ import { Sheet } from '../ui/Sheet.tsx';
 import { Tool } from '../ui/Tool.tsx';
 import { useWords } from '../words/words.ts';
 import './after.css';
+import './record.css';
 import './after-words.ts';
 import { StaffGate } from './DeskGate.tsx';
 import './desk.css';

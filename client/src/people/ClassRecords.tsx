@@ -2,6 +2,7 @@ import type { HttpReplies } from '@ville-usine/shared/http';
 import { Download, Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import '../live/after.css';
+import '../live/record.css';
 import '../live/after-words.ts';
 import { api } from '../net/api.ts';
 import { Key } from '../ui/Key.tsx';

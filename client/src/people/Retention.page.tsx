@@ -5,6 +5,7 @@ import { Archive, ClipboardList } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { StaffGate } from '../live/DeskGate.tsx';
 import '../live/after.css';
+import '../live/record.css';
 import '../live/after-words.ts';
 import '../live/desk.css';
 import { api } from '../net/api.ts';

@@ -14,6 +14,7 @@ import { AgendaRow } from './AgendaRow.tsx';
 import { type AgendaDay, agendaDays, dayOf, overSessions } from './agenda-days.ts';
 import { DayStrip } from './DayStrip.tsx';
 import './programme.css';
+import './programme-widths.css';
 import './programme-words.ts';
 import { useAgenda } from './use-agenda.ts';
 
