@@ -1,26 +1,9 @@
+import { exampleSession } from '@ville-usine/shared/live/example-session';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { expect, it } from 'vitest';
 import { nextSession, sessionFor, sessionOfSector } from './choose-session.ts';
 
-function session(id: string, more: Partial<LiveSession>): LiveSession {
-  return {
-    id,
-    title: { fr: id },
-    sectorId: 'metallurgie',
-    companyId: null,
-    professionals: [],
-    kind: 'questions',
-    venue: 'hall',
-    audience: { kind: 'everyone' },
-    languages: ['fr'],
-    moderation: 'before',
-    capacity: null,
-    state: 'open',
-    startsAt: '2021-11-22T13:30:00.000Z',
-    endsAt: '2021-11-22T14:00:00.000Z',
-    ...more,
-  };
-}
+const session = (id: string, more: Partial<LiveSession>) => exampleSession({ id, state: 'open', ...more });
 
 const steel = { id: 'acierie', sector: 'metallurgie' };
 

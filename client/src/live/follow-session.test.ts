@@ -1,4 +1,5 @@
 import type { LiveSnapshot, Logged } from '@ville-usine/shared/live/event';
+import { exampleSession } from '@ville-usine/shared/live/example-session';
 import type { PublicQuestion } from '@ville-usine/shared/live/question';
 import { EMPTY_ROOM } from '@ville-usine/shared/live/room';
 import fc from 'fast-check';
@@ -23,22 +24,7 @@ function question(id: string, votes: number): PublicQuestion {
 
 function emptySnapshot(): LiveSnapshot {
   return {
-    session: {
-      id: SESSION,
-      title: { fr: 'Rencontre' },
-      sectorId: 'metallurgie',
-      companyId: null,
-      professionals: [],
-      kind: 'questions',
-      venue: 'hall',
-      audience: { kind: 'everyone' },
-      languages: ['fr'],
-      moderation: 'before',
-      capacity: null,
-      state: 'live',
-      startsAt: '2021-11-22T09:00:00.000Z',
-      endsAt: '2021-11-22T10:00:00.000Z',
-    },
+    session: exampleSession({ id: SESSION }),
     heads: { public: 0 },
     questions: [],
     voted: [],

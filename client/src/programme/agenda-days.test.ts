@@ -1,3 +1,4 @@
+import { exampleSession } from '@ville-usine/shared/live/example-session';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { describe, expect, it } from 'vitest';
 import { clockTime } from '../words/times.ts';
@@ -6,22 +7,8 @@ import { agendaDays, dayOf, minutesUntil, overSessions } from './agenda-days.ts'
 const PARIS = 'Europe/Paris';
 
 function session(id: string, startsAt: string, state: LiveSession['state'] = 'scheduled'): LiveSession {
-  return {
-    id,
-    title: { fr: id },
-    sectorId: 'metallurgie',
-    companyId: null,
-    professionals: [],
-    kind: 'questions',
-    venue: 'hall',
-    audience: { kind: 'everyone' },
-    languages: ['fr'],
-    moderation: 'before',
-    capacity: null,
-    state,
-    startsAt,
-    endsAt: new Date(Date.parse(startsAt) + 3_600_000).toISOString(),
-  };
+  const endsAt = new Date(Date.parse(startsAt) + 3_600_000).toISOString();
+  return exampleSession({ id, state, startsAt, endsAt });
 }
 const days = (list: LiveSession[], now: string) =>
   agendaDays(list, Date.parse(now), PARIS).map(({ day, sessions }) => [day, sessions.map((one) => one.id)]);

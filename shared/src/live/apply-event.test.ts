@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyLogged } from './apply-event.ts';
 import type { LiveEvent, LiveSnapshot, Logged, Stream } from './event.ts';
+import { exampleSession } from './example-session.ts';
 import type { DeskQuestion, OwnQuestion, PublicQuestion } from './question.ts';
 import { EMPTY_ROOM } from './room.ts';
 
@@ -46,22 +47,7 @@ const event: fc.Arbitrary<[Stream, LiveEvent]> = fc.oneof(
 );
 
 const empty: LiveSnapshot = {
-  session: {
-    id: 's',
-    title: { fr: 'Rencontre' },
-    sectorId: 'metallurgie',
-    companyId: null,
-    professionals: [],
-    kind: 'questions',
-    venue: 'hall',
-    audience: { kind: 'everyone' },
-    languages: ['fr'],
-    moderation: 'before',
-    capacity: null,
-    state: 'live',
-    startsAt: '',
-    endsAt: '',
-  },
+  session: exampleSession({ id: 's' }),
   heads: { public: 0, desk: 0, own: 0 },
   questions: [],
   voted: [],
