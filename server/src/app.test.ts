@@ -19,6 +19,9 @@ beforeAll(() => {
   mkdirSync(join(clientDir, 'assets'));
   writeFileSync(join(clientDir, 'index.html'), '<!doctype html><title>Ville-Usine</title>');
   writeFileSync(join(clientDir, 'assets', 'main-a1b2.js'), 'plain');
+  writeFileSync(join(clientDir, 'assets', 'far.worker-c3d4.js'), 'work');
+  writeFileSync(join(clientDir, 'assets', 'plan-e5f6.svg'), '<svg/>');
+  writeFileSync(join(clientDir, 'assets', 'plan-e5f6.svg.br'), 'compressed');
   writeFileSync(join(clientDir, 'assets', 'main-a1b2.js.br'), 'compressed');
 });
 afterEach(async () => {
@@ -28,7 +31,15 @@ afterAll(() => rmSync(clientDir, { recursive: true, force: true }));
 
 test('O16. The pages of the application are its one page; other addresses are not found.', async () => {
   const { url } = await serve({ clientDir });
-  for (const path of ['/', '/visite', '/visite/metallurgie/quiz', '/pro', '/moderation', '/organisation']) {
+  for (const path of [
+    '/',
+    '/visite',
+    '/visite/metallurgie/quiz',
+    '/pro',
+    '/moderation',
+    '/organisation',
+    '/enseignant',
+  ]) {
     const answer = await fetch(url + path);
     expect(answer.status, path).toBe(200);
     expect(await answer.text()).toContain('<title>Ville-Usine</title>');
@@ -55,6 +66,19 @@ test('O17. Files with their content’s hash in their name are kept for ever and
     headers: { 'accept-encoding': 'br' },
   });
   expect(compressed.headers.get('content-encoding')).toBe('br');
+});
+
+test('O30. A file that is no page comes without what only pages read; pages, drawings and workers keep it.', async () => {
+  const { url } = await serve({ clientDir });
+  const policy = async (path: string) => {
+    const { headers } = await fetch(url + path);
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+    return headers.get('content-security-policy');
+  };
+  expect(await policy('/assets/main-a1b2.js')).toBeNull();
+  for (const path of ['/', '/assets/far.worker-c3d4.js', '/assets/plan-e5f6.svg', '/assets/nope.js']) {
+    expect(await policy(path), path).toContain("default-src 'self'");
+  }
 });
 
 test('O18. Every page tells the browser to load nothing from another host.', async () => {

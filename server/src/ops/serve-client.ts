@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sendFilesLean } from './security-headers.ts';
 
 /** The addresses that are pages of the application, whatever stands behind them. */
 const PAGES = [
@@ -9,6 +10,7 @@ const PAGES = [
   '/visite',
   '/visite/*',
   '/pro',
+  '/enseignant',
   '/moderation',
   '/moderation/*',
   '/organisation',
@@ -43,6 +45,7 @@ export function serveClient(app: FastifyInstance, clientDir: string): void {
       reply.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  sendFilesLean(app);
   for (const page of PAGES) {
     app.get(page, (_, reply) => reply.sendFile('index.html'));
   }
