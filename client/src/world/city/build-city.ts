@@ -1,5 +1,7 @@
-import { Group, Mesh, type ShaderMaterial, Sphere, type Texture, Vector3 } from 'three';
+import { Group, Matrix4, Mesh, type ShaderMaterial, Sphere, type Texture, Vector3 } from 'three';
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import { groundMaterial, moverMaterial, plantMaterial, stillMaterial } from './city-materials.ts';
+import { inMetres } from './in-metres.ts';
 import { hourUniforms } from './light.ts';
 import { MoverMatrices } from './mover-matrices.ts';
 import { patternLayers } from './pattern-layers.ts';
@@ -9,14 +11,16 @@ import type { Mover, SceneNotes } from './scene-notes.ts';
 
 type Machine = { mesh: Mesh; movers: { mover: Mover; row: number }[]; home: Sphere | null };
 
-/** What lies flat, under the light map. */
-const FLOORS = new Set(['marks', 'ground', 'land']);
+/** What lies flat, under the light map: what is painted on it first, so that nothing is drawn under it. */
+const FLOORS = ['marks', 'ground'];
 
 /** What wide things come in which order after everything else. */
 const DRAWN_LATER = ['town', 'marks', 'ground', 'land', 'hills'];
 
-/** What goes everywhere and is never culled. */
-const ROAMING = new Set(['tram', 'sky']);
+/** What goes everywhere and is never culled, with the little that moves on the quay: drawn as one. */
+const ROAMING = new Set(['tram', 'sky', 'harbour']);
+
+const chunkOf = ({ name }: BakedMesh) => name.slice('movers-'.length);
 
 /** The drawn city: parts are added as they arrive; `move` is called once a frame. */
 export class City {
@@ -45,10 +49,15 @@ export class City {
   /** Adds the meshes of one baked file. */
   add(meshes: readonly BakedMesh[]): void {
     const growing = meshes.filter((m) => m.name.startsWith('plant-'));
-    for (const mesh of meshes) {
-      if (mesh.name.startsWith('movers-')) this.addMachines(mesh);
-      else if (!growing.includes(mesh)) this.addStill(mesh);
-    }
+    const machines = meshes.filter((m) => m.name.startsWith('movers-'));
+    const roaming = machines.filter((m) => ROAMING.has(chunkOf(m)));
+    for (const mesh of machines) if (!roaming.includes(mesh)) this.addMachines(mesh, [chunkOf(mesh)]);
+    if (roaming.length > 0) this.addMachines(asOne(roaming), roaming.map(chunkOf));
+    const still = meshes.filter((m) => !growing.includes(m) && !machines.includes(m));
+    const floors = FLOORS.flatMap((name) => still.find((m) => m.name === name) ?? []);
+    if (floors.length > 0) this.addStill(asOne(floors), this.floor);
+    for (const mesh of still)
+      if (!floors.includes(mesh)) this.addStill(mesh, mesh.name === 'land' ? this.land : this.walls);
     if (growing.length === 0) return;
     this.plants = new Plants(growing, this.notes.trees, this.leaves);
     this.group.add(this.plants.group);
@@ -63,29 +72,23 @@ export class City {
     return mesh;
   }
 
-  private addStill(baked: BakedMesh): void {
-    const floor = baked.name === 'land' ? this.land : this.floor;
-    const mesh = this.place(baked, FLOORS.has(baked.name) ? floor : this.walls);
+  private addStill(baked: BakedMesh, material: ShaderMaterial): void {
+    const mesh = this.place(baked, material);
     // Near and upper things first hide what is behind and under them.
     mesh.renderOrder = DRAWN_LATER.findIndex((name) => baked.name.startsWith(name)) + 1;
   }
 
-  private addMachines(baked: BakedMesh): void {
-    const chunk = baked.name.slice('movers-'.length);
+  private addMachines(baked: BakedMesh, chunks: readonly string[]): void {
     const movers = this.notes.movers
       .map((mover, row) => ({ mover, row }))
-      .filter(({ mover }) => mover.chunk === chunk);
+      .filter(({ mover }) => chunks.includes(mover.chunk));
     const mesh = this.place(baked, this.machine);
     mesh.frustumCulled = false;
+    const parts = movers.map(({ mover }) => mover);
     this.machines.push({
       mesh,
       movers,
-      home: ROAMING.has(chunk)
-        ? null
-        : reach(
-            baked,
-            movers.map(({ mover }) => mover),
-          ),
+      home: chunks.some((chunk) => ROAMING.has(chunk)) ? null : reach(baked, parts),
     });
   }
 
@@ -97,6 +100,12 @@ export class City {
     }
     this.plants?.lookFrom(eye, ahead);
   }
+}
+
+/** Meshes that are drawn in one call, with all their names: the hours' light is kept by name. */
+function asOne(meshes: readonly BakedMesh[]): BakedMesh {
+  const name = meshes.map((mesh) => mesh.name).join('+');
+  return { name, geometry: mergeGeometries(meshes.map(inMetres)), toMetres: new Matrix4() };
 }
 
 /** A sphere that a chunk's machines never leave, metres. */

@@ -28,3 +28,13 @@ it('B15. A tree on the border does not change to and fro', () => {
   plants.lookFrom(new Vector3(0, 2, 0.5), NORTH);
   expect(counts()).toEqual([2, 1]);
 });
+
+it('B15. A small plant is drawn near the eye alone, and has no plainer form', () => {
+  const lavender = { lavender: [0, 0, -20, 1, 0, 0, -84, 1, 0, 0, -120, 1] };
+  const plants = new Plants([model('plant-lavender')], lavender, new ShaderMaterial());
+  const drawn = plants.group.children as InstancedMesh[];
+  plants.lookFrom(new Vector3(0, 2, 0), NORTH);
+  expect(drawn.map(({ count }) => count)).toEqual([2]);
+  plants.lookFrom(new Vector3(0, 2, 200), NORTH);
+  expect(drawn[0]?.visible).toBe(false);
+});

@@ -1,41 +1,20 @@
-import {
-  BufferAttribute,
-  type BufferGeometry,
-  Group,
-  InstancedMesh,
-  Matrix4,
-  type ShaderMaterial,
-  Sphere,
-  Vector3,
-} from 'three';
+import { Group, InstancedMesh, Matrix4, type ShaderMaterial, Vector3 } from 'three';
 import { viewReach } from '../view-reach.ts';
+import { inMetres } from './in-metres.ts';
 import type { BakedMesh } from './read-model.ts';
 
-/** Parts of the city that are culled apart, where a kind has no plainer form. */
-const QUARTERS = 3;
-/** Small plants are not drawn beyond this, metres. */
-const SMALL_FAR = 70;
-const SMALL = new Set(['lavender', 'oleander']);
-
-/** From here on a tree is drawn in its plainer form, and within here in full again; metres. */
-const AFAR = 57;
-const NEAR = 53;
-/** Trees are sorted anew when the eye has moved this far, metres, or turned this far, radians. */
+/** Within the first a plant is drawn in full, from the second on plainly or, where it has no plainer form, no more; metres. */
+type Within = readonly [near: number, afar: number];
+const TREE: Within = [53, 57];
+const SMALL: Within = [86, 90];
+const ALONE: Within = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+const SMALL_KINDS = new Set(['lavender', 'oleander']);
+/** Plants are sorted anew when the eye has moved this far, metres, or turned this far, radians. */
 const MOVED = 4;
 const TURNED = 0.2;
-/** Trees further aside than this from where one looks are left out, radians; near ones never are, metres. */
+/** Plants further aside than this from where one looks are left out, radians; near ones never are, metres. */
 const ASIDE = 1.32;
 const ALWAYS = 22;
-
-/** Plain floats in metres: instances are placed by matrices that know nothing of stored steps. */
-function inMetres({ geometry, toMetres }: BakedMesh): BufferGeometry {
-  const stored = geometry.attributes.position!;
-  const metres = new BufferAttribute(new Float32Array(stored.count * 3), 3);
-  const v = new Vector3();
-  for (let i = 0; i < stored.count; i++)
-    metres.setXYZ(i, ...v.fromBufferAttribute(stored, i).applyMatrix4(toMetres).toArray());
-  return geometry.setAttribute('position', metres);
-}
 
 /** Where the plant whose four numbers begin at `i` stands, turned and a little taller or shorter than its neighbour. */
 function placed(list: readonly number[], i: number): Matrix4 {
@@ -47,14 +26,18 @@ function placed(list: readonly number[], i: number): Matrix4 {
     .setPosition(x, y, z);
 }
 
-type Sorted = { near: InstancedMesh; afar: InstancedMesh; places: Matrix4[]; isNear: boolean[] };
-type Batch = { mesh: InstancedMesh; heart: Vector3; far: number };
+type Sorted = {
+  near: InstancedMesh;
+  afar: InstancedMesh | null;
+  within: Within;
+  places: Matrix4[];
+  isNear: boolean[];
+};
 
 /** Every plant of the city. Trees near the eye are drawn in full, the others plainly; the small ones only near. */
 export class Plants {
   readonly group = new Group();
   private readonly sorted: Sorted[] = [];
-  private readonly batches: Batch[] = [];
   private readonly eye = new Vector3(Number.POSITIVE_INFINITY, 0, 0);
   private readonly ahead = new Vector3(0, 0, -1);
 
@@ -65,58 +48,25 @@ export class Plants {
       const list = trees[kind] ?? [];
       if (kind.endsWith('-afar') || !list.length) continue;
       const plain = forms.get(`${kind}-afar`);
-      if (plain) this.addSorted(inMetres(model), inMetres(plain), list, material);
-      else this.addBatches(inMetres(model), list, material, SMALL.has(kind));
+      const within = plain ? TREE : SMALL_KINDS.has(kind) ? SMALL : ALONE;
+      const places = Array.from({ length: list.length / 4 }, (_, n) => placed(list, n * 4));
+      const planted = (form: BakedMesh) =>
+        this.plant(new InstancedMesh(inMetres(form), material, places.length));
+      const near = planted(model);
+      const afar = plain ? planted(plain) : null;
+      this.sorted.push({ near, afar, within, places, isNear: places.map(() => false) });
     }
   }
 
-  private addSorted(
-    full: BufferGeometry,
-    plain: BufferGeometry,
-    list: readonly number[],
-    material: ShaderMaterial,
-  ): void {
-    const places = Array.from({ length: list.length / 4 }, (_, n) => placed(list, n * 4));
-    const near = new InstancedMesh(full, material, places.length);
-    const afar = new InstancedMesh(plain, material, places.length);
-    for (const mesh of [near, afar]) {
-      mesh.frustumCulled = false;
-      this.group.add(mesh);
-    }
-    this.sorted.push({ near, afar, places, isNear: places.map(() => false) });
-  }
-
-  private addBatches(
-    geometry: BufferGeometry,
-    list: readonly number[],
-    material: ShaderMaterial,
-    small: boolean,
-  ): void {
-    const quarters: number[][] = Array.from({ length: QUARTERS }, () => []);
-    for (let i = 0; i < list.length; i += 4) {
-      const angle = Math.atan2(list[i]!, list[i + 2]!) + Math.PI;
-      quarters[Math.min(QUARTERS - 1, Math.floor((angle / (2 * Math.PI)) * QUARTERS))]!.push(i);
-    }
-    for (const quarter of quarters.filter((q) => q.length)) {
-      const mesh = new InstancedMesh(geometry, material, quarter.length);
-      const heart = new Vector3();
-      for (const [n, i] of quarter.entries()) {
-        mesh.setMatrixAt(n, placed(list, i));
-        heart.add(new Vector3(list[i], list[i + 1], list[i + 2]));
-      }
-      heart.divideScalar(quarter.length);
-      const away = quarter.map((i) => heart.distanceTo(new Vector3(list[i], list[i + 1], list[i + 2])));
-      const reach = Math.max(...away) + 12;
-      mesh.boundingSphere = new Sphere(heart, reach);
-      this.group.add(mesh);
-      this.batches.push({ mesh, heart, far: small ? SMALL_FAR + reach * 0.4 : Number.POSITIVE_INFINITY });
-    }
+  /** What is out of view is left out when plants are sorted. */
+  private plant(mesh: InstancedMesh): InstancedMesh {
+    mesh.frustumCulled = false;
+    this.group.add(mesh);
+    return mesh;
   }
 
   /** Told every frame where the eye is, metres, and along which direction it looks; sorts only now and then. */
   lookFrom(eye: Vector3, ahead: Vector3): void {
-    const { share } = viewReach;
-    for (const { mesh, heart, far } of this.batches) mesh.visible = heart.distanceTo(eye) < far * share;
     if (this.eye.distanceTo(eye) < MOVED && this.ahead.angleTo(ahead) < TURNED) return;
     this.eye.copy(eye);
     this.ahead.copy(ahead);
@@ -127,23 +77,26 @@ export class Plants {
       ahead.z / Math.hypot(ahead.x, ahead.z, 1e-6),
     ];
     const least = Math.cos(ASIDE);
-    for (const { near, afar, places, isNear } of this.sorted) {
+    const { share } = viewReach;
+    for (const { near, afar, within, places, isNear } of this.sorted) {
       let [nears, afars] = [0, 0];
       for (const [n, place] of places.entries()) {
         const [dx, dz] = [place.elements[12]! - eye.x, place.elements[14]! - eye.z];
         const away = Math.hypot(dx, place.elements[13]! - eye.y, dz);
-        isNear[n] = away < (isNear[n] ? AFAR : NEAR) * share;
+        isNear[n] = away < within[isNear[n] ? 1 : 0] * share;
         const flat = Math.hypot(dx, dz);
         if (!steep && flat > ALWAYS && dx * ax + dz * az < least * flat) continue;
         if (isNear[n]) near.setMatrixAt(nears++, place);
-        else afar.setMatrixAt(afars++, place);
+        else afar?.setMatrixAt(afars++, place);
       }
-      near.count = nears;
-      afar.count = afars;
-      near.visible = nears > 0;
-      afar.visible = afars > 0;
-      near.instanceMatrix.needsUpdate = true;
-      afar.instanceMatrix.needsUpdate = true;
+      show(near, nears);
+      if (afar) show(afar, afars);
     }
   }
+}
+
+function show(mesh: InstancedMesh, count: number): void {
+  mesh.count = count;
+  mesh.visible = count > 0;
+  mesh.instanceMatrix.needsUpdate = true;
 }

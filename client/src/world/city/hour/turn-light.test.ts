@@ -88,6 +88,22 @@ describe('turning the light', () => {
     }
   });
 
+  it('B69. lights meshes drawn as one each by its own numbers', async () => {
+    const light = new TurnLight(city, golden);
+    const codes = new Map([
+      ['movers-sky', new Uint8Array([1])],
+      ['movers-tram', new Uint8Array([3, 2])],
+    ]);
+    const hour = dusk([1, 2, 3]);
+    await light.to({ ...hour, baked: { ...hour.baked!, codes } }, true);
+    const both = new Mesh(plaza.geometry.clone(), new ShaderMaterial());
+    both.geometry.deleteAttribute('hours');
+    both.name = 'movers-sky+movers-tram';
+    light.dress(both);
+    const hours = [...(both.geometry.attributes.hours!.array as Uint8Array)];
+    expect(hours.filter((_, i) => i % 4 === 1)).toEqual([1, 3, 2]);
+  });
+
   it('B50. has an entry for everything in every hour, in numbers', () => {
     for (const mood of Object.values(MOODS)) {
       expect(Object.keys(mood)).toEqual(Object.keys(GOLDEN));

@@ -131,10 +131,16 @@ const ONE = new Vector3(1, 1, 1);
 /** Lights a mesh by its baked numbers, a plain volume without any; false where the hour has none for it. */
 function lightMesh(mesh: Mesh, slot: 0 | 1, { codes, tints, mean }: BakedHour): boolean {
   const count = mesh.geometry.attributes.position!.count;
-  const own = mesh.name.startsWith('plain-') ? plainCodes(mesh, tints, mean) : codes.get(mesh.name);
+  const own = mesh.name.startsWith('plain-') ? plainCodes(mesh, tints, mean) : joined(codes, mesh.name);
   if (own?.length !== count) return false;
   writeCodes(mesh, slot, own);
   return true;
+}
+
+/** The numbers of a mesh, one part after the other where its name has several. */
+function joined(codes: BakedHour['codes'], name: string): Uint8Array | undefined {
+  if (!name.includes('+')) return codes.get(name);
+  return Uint8Array.from(name.split('+').flatMap((part) => [...(codes.get(part) ?? [])]));
 }
 
 /** Both slots' numbers travel in one attribute of four bytes a vertex. */
