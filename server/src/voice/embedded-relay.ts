@@ -137,13 +137,18 @@ async function answered(
   prepare: () => void,
 ): Promise<void> {
   try {
-    await pc.setRemoteDescription({ type: 'offer', sdp: offer });
+    await pc.setRemoteDescription({ type: 'offer', sdp: withoutCandidates(offer) });
     prepare();
     await pc.setLocalDescription(await pc.createAnswer());
   } catch {
     await close();
     throw new Refusal('bad-request');
   }
+}
+
+/** Others' addresses are learnt from what comes from them; a name among them is not looked up, nor is anyone called. */
+function withoutCandidates(offer: string): string {
+  return offer.replace(/^a=(candidate:|end-of-candidates).*\r?\n/gm, '');
 }
 
 function whenOver(pc: RTCPeerConnection, end: () => void): void {
