@@ -110,14 +110,15 @@ function On({ sessionId }: { sessionId: string }) {
         size="m"
         icon={camera ? <VideoOff aria-hidden size={22} /> : <Video aria-hidden size={22} />}
         disabled={!live}
+        aria-label={t(camera ? 'speak.cameraOff' : 'speak.cameraOn')}
         onClick={() => {
           if (camera) tellPicture(false);
           void showCamera(camera === null);
         }}
       >
-        {t(camera ? 'speak.cameraOff' : 'speak.cameraOn')}
+        {t('speak.camera')}
       </Key>
-      <Key variant="confirm-red" size="m" icon={<Square aria-hidden size={20} />} onClick={stopSpeaking}>
+      <Key variant="yellow" size="m" icon={<Square aria-hidden size={20} />} onClick={stopSpeaking}>
         {t('speak.stop')}
       </Key>
     </div>

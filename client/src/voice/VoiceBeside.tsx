@@ -1,5 +1,5 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
-import { Captions } from 'lucide-react';
+import { Captions, ChevronDown } from 'lucide-react';
 import { isAsking } from '../content/choose-session.ts';
 import { Pill } from '../ui/Pill.tsx';
 import { useWords } from '../words/words.ts';
@@ -19,6 +19,7 @@ export function VoiceBeside({ snapshot }: { snapshot: LiveSnapshot }) {
       <summary>
         <Captions aria-hidden size={20} />
         {t('write.title')}
+        <ChevronDown aria-hidden size={20} className="vu-beside__open" />
         {speaker && <Pill tone="live">{t('speaks', { name: speaker.name })}</Pill>}
       </summary>
       <div className="vu-beside__body">

@@ -3,7 +3,7 @@ import type { Failure } from '../net/result.ts';
 import { type OpenedLine, offerLine } from './offer-line.ts';
 
 /** What kept a microphone or a camera from working, each with its own sentence. */
-export type DeviceTrouble = 'denied' | 'none' | 'busy' | 'unplugged' | 'insecure';
+type DeviceTrouble = 'denied' | 'none' | 'busy' | 'unplugged' | 'insecure';
 
 type Speaking = {
   /** `again`: the line broke and is being made anew; the microphone stays open. */

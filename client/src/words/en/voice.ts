@@ -29,6 +29,7 @@ export const voice: Mirror<typeof fr> = {
     level: 'Level of your voice',
     stop: 'Stop',
     stopped: 'You are no longer speaking live.',
+    camera: 'Camera',
     cameraOn: 'Show my camera',
     cameraOff: 'Hide my camera',
     own: 'Your picture, as the room sees it',

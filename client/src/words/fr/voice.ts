@@ -27,6 +27,7 @@ export const voice = {
     level: 'Niveau de votre voix',
     stop: 'Arrêter',
     stopped: 'Vous ne parlez plus en direct.',
+    camera: 'Caméra',
     cameraOn: 'Montrer ma caméra',
     cameraOff: 'Couper ma caméra',
     own: 'Votre image, telle que la salle la voit',
