@@ -21,6 +21,7 @@ import { answerFailure, routeOf } from './ops/http-answers.ts';
 import { limitRequests } from './ops/http-limits.ts';
 import { MESSAGE_LIMITS, messageDesk } from './ops/message-desk.ts';
 import { writeFramesAtOnce } from './ops/one-write.ts';
+import { permissions } from './ops/permissions.ts';
 import { Refusal } from './ops/refusal.ts';
 import { SECURITY_HEADERS } from './ops/security-headers.ts';
 import { asksForPage, serveClient } from './ops/serve-client.ts';
@@ -32,6 +33,8 @@ import { staffRoutes } from './people/staff-routes.ts';
 import { visitRoutes } from './people/visit-routes.ts';
 import { attachPresence } from './presence/attach-presence.ts';
 import { quizRoutes } from './quiz/quiz-routes.ts';
+import { openVoice } from './voice/open-voice.ts';
+import { voiceRoutes } from './voice/voice-routes.ts';
 import { findRoutes } from './world/find-routes.ts';
 
 export type App = {
@@ -84,7 +87,9 @@ export async function createApp(parts: ServerParts): Promise<App> {
       'request',
     );
   });
+  const voice = await openVoice(env.voice, logger);
   await app.register(helmet, SECURITY_HEADERS);
+  permissions(app, voice !== null);
   await app.register(fastifyCookie);
   await limitRequests(app, trust);
 
@@ -99,10 +104,11 @@ export async function createApp(parts: ServerParts): Promise<App> {
   faqRoutes(app, io, parts);
   reportRoutes(app, io, parts);
   retentionRoutes(app, io, parts);
+  if (voice) await app.register(voiceRoutes(parts, voice));
   if (parts.clientDir) serveClient(app, parts.clientDir);
 
   guardSockets(io, parts, desk, trust);
-  const live = await attachLive(io, parts);
+  const live = await attachLive(io, parts, voice);
   const presence = attachPresence(io);
   const retention = await startRetention(io, parts);
 
@@ -113,6 +119,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
     presence.close();
     await retention.close();
     await live.close();
+    await voice?.close();
     io.disconnectSockets(true);
     io.engine.close();
     await app.close();

@@ -85,6 +85,27 @@ export const ERRORS = {
     fr: 'Un sondage a une question et de deux à six réponses différentes.',
     en: 'A poll has a question and two to six different answers.',
   },
+  'caption-empty': { fr: 'Écrivez ce qui est dit, puis envoyez.', en: 'Write what is said, then send it.' },
+  'voice-busy': {
+    fr: 'Quelqu’un parle déjà dans cette rencontre. Parlez quand il aura fini.',
+    en: 'Someone is already speaking in this session. Speak once they have finished.',
+  },
+  'voice-silent': {
+    fr: 'Personne ne parle en ce moment. La rencontre continue par écrit.',
+    en: 'Nobody is speaking at the moment. The session goes on in writing.',
+  },
+  'voice-full': {
+    fr: 'Toutes les places pour écouter sont prises. La rencontre continue par écrit.',
+    en: 'All places for listening are taken. The session goes on in writing.',
+  },
+  'voice-one-way': {
+    fr: 'Ici on écoute seulement : aucun micro et aucune caméra de visiteur.',
+    en: 'Here one only listens: no microphone and no camera of a visitor.',
+  },
+  'voice-unreachable': {
+    fr: 'Le serveur du son ne répond pas. La rencontre continue par écrit.',
+    en: 'The sound server does not answer. The session goes on in writing.',
+  },
   'poll-closed': { fr: 'Ce sondage est fini.', en: 'This poll is over.' },
   'nothing-to-undo': { fr: 'Il n’y a rien à annuler.', en: 'There is nothing to undo.' },
   'link-used': {

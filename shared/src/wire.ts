@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { WireError } from './errors.ts';
+import { CAPTION_REQUESTS, type CaptionReplies } from './live/caption-wire.ts';
 import type { Logged, Present } from './live/event.ts';
 import type { OwnHand } from './live/hand.ts';
 import { LIVE_REQUESTS, type LiveReplies } from './live/live-wire.ts';
@@ -9,6 +10,7 @@ import { ROOM_REQUESTS, type RoomReplies } from './live/room-wire.ts';
 import type { LiveSession } from './live/session.ts';
 import { GESTURES, type Gesture } from './presence/gesture.ts';
 import type { Peer, Pose } from './presence/peer.ts';
+import { VOICE_REQUESTS, type VoiceReplies } from './voice/voice-wire.ts';
 
 /**
  * The whole contract over Socket.IO. One socket a person; the server knows who it is from the cookie of the
@@ -21,6 +23,8 @@ export const REQUESTS = {
   ...LIVE_REQUESTS,
   ...QUESTION_REQUESTS,
   ...ROOM_REQUESTS,
+  ...CAPTION_REQUESTS,
+  ...VOICE_REQUESTS,
   'presence:enter': z.strictObject({ zone: z.string().regex(/^(city|hall:[a-z]+)$/) }),
   'presence:leave': z.strictObject({}),
   'presence:gesture': z.strictObject({ gesture: z.enum(GESTURES) }),
@@ -29,7 +33,9 @@ export const REQUESTS = {
 /** What each request is answered with when it succeeds. */
 export type Replies = LiveReplies &
   QuestionReplies &
-  RoomReplies & {
+  RoomReplies &
+  CaptionReplies &
+  VoiceReplies & {
     'presence:enter': { slot: number; peers: { peer: Peer; pose: Pose }[] };
     'presence:leave': Record<string, never>;
     /** Shown to the others in the zone; refused where one is in none, or too soon after the last ones. */

@@ -32,12 +32,15 @@ export class RunningServer {
   private constructor(
     private readonly port: number,
     private readonly dataDir: string,
+    private readonly more: Record<string, string>,
   ) {
     this.url = `http://localhost:${port}`;
   }
 
-  static async start(): Promise<RunningServer> {
-    const server = new RunningServer(await freePort(), await mkdtemp(join(tmpdir(), 'ville-usine-')));
+  /** With more variables of the environment, where some are given. */
+  static async start(more: Record<string, string> = {}): Promise<RunningServer> {
+    const dataDir = await mkdtemp(join(tmpdir(), 'ville-usine-'));
+    const server = new RunningServer(await freePort(), dataDir, more);
     await server.up();
     return server;
   }
@@ -52,6 +55,7 @@ export class RunningServer {
       DEMO: '1',
       LOG_LEVEL: 'warn',
       NODE_ENV: 'test',
+      ...this.more,
     };
     const child = spawn(process.execPath, [MAIN], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;

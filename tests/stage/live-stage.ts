@@ -148,6 +148,19 @@ export class LiveStage {
     return fetch(`${this.url}${path}`, init);
   }
 
+  /** Offers a line of sound as this person; the answer as it came. */
+  offer(who: Person | null, path: string, sdp: string): Promise<Response> {
+    const cookie = who ? { cookie: this.cookies.get(who.id) ?? '' } : undefined;
+    const headers = { ...cookie, 'content-type': 'application/sdp' };
+    return fetch(`${this.url}${path}`, { method: 'POST', headers, body: sdp });
+  }
+
+  /** Ends a line of this person's. */
+  hangUp(who: Person, path: string): Promise<Response> {
+    const headers = { cookie: this.cookies.get(who.id) ?? '' };
+    return fetch(`${this.url}${path}`, { method: 'DELETE', headers });
+  }
+
   private async get<T>(path: string, cookie: string): Promise<T> {
     const opens = { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: '{}' };
     const init: RequestInit = path === '/api/visit' ? opens : { headers: { cookie } };

@@ -10,6 +10,7 @@ import { createLogger } from '../../server/src/ops/logger.ts';
 import type { MessageLimits } from '../../server/src/ops/message-desk.ts';
 import { addLink, addStaff } from '../../server/src/people/staff.ts';
 import { openStorage, type Storage } from '../../server/src/storage/open-storage.ts';
+import type { VoiceSettings } from '../../server/src/voice/open-voice.ts';
 
 const FREE = { perSecond: 1e6, burst: 1e6 };
 
@@ -19,6 +20,7 @@ const UNLIMITED: MessageLimits = {
   address: FREE,
   question: FREE,
   addressQuestion: FREE,
+  offer: FREE,
 };
 
 export type StartedServer = {
@@ -37,9 +39,11 @@ export type StartedServer = {
 export async function startServer({
   limits = UNLIMITED,
   clock = SYSTEM_CLOCK,
+  voice = { kind: 'off' },
 }: {
   limits?: MessageLimits;
   clock?: Clock;
+  voice?: VoiceSettings;
 } = {}): Promise<StartedServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ville-usine-app-'));
   const storage = await openStorage({ dataDir });
@@ -47,7 +51,7 @@ export async function startServer({
     storage,
     clock,
     edition: loadEdition('paca-2021'),
-    env: { publicUrl: null },
+    env: { publicUrl: null, voice },
     logger: createLogger('silent'),
     limits,
     clientDir: null,

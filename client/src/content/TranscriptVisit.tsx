@@ -1,3 +1,4 @@
+import type { Caption } from '@ville-usine/shared/live/caption';
 import type { Transcript, TranscriptLine } from '@ville-usine/shared/live/transcript';
 import { Printer, Rewind } from 'lucide-react';
 import { useStaff } from '../live/use-staff.ts';
@@ -30,7 +31,7 @@ function Record({ transcript }: { transcript: Transcript }) {
   const t = useWords('after');
   const say = useSay();
   const language = useLanguage();
-  const { session, questions, desk } = transcript;
+  const { session, questions, captions, desk } = transcript;
   const people = session.professionals.map(({ name, trade }) => (trade ? `${name}, ${trade}` : name));
   return (
     <Sheet as="article" className="vu-record">
@@ -47,6 +48,7 @@ function Record({ transcript }: { transcript: Transcript }) {
           <Line key={line.id} line={line} />
         ))}
       </ol>
+      {captions.length > 0 && <Said captions={captions} />}
       {desk && <Desk questions={desk.questions} />}
     </Sheet>
   );
@@ -106,6 +108,29 @@ function Line({ line }: { line: TranscriptLine }) {
         <p className="vu-soft">{t('transcript.unanswered')}</p>
       )}
     </li>
+  );
+}
+
+/** What staff wrote down of what was said aloud. */
+function Said({ captions }: { captions: Caption[] }) {
+  const t = useWords('after');
+  const language = useLanguage();
+  return (
+    <section aria-label={t('transcript.said')}>
+      <h3>{t('transcript.said')}</h3>
+      <ol className="vu-record__lines">
+        {captions.map(({ id, by, at, text, corrected }) => (
+          <li key={id} className="vu-record__line">
+            <p className="vu-small">
+              {[by, clockTime(at, language), ...(corrected ? [t('transcript.captionCorrected')] : [])].join(
+                ' · ',
+              )}
+            </p>
+            <p>{frenchSpaces(text)}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
+import { isAsking } from '../content/choose-session.ts';
 import { Sheet } from '../ui/Sheet.tsx';
+import { CaptionDesk } from '../voice/CaptionDesk.tsx';
 import { useWords } from '../words/words.ts';
 import { HandList } from './HandList.tsx';
 import './lead.css';
@@ -33,6 +35,7 @@ export function LeadTools({ snapshot }: { snapshot: LiveSnapshot }) {
         <HandList sessionId={session.id} hands={host.hands} floor={room.now.floor} />
         <PollDesk sessionId={session.id} polls={room.polls} hidden={host.hidden} />
         <SpotlightDesk session={session} room={room} />
+        {isAsking(session) && <CaptionDesk sessionId={session.id} captions={room.captions} />}
       </div>
     </Sheet>
   );

@@ -38,6 +38,9 @@ import { useLiveNews } from './use-live-news.ts';
 const WaitingQueue = lazy(() =>
   patiently(async () => ({ default: (await import('../programme/WaitingQueue.tsx')).WaitingQueue })),
 );
+const LivePlayer = lazy(() =>
+  patiently(async () => ({ default: (await import('../voice/LivePlayer.tsx')).LivePlayer })),
+);
 const SlotChoice = lazy(() =>
   patiently(async () => ({ default: (await import('../programme/SlotChoice.tsx')).SlotChoice })),
 );
@@ -69,7 +72,7 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
   const field = useRef<HTMLTextAreaElement>(null);
   const [filter, setFilter] = useState<Filter>('top');
   const [sent, setSent] = useState(0);
-  const size = useComfort((comfort) => comfort.size);
+  const { size, light } = useComfort();
   const ready = snapshot !== null;
   useLiveNews(snapshot);
   useLetInNews(waiting);
@@ -107,6 +110,16 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
           {session.slots && (
             <Suspense>
               <SlotChoice session={session} taken={snapshot.slotsTaken} />
+            </Suspense>
+          )}
+          {(snapshot.room.now.voice || snapshot.room.captions.length > 0) && (
+            <Suspense>
+              <LivePlayer
+                sessionId={sessionId}
+                speaker={snapshot.room.now.voice?.speaker ?? null}
+                captions={snapshot.room.captions}
+                light={light}
+              />
             </Suspense>
           )}
           <RoomMoment snapshot={snapshot} onSee={onSee} />

@@ -2,7 +2,8 @@ import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import type { RefusalReason } from '@ville-usine/shared/live/question';
 import { can } from '@ville-usine/shared/people/can';
 import { Check, Coffee, Info, PenLine, SkipForward, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { patiently } from '../net/patiently.ts';
 import { Key } from '../ui/Key.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
 import { useWords } from '../words/words.ts';
@@ -22,6 +23,10 @@ import { RewordForm } from './RewordForm.tsx';
 import { useModeration } from './use-moderation.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { hasContactDetails } from './waiting-list.ts';
+
+const VoiceBeside = lazy(() =>
+  patiently(async () => ({ default: (await import('../voice/VoiceBeside.tsx')).VoiceBeside })),
+);
 
 /** `/moderation`: nothing a pupil writes reaches another pupil before someone here has read it. */
 export default function ModerationDesk() {
@@ -101,6 +106,9 @@ function Joined(props: DeskProps & { snapshot: LiveSnapshot }) {
   return (
     <div className="vu-desk">
       <ModerationHeader {...props} keys={keys} onKeys={() => setKeys(!keys)} />
+      <Suspense>
+        <VoiceBeside snapshot={snapshot} />
+      </Suspense>
       <main className="vu-mod">
         <ModerationQueue moderation={moderation} />
         <section className="vu-sheet vu-mod__main" aria-label={t('mod.question')} ref={region} tabIndex={-1}>

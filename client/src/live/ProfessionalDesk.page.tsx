@@ -46,6 +46,10 @@ const SlotGuests = lazy(() =>
   patiently(async () => ({ default: (await import('../programme/SlotGuests.tsx')).SlotGuests })),
 );
 
+const SpeakDesk = lazy(() =>
+  patiently(async () => ({ default: (await import('../voice/SpeakDesk.tsx')).SpeakDesk })),
+);
+
 const isIn = (session: LiveSession, staff: Staff) => session.professionals.some(({ id }) => id === staff.id);
 
 /** `/pro`: the best questions first, answered in writing, on a phone in the break as well as at a desk. */
@@ -66,6 +70,7 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
   const answering = useAnswering(snapshot, staff);
   useQueueNews(answering);
   const { moderators, teachers = 0 } = snapshot.present;
+  const { voice } = snapshot.room.now;
   const nobody = moderators + teachers === 0 && !isUnmoderated(snapshot.session);
   const phone = window.matchMedia('(max-width: 40rem)').matches;
   return (
@@ -81,6 +86,11 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
         <ConnectionPlate />
       </header>
       <div className="vu-pro__bands">
+        {voice && (
+          <Suspense>
+            <SpeakDesk snapshot={snapshot} staff={staff} voice={voice} />
+          </Suspense>
+        )}
         <NetworkBand line={t(phone ? 'pro.networkLinePhone' : 'pro.networkLine')} />
         {nobody && (
           <StatusBand tone="wait" icon={<EyeOff aria-hidden size={22} />}>
@@ -93,7 +103,8 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
           </StatusBand>
         )}
       </div>
-      <main className="vu-pro">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, also while nothing in it takes the focus. */}
+      <main className="vu-pro" tabIndex={0}>
         <Sheet className="vu-pro__queue" aria-label={t('pro.queueTitle')}>
           <div className="vu-sheet__title">
             <h2>{t('pro.queueTitle')}</h2>

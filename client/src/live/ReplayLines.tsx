@@ -1,4 +1,5 @@
 import { answerOf } from '@ville-usine/shared/live/answer-of';
+import type { Caption } from '@ville-usine/shared/live/caption';
 import type { PublicQuestion } from '@ville-usine/shared/live/question';
 import { useEffect, useRef } from 'react';
 import { Card } from '../ui/Card.tsx';
@@ -9,12 +10,13 @@ import './room-questions.css';
 
 type ReplayLinesProps = {
   questions: PublicQuestion[];
+  captions: Caption[];
   order: { id: string }[];
-  seen: { asked: Set<string>; answered: Set<string>; last: string | null };
+  seen: { asked: Set<string>; answered: Set<string>; said: Set<string>; last: string | null };
 };
 
-/** The questions that have come by now, each with its answer once that has come; the latest change in view. */
-export function ReplayLines({ questions, order, seen }: ReplayLinesProps) {
+/** What has come by now: captions, and questions with their answers once those have come; the latest change in view. */
+export function ReplayLines({ questions, captions, order, seen }: ReplayLinesProps) {
   const t = useWords('after');
   const list = useRef<HTMLOListElement>(null);
   const { last } = seen;
@@ -22,9 +24,19 @@ export function ReplayLines({ questions, order, seen }: ReplayLinesProps) {
     if (last) list.current?.querySelector('.vu-card--now')?.scrollIntoView({ block: 'nearest' });
   }, [last]);
   const byId = new Map(questions.map((question) => [question.id, question]));
+  const said = new Map(captions.map((caption) => [caption.id, caption]));
   return (
     <ol className="vu-replay__lines" ref={list} aria-live="polite" aria-relevant="additions">
       {order.map(({ id }) => {
+        const caption = seen.said.has(id) ? said.get(id) : undefined;
+        if (caption) {
+          return (
+            <Card as="li" key={id} tone={id === last ? 'now' : 'plain'}>
+              <p className="vu-small">{t('replay.said', { name: caption.by })}</p>
+              {frenchSpaces(caption.text)}
+            </Card>
+          );
+        }
         const question = byId.get(id);
         if (!question || !seen.asked.has(id)) return null;
         const answer = seen.answered.has(id) ? answerOf(question.state) : null;

@@ -11,7 +11,7 @@ import './after.css';
 import './record.css';
 import './after-words.ts';
 import { ReplayLines } from './ReplayLines.tsx';
-import { neighbouring, questionTimes, seenBy, spanOf } from './replay-clock.ts';
+import { lineTimes, neighbouring, questionTimes, seenBy, spanOf } from './replay-clock.ts';
 
 /** The clock goes on in steps of so many milliseconds: nothing glides. */
 const STEP_MS = 250;
@@ -25,6 +25,7 @@ export function ReplayPlayer({ replay }: { replay: Replay }) {
   const { session, moments } = replay;
   const { from, to } = useMemo(() => spanOf(moments), [moments]);
   const times = useMemo(() => questionTimes(moments), [moments]);
+  const lines = useMemo(() => lineTimes(moments), [moments]);
   const [ms, setMs] = useState(from);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<(typeof SPEEDS)[number]>(1);
@@ -35,7 +36,7 @@ export function ReplayPlayer({ replay }: { replay: Replay }) {
     return () => clearInterval(timer);
   }, [playing, speed, over, to]);
 
-  if (times.length === 0) {
+  if (lines.length === 0) {
     return <Sheet className="vu-prose">{<p className="vu-lead">{t('replay.empty')}</p>}</Sheet>;
   }
   const seen = seenBy(moments, ms);
@@ -117,12 +118,12 @@ export function ReplayPlayer({ replay }: { replay: Replay }) {
           {seen.state && <Pill>{t(`replay.states.${seen.state}`)}</Pill>}
         </p>
       </section>
-      {n === 0 && (
+      {n === 0 && times.length > 0 && (
         <p className="vu-replay__first vu-soft">
           {t('replay.waiting', { time: clockTime(new Date(times[0]?.ms ?? from).toISOString(), language) })}
         </p>
       )}
-      <ReplayLines questions={replay.questions} order={times} seen={seen} />
+      <ReplayLines questions={replay.questions} captions={replay.captions} order={lines} seen={seen} />
       <div className="vu-replay__foot">
         <Key
           variant="secondary"

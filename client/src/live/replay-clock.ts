@@ -17,21 +17,33 @@ export function questionTimes(moments: readonly Moment[]): { id: string; ms: num
   );
 }
 
-/** What has come by a moment: questions, answers, the session's state. */
+/** Questions and captions together, in the order they came. */
+export function lineTimes(moments: readonly Moment[]): { id: string; ms: number }[] {
+  const captions = moments.flatMap((one) =>
+    one.kind === 'caption' ? [{ id: one.captionId, ms: Date.parse(one.at) }] : [],
+  );
+  return [...questionTimes(moments), ...captions].sort((a, b) => a.ms - b.ms);
+}
+
+/** What has come by a moment: questions, answers, captions, the session's state. */
 export function seenBy(moments: readonly Moment[], ms: number) {
   const past = moments.filter((one) => Date.parse(one.at) <= ms);
   const asked = new Set<string>();
   const answered = new Set<string>();
+  const said = new Set<string>();
   let state: Extract<Moment, { kind: 'state' }>['state'] | null = null;
   let last: string | null = null;
   for (const one of past) {
     if (one.kind === 'state') state = one.state;
-    else {
+    else if (one.kind === 'caption') {
+      said.add(one.captionId);
+      last = one.captionId;
+    } else {
       (one.kind === 'question' ? asked : answered).add(one.questionId);
       last = one.questionId;
     }
   }
-  return { asked, answered, state, last };
+  return { asked, answered, said, state, last };
 }
 
 /** The question before or after a moment; the first or last one where there is none beyond. */

@@ -53,6 +53,9 @@ export function useLiveNews(snapshot: LiveSnapshot | null): void {
       }
     }
     const { room } = snapshot;
+    for (const { id, text } of room.captions) {
+      if (!before.room.captions.some((caption) => caption.id === id)) news.own.push(text);
+    }
     for (const { id, question, state } of room.polls) {
       const was = before.room.polls.find((poll) => poll.id === id)?.state;
       if (was === state) continue;

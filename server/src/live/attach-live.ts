@@ -3,6 +3,8 @@ import type { Person } from '@ville-usine/shared/people/person';
 import type { AppServer, AppSocket } from '../ops/app-socket.ts';
 import { handle } from '../ops/handle.ts';
 import { Refusal } from '../ops/refusal.ts';
+import { attachVoice } from '../voice/attach-voice.ts';
+import type { VoiceDesk } from '../voice/voice-desk.ts';
 import { answer, answerAloud, pin, release, sendBack, take } from './answering.ts';
 import { attachRoom } from './attach-room.ts';
 import { audience } from './audience.ts';
@@ -31,9 +33,16 @@ import { withdraw } from './withdrawing.ts';
  * Live sessions over Socket.IO: every message of `REQUESTS` that starts with `live:`, `question:` or `session:`.
  * `close` tells what is still to be told and stops the timers; the sockets are the caller's.
  */
-export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ close(): Promise<void> }> {
-  const room = roomsNow(io, parts.clock);
-  const commit = commitAndTell(io, parts.storage, parts.clock, room.hear);
+export async function attachLive(
+  io: AppServer,
+  parts: LiveParts,
+  voice: VoiceDesk | null = null,
+): Promise<{ close(): Promise<void> }> {
+  const room = roomsNow(io, parts.clock, voice?.of);
+  const commit = commitAndTell(io, parts.storage, parts.clock, (entry) => {
+    room.hear(entry);
+    voice?.hear(entry);
+  });
   const tools: RoomTools = {
     ...parts,
     commit,
@@ -47,6 +56,7 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
   const votes = countVotes(commit, parts);
   await votes.catchUp();
   const around = await attachRoom(io, tools);
+  attachVoice(io, tools, voice);
   const routing = keepRouted(tools);
   io.on('connection', (socket) => {
     listenToSessions(socket, tools);

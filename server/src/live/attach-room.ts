@@ -2,6 +2,7 @@ import { can } from '@ville-usine/shared/people/can';
 import type { AppServer } from '../ops/app-socket.ts';
 import { handle } from '../ops/handle.ts';
 import { Refusal } from '../ops/refusal.ts';
+import { correctCaption, removeCaption, sayCaption } from './captions.ts';
 import { call, lower, raise } from './hands.ts';
 import { countPollVotes } from './poll-votes.ts';
 import { closePoll, openPoll, showPoll } from './polls.ts';
@@ -37,6 +38,9 @@ export async function attachRoom(io: AppServer, tools: RoomTools): Promise<{ clo
     handle(socket, 'hand:raise', (payload, person) => raise(tools, person, payload));
     handle(socket, 'hand:call', (payload, person) => done(call(tools, person, payload)));
     handle(socket, 'hand:lower', (payload, person) => done(lower(tools, person, payload)));
+    handle(socket, 'caption:say', (payload, person) => sayCaption(tools, person, payload));
+    handle(socket, 'caption:correct', (payload, person) => correctCaption(tools, person, payload));
+    handle(socket, 'caption:remove', (payload, person) => done(removeCaption(tools, person, payload)));
   });
   return { close: votes.close };
 }

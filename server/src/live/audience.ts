@@ -23,6 +23,8 @@ export type Audience = {
   enter(socket: AppSocket, session: LiveSession): void;
   leave(socket: AppSocket, sessionId: string): void;
   of(sessionId: string): Present;
+  /** Is this person in the session, with any page of theirs? */
+  has(sessionId: string, personId: string): boolean;
   /** Who is there now to decide on a question of someone of this class, or of none. */
   approvers(asked: { sessionId: string; classId: string | null }): Approvers;
   /** Calls this whenever a teacher or a moderator has come to a session, or has left it. */
@@ -97,6 +99,7 @@ export function audience(io: AppServer): Audience {
     },
     leave,
     of,
+    has: (sessionId, personId) => gatherings.get(sessionId)?.people.has(personId) ?? false,
     approvers({ sessionId, classId }) {
       const gathering = gatherings.get(sessionId);
       const people = [...(classId !== null && gathering?.counts.teachers ? gathering.people.values() : [])];

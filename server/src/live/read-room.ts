@@ -1,7 +1,9 @@
+import { lastCaptions } from '@ville-usine/shared/live/caption';
 import type { KeptRoom } from '@ville-usine/shared/live/room';
 import type { Person } from '@ville-usine/shared/people/person';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
+import { captionsOf } from './kept-captions.ts';
 import { pollsOf, toPublicPoll } from './kept-polls.ts';
 import { spotlightOf } from './spotlight.ts';
 
@@ -22,5 +24,6 @@ export async function readRoom(db: Kysely<Tables>, person: Person, sessionId: st
     polls: polls.map(toPublicPoll),
     chosen: Object.fromEntries(votes.map((row) => [row.poll_id, JSON.parse(row.choice_json) as number[]])),
     spotlight: await spotlightOf(db, sessionId),
+    captions: lastCaptions(await captionsOf(db, sessionId)),
   };
 }

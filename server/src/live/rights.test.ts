@@ -19,7 +19,7 @@ let classId: string;
 const people = new Map<Role, Actor>();
 
 beforeAll(async () => {
-  stage = await LiveStage.open();
+  stage = await LiveStage.open({ voice: { kind: 'embedded', listeners: 1, ports: null, address: null } });
   const karim = await stage.staff('professional', 'Karim');
   sessionId = await stage.session('live', [karim.person]);
   people.set('professional', karim);
@@ -99,6 +99,11 @@ const ALLOWED: [name: RequestName, payload: Record<string, unknown>, roles: Role
   ['hand:raise', { raised: true }, ['visitor']],
   ['hand:call', { handId: null }, ['professional', ...MODERATORS]],
   ['hand:lower', { handId: null }, ['professional', ...MODERATORS]],
+  ['caption:say', { key: randomUUID(), text: 'Bonjour.' }, ['professional', ...MODERATORS]],
+  ['caption:correct', { text: 'Bonsoir.' }, ['professional', ...MODERATORS]],
+  ['caption:remove', {}, ['professional', ...MODERATORS]],
+  // Who may speak is told that they do not; everyone else that they may not.
+  ['voice:picture', { on: true }, ['professional']],
 ];
 const OF_SESSION = new Set([
   'live:join',
@@ -118,9 +123,17 @@ const OF_SESSION = new Set([
   'hand:raise',
   'hand:call',
   'hand:lower',
+  'caption:say',
+  'voice:picture',
 ]);
 const OF_NOTHING = new Set(['session:create']);
+const OF_CAPTION = new Set(['caption:correct', 'caption:remove']);
 const OF_POLL = new Set(['poll:vote', 'poll:show', 'poll:close']);
+
+async function writeCaption(): Promise<string> {
+  const payload = { sessionId, key: randomUUID(), text: 'On coule.' };
+  return (await people.get('moderator')!.do('caption:say', payload)).caption.id;
+}
 
 async function openPoll(): Promise<string> {
   const { poll } = await people
@@ -149,9 +162,17 @@ describe('L33. Everyone may do what their part is, and nothing else', () => {
         await people.get('moderator')!.send('question:approve', { questionId: question.id });
       }
       const pollId = OF_POLL.has(name) ? await openPoll() : '';
-      const of = OF_SESSION.has(name) ? { sessionId } : pollId ? { pollId } : { questionId: question.id };
+      const captionId = OF_CAPTION.has(name) ? await writeCaption() : '';
+      const of = OF_SESSION.has(name)
+        ? { sessionId }
+        : pollId
+          ? { pollId }
+          : captionId
+            ? { captionId }
+            : { questionId: question.id };
       const into = name === 'question:merge' ? { into: randomUUID() } : {};
-      const payload = OF_NOTHING.has(name) ? rest : { ...of, ...into, ...rest };
+      const fresh = name === 'caption:say' ? { key: randomUUID() } : {};
+      const payload = OF_NOTHING.has(name) ? rest : { ...of, ...into, ...rest, ...fresh };
       const reply = await people.get(role)!.send(name, payload as never);
       const refused = !reply.ok && reply.error.code === 'not-allowed';
       expect(refused).toBe(!roles.includes(role));
@@ -159,7 +180,9 @@ describe('L33. Everyone may do what their part is, and nothing else', () => {
   });
 
   it('every message of a session or a question is in the table', () => {
-    const named = Object.keys(REQUESTS).filter((name) => /^(live|question|session):/.test(name));
+    const named = Object.keys(REQUESTS).filter((name) =>
+      /^(live|question|session|caption|voice):/.test(name),
+    );
     const fired = new Set<string>(ALLOWED.map(([name]) => name));
     expect(named.filter((name) => !fired.has(name))).toEqual([]);
   });

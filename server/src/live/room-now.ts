@@ -7,7 +7,7 @@ import {
   type ReactionLine,
   remember,
 } from '@ville-usine/shared/live/reaction';
-import type { HostRoom, RoomNow } from '@ville-usine/shared/live/room';
+import type { HostRoom, RoomNow, Voice } from '@ville-usine/shared/live/room';
 import { ASKING_STATES } from '@ville-usine/shared/live/session';
 import type { AppServer, AppSocket } from '../ops/app-socket.ts';
 import type { Clock } from '../ops/clock.ts';
@@ -38,7 +38,7 @@ export type RoomsNow = ReturnType<typeof roomsNow>;
 const hostsRoom = (sessionId: string) => `live:${sessionId}:hosts`;
 const reactionsRoom = (sessionId: string) => `live:${sessionId}:reactions`;
 
-export function roomsNow(io: AppServer, clock: Clock) {
+export function roomsNow(io: AppServer, clock: Clock, voiceOf?: (sessionId: string) => Voice) {
   const rooms = new Map<string, Room>();
   const looking = setInterval(sweep, LOOK_EVERY_MS).unref();
 
@@ -61,7 +61,8 @@ export function roomsNow(io: AppServer, clock: Clock) {
 
   function nowOf(sessionId: string): RoomNow {
     const { raised, called } = rooms.get(sessionId)?.line ?? NO_HANDS;
-    return { sessionId, hands: raised.length, floor: called?.pseudonym ?? null };
+    const voice = voiceOf && { voice: voiceOf(sessionId) };
+    return { sessionId, hands: raised.length, floor: called?.pseudonym ?? null, ...voice };
   }
 
   function hostOf(sessionId: string): HostRoom {
@@ -129,16 +130,17 @@ export function roomsNow(io: AppServer, clock: Clock) {
 
   return {
     move,
+    tellSoon,
     lineOf: (sessionId: string): HandLine => rooms.get(sessionId)?.line ?? NO_HANDS,
     /** What this person sees of the moment; from now on they hear of its changes. */
     async enter(socket: AppSocket, sessionId: string, leads: boolean) {
       await socket.join(reactionsRoom(sessionId));
       if (leads) await socket.join(hostsRoom(sessionId));
-      const { hands, floor } = nowOf(sessionId);
+      const { sessionId: _now, ...now } = nowOf(sessionId);
       const hand = ownHand(rooms.get(sessionId)?.line ?? NO_HANDS, socket.data.person.id);
-      if (!leads) return { now: { hands, floor }, hand, host: null };
+      if (!leads) return { now, hand, host: null };
       const { sessionId: _, ...host } = hostOf(sessionId);
-      return { now: { hands, floor }, hand, host };
+      return { now, hand, host };
     },
     async leave(socket: AppSocket, sessionId: string) {
       await socket.leave(reactionsRoom(sessionId));

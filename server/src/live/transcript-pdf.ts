@@ -56,6 +56,7 @@ export async function transcriptPdf(transcript: PublicTranscript, language: Lang
     if (index % BREATH === BREATH - 1) await new Promise(setImmediate);
   }
   if (transcript.questions.length === 0) part(pdf, root, 'P', 'text', 12, SOFT, t.none);
+  captions(pdf, root, transcript, language);
   root.end();
   foot(pdf, t.page);
   pdf.end();
@@ -94,6 +95,22 @@ function question(pdf: Pdf, root: Section, line: TranscriptLine, language: Langu
   } else part(pdf, section, 'P', 'text', 10, SOFT, t.unanswered);
   section.end();
   pdf.moveDown(0.9);
+}
+
+/** What was said aloud, under one heading. */
+function captions(pdf: Pdf, root: Section, transcript: PublicTranscript, language: Language): void {
+  if (transcript.captions.length === 0) return;
+  const t = TRANSCRIPT_WORDS[language];
+  if (pdf.y > 842 - MARGIN - 130) pdf.addPage();
+  const section = pdf.struct('Sect');
+  root.add(section);
+  part(pdf, section, 'H2', 'display', 18, INK, t.said);
+  for (const { by, at, text, corrected } of transcript.captions) {
+    const signed = t.saidLine(by, time(at, language)) + (corrected ? ` · ${t.corrected}` : '');
+    part(pdf, section, 'P', 'text', 9.5, SOFT, signed);
+    part(pdf, section, 'P', 'text', 12, INK, text);
+  }
+  section.end();
 }
 
 type Font = keyof typeof FONTS;

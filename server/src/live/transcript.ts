@@ -10,6 +10,7 @@ import { Refusal } from '../ops/refusal.ts';
 import { maySee } from '../people/reader-of.ts';
 import type { Tables } from '../storage/tables.ts';
 import { journalOf } from './journal.ts';
+import { captionsOf } from './kept-captions.ts';
 import { questionsOf } from './kept-questions.ts';
 import { sessionById } from './sessions.ts';
 import { inOneRead } from './snapshot.ts';
@@ -32,7 +33,8 @@ export function readReplay(db: Kysely<Tables>, reader: Person | null, sessionId:
       .orderBy('seq')
       .execute();
     const entries = rows.map(({ at, event_json }) => ({ at, event: JSON.parse(event_json) as LiveEvent }));
-    return { session, questions, moments: momentsOf(entries, questions) };
+    const captions = await captionsOf(trx, sessionId);
+    return { session, questions, captions, moments: momentsOf(entries, questions, captions) };
   });
 }
 
@@ -42,7 +44,7 @@ export async function readPublicTranscript(
   reader: Person | null,
   sessionId: string,
 ): Promise<PublicTranscript> {
-  const { session, questions, moments } = await readReplay(db, reader, sessionId);
+  const { session, questions, captions, moments } = await readReplay(db, reader, sessionId);
   const cameAt = new Map(
     moments.flatMap((one) => (one.kind === 'question' ? [[one.questionId, one.at]] : [])),
   );
@@ -80,6 +82,7 @@ export async function readPublicTranscript(
       professionals: session.professionals.map(({ name, trade }) => ({ name, trade })),
     },
     questions: lines.sort((a, b) => a.at.localeCompare(b.at)),
+    captions,
     moments,
   };
 }

@@ -17,6 +17,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'class-unknown': 404,
   'link-used': 410,
   closing: 503,
+  'voice-full': 503,
+  'voice-unreachable': 502,
   internal: 500,
 };
 

@@ -13,6 +13,8 @@ export type MessageLimits = {
   question: Rate;
   /** Questions from one address: two classes asking at the same word of their teacher. */
   addressQuestion: Rate;
+  /** Lines of sound one person opens: a wobbly network tries again, a flood waits. */
+  offer: Rate;
 };
 
 export const MESSAGE_LIMITS: MessageLimits = {
@@ -20,6 +22,7 @@ export const MESSAGE_LIMITS: MessageLimits = {
   address: { perSecond: 600, burst: 1800 },
   question: { perSecond: 1 / 5, burst: 3 },
   addressQuestion: { perSecond: 20, burst: 180 },
+  offer: { perSecond: 1 / 4, burst: 6 },
 };
 
 /** Reactions of one visitor that count; what is above is swallowed, not refused. */

@@ -10,7 +10,7 @@ export type ServerParts = {
   storage: Storage;
   clock: Clock;
   edition: LoadedEdition;
-  env: Pick<Env, 'publicUrl'>;
+  env: Pick<Env, 'publicUrl'> & Partial<Pick<Env, 'voice'>>;
   logger: Logger;
   /** Other limits than those of a real server, for tests and benches. */
   limits?: Partial<MessageLimits>;

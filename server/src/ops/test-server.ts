@@ -41,6 +41,7 @@ type Options = {
   limits?: ServerParts['limits'];
   publicUrl?: string;
   clientDir?: string;
+  voice?: ServerParts['env']['voice'];
 };
 
 /** Starts one; the caller stops it. */
@@ -56,7 +57,10 @@ async function open(options: Options, dataDir: string, port: number): Promise<Te
     storage,
     clock,
     edition,
-    env: { publicUrl: options.publicUrl ?? null },
+    env: {
+      publicUrl: options.publicUrl ?? null,
+      ...(options.voice ? { voice: options.voice } : {}),
+    },
     logger: options.logger ?? createLogger('silent'),
     clientDir: options.clientDir ?? null,
     ...(options.limits ? { limits: options.limits } : {}),

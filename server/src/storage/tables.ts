@@ -150,4 +150,6 @@ export type Tables = {
   };
   /** Answers taken out of the FAQ. */
   faq_removals: { question_id: string; staff_id: string; at: string };
+  /** What staff wrote down of what is said aloud. */
+  captions: { id: string; session_id: string; staff_id: string; text: string; at: string; corrected: number };
 };

@@ -1,3 +1,4 @@
+import { type Caption, withCaption } from './caption.ts';
 import type { LiveSnapshot, Logged } from './event.ts';
 
 /**
@@ -54,7 +55,18 @@ function applyEvent(snapshot: LiveSnapshot, event: Logged['event']): LiveSnapsho
       return { ...snapshot, room: { ...snapshot.room, polls: upsert(snapshot.room.polls, event.poll) } };
     case 'spotlight':
       return { ...snapshot, room: { ...snapshot.room, spotlight: event.spotlight } };
+    case 'caption':
+      return withCaptions(snapshot, withCaption(snapshot.room.captions, event.caption));
+    case 'caption-removed':
+      return withCaptions(
+        snapshot,
+        snapshot.room.captions.filter(({ id }) => id !== event.id),
+      );
   }
+}
+
+function withCaptions(snapshot: LiveSnapshot, captions: Caption[]): LiveSnapshot {
+  return { ...snapshot, room: { ...snapshot.room, captions } };
 }
 
 function upsert<T extends { id: string }>(list: T[], item: T): T[] {

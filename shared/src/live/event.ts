@@ -1,3 +1,4 @@
+import type { Caption } from './caption.ts';
 import type { Poll } from './poll.ts';
 import type { DeskQuestion, JournalEntry, OwnQuestion, PublicQuestion } from './question.ts';
 import type { RoomState } from './room.ts';
@@ -22,7 +23,9 @@ export type PublicEvent =
   /** How many have booked each slot of a job dating, by its index. */
   | { kind: 'slots'; taken: number[] }
   | { kind: 'poll'; poll: Poll }
-  | { kind: 'spotlight'; spotlight: Spotlight };
+  | { kind: 'spotlight'; spotlight: Spotlight }
+  | { kind: 'caption'; caption: Caption }
+  | { kind: 'caption-removed'; id: string };
 export type DeskEvent =
   | { kind: 'desk-question'; question: DeskQuestion }
   | { kind: 'journal'; entry: JournalEntry };

@@ -1,4 +1,5 @@
 import { answerOf } from './answer-of.ts';
+import type { Caption } from './caption.ts';
 import type { LiveEvent } from './event.ts';
 import type { PublicQuestion } from './question.ts';
 import type { LiveSession, SessionState } from './session.ts';
@@ -6,18 +7,26 @@ import type { LiveSession, SessionState } from './session.ts';
 /** Something that everyone present saw happen. `at` is the server's UTC time. */
 export type Moment =
   | { at: string; kind: 'state'; state: SessionState }
-  | { at: string; kind: 'question' | 'answer'; questionId: string };
+  | { at: string; kind: 'question' | 'answer'; questionId: string }
+  | { at: string; kind: 'caption'; captionId: string };
 
 /** A session from beginning to end, with the words that still stand. */
-export type Replay = { session: LiveSession; questions: PublicQuestion[]; moments: Moment[] };
+export type Replay = {
+  session: LiveSession;
+  questions: PublicQuestion[];
+  captions: Caption[];
+  moments: Moment[];
+};
 
 /**
- * When each public question and answer came, oldest first, from a session's public log. `questions` are those that
- * are public now: what was retracted, and earlier words of what stands, have no moment and no text here.
+ * When each public question, answer and caption came, oldest first, from a session's public log. `questions` and
+ * `captions` are those that are public now: what was retracted, and earlier words of what stands, have no moment and no
+ * text here.
  */
 export function momentsOf(
   entries: readonly { at: string; event: LiveEvent }[],
   questions: readonly PublicQuestion[],
+  captions: readonly Caption[] = [],
 ): Moment[] {
   const standing = new Map(questions.map((question) => [question.id, question]));
   const asked = new Map<string, string>();
@@ -44,8 +53,9 @@ export function momentsOf(
     if (answer)
       moments.push({ at: answered.get(question.id) ?? answer.at, kind: 'answer', questionId: question.id });
   }
+  for (const { id, at } of captions) moments.push({ at, kind: 'caption', captionId: id });
   return moments.sort((a, b) => a.at.localeCompare(b.at) || RANK[a.kind] - RANK[b.kind]);
 }
 
 /** Of one instant, what the others rest on comes first. */
-const RANK: Record<Moment['kind'], number> = { state: 0, question: 1, answer: 2 };
+const RANK: Record<Moment['kind'], number> = { state: 0, question: 1, answer: 2, caption: 3 };

@@ -1,3 +1,4 @@
+import type { Caption } from './caption.ts';
 import type { OwnHand, SeenHand } from './hand.ts';
 import type { Poll } from './poll.ts';
 import type { ReactionCounts, ReactionLine } from './reaction.ts';
@@ -10,7 +11,15 @@ export type RoomNow = {
   hands: number;
   /** The pseudonym of whoever has the word. */
   floor: string | null;
+  /** Absent where nobody can speak here at all. */
+  voice?: Voice;
 };
+
+/** Who speaks to the room; null while nobody does. */
+export type Voice = { speaker: Speaker | null };
+
+/** `take` is another each time someone begins to speak; `picture` says whether a picture comes with the sound. */
+export type Speaker = { take: string; staffId: string; name: string; picture: boolean };
 
 /** What those who lead the session see besides. */
 export type HostRoom = {
@@ -32,6 +41,8 @@ export type RoomState = {
   /** This visitor's own choices, by poll. */
   chosen: Record<string, number[]>;
   spotlight: Spotlight;
+  /** The last ones, oldest first. */
+  captions: Caption[];
   now: Omit<RoomNow, 'sessionId'>;
   hand: OwnHand;
   /** Null for visitors. */
@@ -39,12 +50,13 @@ export type RoomState = {
 };
 
 /** The part of it that is kept, and told in the session's log. */
-export type KeptRoom = Pick<RoomState, 'polls' | 'chosen' | 'spotlight'>;
+export type KeptRoom = Pick<RoomState, 'polls' | 'chosen' | 'spotlight' | 'captions'>;
 
 export const EMPTY_ROOM: RoomState = {
   polls: [],
   chosen: {},
   spotlight: NO_SPOTLIGHT,
+  captions: [],
   now: { hands: 0, floor: null },
   hand: 'down',
   host: null,

@@ -38,7 +38,9 @@ const line = (text: string, reply: string) => ({
   at: '2026-11-23T09:00:00.000Z',
   answer: { by: 'Karim', text: reply, at: '2026-11-23T09:05:00.000Z', corrected: true },
 });
-const transcript = (...questions: PublicTranscript['questions']) => ({ questions }) as PublicTranscript;
+const SAID = { id: 'c', text: '=1', by: 'Sam', at: '2026-11-23T09:06:00.000Z', corrected: false };
+const transcript = (...questions: PublicTranscript['questions']) =>
+  ({ questions, captions: [SAID] }) as unknown as PublicTranscript;
 
 test('L131. whatever is written comes back from the table, cell by cell', () => {
   fc.assert(
@@ -49,8 +51,9 @@ test('L131. whatever is written comes back from the table, cell by cell', () => 
       ] as const) {
         const csv = transcriptCsv(transcript(line(text, reply)), language);
         expect(csv.startsWith('\uFEFF')).toBe(true);
-        const [head, row] = read(csv.slice(1), separator);
+        const [head, row, said] = read(csv.slice(1), separator);
         expect(row).toHaveLength(head!.length);
+        expect(said).toEqual([SAID.at, ...Array(8).fill(''), 'Sam', "'=1"]);
         expect(row![2]!.replace(/^'/, '')).toBe(text.replace(/^'/, ''));
         expect(row![6]!.replace(/^'/, '')).toBe(reply.replace(/^'/, ''));
       }

@@ -12,7 +12,8 @@ export function csvCell(text: string): string {
 }
 
 /**
- * A transcript as a table: RFC 4180 with CRLF, UTF-8 with a byte order mark. The separator is the semicolon, which a
+ * A transcript as a table: RFC 4180 with CRLF, UTF-8 with a byte order mark; a row for each question and, after them,
+ * each caption, whose words stand in the last two columns. The separator is the semicolon, which a
  * French Excel expects, in French and the comma in English.
  */
 export function transcriptCsv(transcript: PublicTranscript, language: Language): string {
@@ -27,8 +28,17 @@ export function transcriptCsv(transcript: PublicTranscript, language: Language):
     one.answer?.text ?? '',
     one.answer?.at ?? '',
     one.answer?.corrected ? t.yes : '',
+    '',
+    '',
+  ]);
+  const said = transcript.captions.map((one) => [
+    one.at,
+    ...Array.from({ length: 7 }, () => ''),
+    one.corrected ? t.yes : '',
+    one.by,
+    one.text,
   ]);
   const separator = language === 'fr' ? ';' : ',';
-  const lines = [t.columns, ...rows].map((cells) => cells.map(csvCell).join(separator));
+  const lines = [t.columns, ...rows, ...said].map((cells) => cells.map(csvCell).join(separator));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }

@@ -11,6 +11,8 @@ type Words = {
   corrected: string;
   unanswered: string;
   none: string;
+  said: string;
+  saidLine: (name: string, time: string) => string;
   note: string;
   page: (number: number, count: number) => string;
   file: string;
@@ -31,6 +33,8 @@ export const TRANSCRIPT_WORDS: Record<Language, Words> = {
       'Réponse',
       'Répondue (UTC)',
       'Corrigée',
+      'Sous-titre de',
+      'Sous-titre',
     ],
     asks: (pseudonym) => `${pseudonym} demande\u202F:`,
     answers: (name, time) => `${name} répond (${time})`,
@@ -39,6 +43,8 @@ export const TRANSCRIPT_WORDS: Record<Language, Words> = {
     corrected: 'réponse corrigée',
     unanswered: 'Sans réponse pendant la rencontre.',
     none: 'Aucune question n’a été publiée pendant cette rencontre.',
+    said: 'Ce qui a été dit',
+    saidLine: (name, time) => `${name} (${time})`,
     note: 'Les élèves n’ont ici qu’un pseudonyme, donné par la ville. Aucun nom n’est enregistré.',
     page: (number, count) => `Page ${number} sur ${count}`,
     file: 'compte-rendu',
@@ -56,6 +62,8 @@ export const TRANSCRIPT_WORDS: Record<Language, Words> = {
       'Answer',
       'Answered (UTC)',
       'Corrected',
+      'Caption by',
+      'Caption',
     ],
     asks: (pseudonym) => `${pseudonym} asks:`,
     answers: (name, time) => `${name} answers (${time})`,
@@ -64,6 +72,8 @@ export const TRANSCRIPT_WORDS: Record<Language, Words> = {
     corrected: 'answer corrected',
     unanswered: 'Not answered during the session.',
     none: 'No question was published during this session.',
+    said: 'What was said',
+    saidLine: (name, time) => `${name} (${time})`,
     note: 'Pupils have a pseudonym here, given by the city. No name is kept.',
     page: (number, count) => `Page ${number} of ${count}`,
     file: 'transcript',

@@ -36,10 +36,15 @@ export const PublicTranscript = z.strictObject({
   }),
   /** In the order in which they became public. */
   questions: z.array(Line),
+  /** What staff wrote down of what was said aloud, in its order. */
+  captions: z.array(
+    z.strictObject({ id: z.string(), text: z.string(), by: z.string(), at: Time, corrected: z.boolean() }),
+  ),
   moments: z.array(
     z.union([
       z.strictObject({ at: Time, kind: z.literal('state'), state: SessionState }),
       z.strictObject({ at: Time, kind: z.enum(['question', 'answer']), questionId: z.string() }),
+      z.strictObject({ at: Time, kind: z.literal('caption'), captionId: z.string() }),
     ]),
   ),
 });

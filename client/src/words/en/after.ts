@@ -25,6 +25,8 @@ export const after: Mirror<typeof fr> = {
     votes_other: '{{count}} votes',
     reworded: 'reworded by an adult',
     corrected: 'answer corrected',
+    said: 'What was said',
+    captionCorrected: 'corrected',
     unanswered: 'Not answered during the session.',
     empty: 'No question was published during this session.',
     desk: 'For moderators',
@@ -48,7 +50,7 @@ export const after: Mirror<typeof fr> = {
   },
   replay: {
     title: 'Watch the session again',
-    line: 'Questions and answers come back in the order and at the pace they came.',
+    line: 'Questions, answers and captions come back in the order and at the pace they came.',
     controls: 'Playback',
     play: 'Play',
     pause: 'Pause',
@@ -59,6 +61,7 @@ export const after: Mirror<typeof fr> = {
     at: '{{time}}, question {{n}} of {{all}}',
     before: '{{time}}, before the first question',
     whole: 'Show everything',
+    said: 'Caption · {{name}}',
     waiting: 'The first question comes at {{time}}.',
     states: {
       scheduled: 'Session announced',

@@ -23,6 +23,8 @@ export const after = {
     votes_other: '{{count}} soutiens',
     reworded: 'reformulée par un adulte',
     corrected: 'réponse corrigée',
+    said: 'Ce qui a été dit',
+    captionCorrected: 'corrigé',
     unanswered: 'Sans réponse pendant la rencontre.',
     empty: 'Aucune question n’a été publiée pendant cette rencontre.',
     desk: 'Pour la modération',
@@ -46,7 +48,7 @@ export const after = {
   },
   replay: {
     title: 'Revoir la rencontre',
-    line: 'Questions et réponses reviennent dans l’ordre et au rythme où elles sont venues.',
+    line: 'Questions, réponses et sous-titres reviennent dans l’ordre et au rythme où elles sont venues.',
     controls: 'Lecture',
     play: 'Lire',
     pause: 'Pause',
@@ -57,6 +59,7 @@ export const after = {
     at: '{{time}}, question {{n}} sur {{all}}',
     before: '{{time}}, avant la première question',
     whole: 'Tout montrer',
+    said: 'Sous-titre · {{name}}',
     waiting: 'La première question arrive à {{time}}.',
     states: {
       scheduled: 'Rencontre annoncée',
