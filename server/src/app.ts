@@ -8,6 +8,7 @@ import { MESSAGE_BYTES } from '@ville-usine/shared/wire';
 import fastify, { type FastifyInstance } from 'fastify';
 import { Server } from 'socket.io';
 import { editionRoutes } from './content/edition-routes.ts';
+import { adultRoutes } from './live/adult-routes.ts';
 import { agendaRoutes } from './live/agenda-routes.ts';
 import { attachLive } from './live/attach-live.ts';
 import { faqRoutes } from './live/faq-routes.ts';
@@ -99,6 +100,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
   faqRoutes(app, io, parts);
   reportRoutes(app, io, parts);
   retentionRoutes(app, io, parts);
+  adultRoutes(app, io, parts);
   if (parts.clientDir) serveClient(app, parts.clientDir);
 
   guardSockets(io, parts, desk, trust);

@@ -3,6 +3,7 @@ import type { Person } from '@ville-usine/shared/people/person';
 import type { AppServer, AppSocket } from '../ops/app-socket.ts';
 import { handle } from '../ops/handle.ts';
 import { Refusal } from '../ops/refusal.ts';
+import { agendaEntry } from './agenda-entry.ts';
 import { answer, answerAloud, pin, release, sendBack, take } from './answering.ts';
 import { attachRoom } from './attach-room.ts';
 import { audience } from './audience.ts';
@@ -16,7 +17,7 @@ import { keepOpening, openDue } from './open-due.ts';
 import { ask } from './questions.ts';
 import { roomsNow } from './room-now.ts';
 import type { RoomTools } from './room-tools.ts';
-import { readableLogs, roomOf } from './rooms.ts';
+import { joinedBy, readableLogs, roomOf } from './rooms.ts';
 import { keepRouted } from './route-questions.ts';
 import { createSession, editSession } from './session-plans.ts';
 import { sessionById } from './sessions.ts';
@@ -50,6 +51,7 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
   const routing = keepRouted(tools);
   io.on('connection', (socket) => {
     listenToSessions(socket, tools);
+    socket.data.renewed = [...(socket.data.renewed ?? []), () => leaveWhatIsClosed(socket, tools)];
     handle(socket, 'session:set-state', (payload, person) => done(setSessionState(tools, person, payload)));
     handle(socket, 'session:create', (payload, person) => createSession(tools, person, payload));
     handle(socket, 'session:edit', (payload, person) => done(editSession(tools, person, payload)));
@@ -114,6 +116,18 @@ function listenToSessions(socket: AppSocket, tools: RoomTools): void {
     await goOut(socket, tools, sessionId);
     return {};
   });
+}
+
+/** Whoever is somebody else now, of another class for one, hears no more of what is not for them. */
+async function leaveWhatIsClosed(socket: AppSocket, tools: RoomTools): Promise<void> {
+  for (const sessionId of joinedBy(socket)) {
+    const session = await sessionById(tools.storage.db, sessionId);
+    if (can(socket.data.person, 'session:see', session)) continue;
+    await goOut(socket, tools, sessionId);
+    socket.emit('agenda:gone', { sessionId });
+    const known = agendaEntry([socket.data.person], session);
+    if (known) socket.emit('agenda:session', known);
+  }
 }
 
 async function goOut(

@@ -40,6 +40,7 @@ export async function purgeVisitor(
     .execute();
   await trx.deleteFrom('events').where('log', '=', `own:${visitorId}`).execute();
   await trx.deleteFrom('slot_bookings').where('visitor_id', '=', visitorId).execute();
+  await trx.deleteFrom('adult_entries').where('visitor_id', '=', visitorId).execute();
   await trx.updateTable('reports').set({ note: null }).where('visitor_id', '=', visitorId).execute();
   if (results === 'erase') {
     await trx.deleteFrom('quiz_answers').where('visitor_id', '=', visitorId).execute();

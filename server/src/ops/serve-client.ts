@@ -9,6 +9,7 @@ const PAGES = [
   '/visite',
   '/visite/*',
   '/pro',
+  '/enseignant',
   '/moderation',
   '/moderation/*',
   '/organisation',
