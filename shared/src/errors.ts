@@ -52,6 +52,18 @@ export const ERRORS = {
     fr: 'Ce créneau vient d’être pris. Choisis-en un autre.',
     en: 'This slot has just been taken. Choose another one.',
   },
+  'slot-begun': {
+    fr: 'Ce créneau a déjà commencé. Choisis-en un autre.',
+    en: 'This slot has begun already. Choose another one.',
+  },
+  'group-unknown': {
+    fr: 'Ce mot n’ouvre aucun groupe. Vérifie les deux chiffres.',
+    en: 'This word opens no group. Check the two digits.',
+  },
+  'group-shut': {
+    fr: 'Ce groupe est au complet : il ne prend plus personne.',
+    en: 'This group is complete: it takes nobody else.',
+  },
   'slots-booked': {
     fr: 'Des créneaux sont déjà réservés : gardez-les, ou annulez la rencontre.',
     en: 'Some slots are booked already: keep them, or cancel the session.',

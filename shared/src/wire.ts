@@ -7,6 +7,7 @@ import { QUESTION_REQUESTS, type QuestionReplies } from './live/question-wire.ts
 import type { HostRoom, ReactionsTold, RoomNow } from './live/room.ts';
 import { ROOM_REQUESTS, type RoomReplies } from './live/room-wire.ts';
 import type { LiveSession } from './live/session.ts';
+import { SLOT_REQUESTS, type SlotReplies } from './live/slot-wire.ts';
 import { GESTURES, type Gesture } from './presence/gesture.ts';
 import type { Peer, Pose } from './presence/peer.ts';
 
@@ -21,6 +22,7 @@ export const REQUESTS = {
   ...LIVE_REQUESTS,
   ...QUESTION_REQUESTS,
   ...ROOM_REQUESTS,
+  ...SLOT_REQUESTS,
   'presence:enter': z.strictObject({ zone: z.string().regex(/^(city|hall:[a-z]+)$/) }),
   'presence:leave': z.strictObject({}),
   'presence:gesture': z.strictObject({ gesture: z.enum(GESTURES) }),
@@ -29,7 +31,8 @@ export const REQUESTS = {
 /** What each request is answered with when it succeeds. */
 export type Replies = LiveReplies &
   QuestionReplies &
-  RoomReplies & {
+  RoomReplies &
+  SlotReplies & {
     'presence:enter': { slot: number; peers: { peer: Peer; pose: Pose }[] };
     'presence:leave': Record<string, never>;
     /** Shown to the others in the zone; refused where one is in none, or too soon after the last ones. */

@@ -134,7 +134,9 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
           <RoomComfort />
         </div>
       ) : (
-        <StatusBand tone="wait">{t(failure ? 'unreachable' : 'joining')}</StatusBand>
+        <StatusBand tone="wait">
+          {t(failure?.code === 'not-allowed' ? 'notOpen' : failure ? 'unreachable' : 'joining')}
+        </StatusBand>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { Refusal } from '../ops/refusal.ts';
 import { agendaEntry } from './agenda-entry.ts';
 import { answer, answerAloud, pin, release, sendBack, take } from './answering.ts';
 import { attachRoom } from './attach-room.ts';
+import { attachSlots } from './attach-slots.ts';
 import { audience } from './audience.ts';
 import { setSessionState } from './change-session.ts';
 import { commitAndTell } from './commit-and-tell.ts';
@@ -21,7 +22,6 @@ import { joinedBy, readableLogs, roomOf } from './rooms.ts';
 import { keepRouted } from './route-questions.ts';
 import { createSession, editSession } from './session-plans.ts';
 import { sessionById } from './sessions.ts';
-import { bookSlot, cancelSlot, listSlots } from './slot-bookings.ts';
 import { readSnapshot } from './snapshot.ts';
 import { readSince } from './sync.ts';
 import { tellAgenda } from './tell-agenda.ts';
@@ -48,6 +48,7 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
   const votes = countVotes(commit, parts);
   await votes.catchUp();
   const around = await attachRoom(io, tools);
+  const slots = attachSlots(io, tools);
   const routing = keepRouted(tools);
   io.on('connection', (socket) => {
     listenToSessions(socket, tools);
@@ -55,9 +56,6 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
     handle(socket, 'session:set-state', (payload, person) => done(setSessionState(tools, person, payload)));
     handle(socket, 'session:create', (payload, person) => createSession(tools, person, payload));
     handle(socket, 'session:edit', (payload, person) => done(editSession(tools, person, payload)));
-    handle(socket, 'slot:list', (payload, person) => listSlots(tools, person, payload));
-    handle(socket, 'slot:book', (payload, person) => bookSlot(tools, person, payload));
-    handle(socket, 'slot:cancel', (payload, person) => cancelSlot(tools, person, payload));
     handle(socket, 'question:ask', (payload, person) => ask(tools, person, payload));
     handle(socket, 'question:vote', (payload, person) => votes.vote(person, payload));
     handle(socket, 'question:undo', (payload, person) => undo(tools, person, payload));
@@ -81,6 +79,7 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
       tools.audience.close();
       await votes.close();
       await around.close();
+      await slots.close();
       room.close();
     },
   };

@@ -8,6 +8,7 @@ import type { EventLog } from './event-log.ts';
 import { questionById } from './kept-questions.ts';
 import { ANSWERS, rewriteHistory } from './rewrite-history.ts';
 import { saveQuestion } from './save-question.ts';
+import { leaveGroup } from './slot-group-places.ts';
 import { tellChange } from './tell-change.ts';
 
 /** Nobody decides on these any more. */
@@ -39,7 +40,12 @@ export async function purgeVisitor(
     .where('id', '=', visitorId)
     .execute();
   await trx.deleteFrom('events').where('log', '=', `own:${visitorId}`).execute();
-  await trx.deleteFrom('slot_bookings').where('visitor_id', '=', visitorId).execute();
+  const booked = await trx
+    .selectFrom('slot_bookings')
+    .select('session_id')
+    .where('visitor_id', '=', visitorId)
+    .execute();
+  for (const { session_id } of booked) await leaveGroup(trx, session_id, visitorId);
   await trx.deleteFrom('adult_entries').where('visitor_id', '=', visitorId).execute();
   await trx.updateTable('reports').set({ note: null }).where('visitor_id', '=', visitorId).execute();
   if (results === 'erase') {

@@ -10,7 +10,7 @@ import type { Tables } from '../storage/tables.ts';
 import { changeSession } from './change-session.ts';
 import type { LiveTools } from './live-parts.ts';
 import { sessionById } from './sessions.ts';
-import { takenIn } from './slot-bookings.ts';
+import { takenIn } from './slot-places.ts';
 
 /** Plans a session under the key of its form. Throws `not-allowed`; `bad-request` names what nobody knows. */
 export async function createSession(

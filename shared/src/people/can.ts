@@ -9,6 +9,8 @@ export type Capability =
   | 'session:run'
   | 'session:plan'
   | 'slot:book'
+  /** Book places for one's own class. */
+  | 'slot:hold'
   | 'question:ask'
   | 'question:vote'
   | 'question:moderate'
@@ -59,6 +61,7 @@ export function can(
         person.role === 'professional' && (session?.professionals.some((p) => p.id === person.id) ?? false)
       );
     case 'question:vouch':
+    case 'slot:hold':
       return (
         person.classId !== undefined && (session === undefined || isFor(session, { classId: person.classId }))
       );
