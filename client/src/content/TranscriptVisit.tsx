@@ -1,3 +1,5 @@
+import { saidPseudonym } from '@ville-usine/shared/live/said-pseudonym';
+import { zoneName } from '@ville-usine/shared/live/time-zone';
 import type { Transcript, TranscriptLine } from '@ville-usine/shared/live/transcript';
 import { Printer, Rewind } from 'lucide-react';
 import { useStaff } from '../live/use-staff.ts';
@@ -7,6 +9,8 @@ import { frenchSpaces } from '../words/french-spaces.ts';
 import { clockTime, dayName } from '../words/times.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
 import { AfterFrame } from './AfterFrame.tsx';
+import { TranscriptPolls } from './TranscriptPolls.tsx';
+import { TranscriptSpotlights } from './TranscriptSpotlights.tsx';
 import { useAfter } from './use-after.ts';
 
 /** `/visite/rencontre/:id/compte-rendu`: all that was published in a session, to read, print and take away. */
@@ -30,6 +34,7 @@ function Record({ transcript }: { transcript: Transcript }) {
   const t = useWords('after');
   const say = useSay();
   const language = useLanguage();
+  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { session, questions, desk } = transcript;
   const people = session.professionals.map(({ name, trade }) => (trade ? `${name}, ${trade}` : name));
   return (
@@ -40,13 +45,17 @@ function Record({ transcript }: { transcript: Transcript }) {
         <p className="vu-soft">{[dayName(session.startsAt, language), ...people].join(' · ')}</p>
       </header>
       <Files id={session.id} />
-      <p className="vu-small">{t('transcript.note')}</p>
+      <p className="vu-small">
+        {t('transcript.note')} {t('transcript.zone', { zone: zoneName(here) })}
+      </p>
       {questions.length === 0 && <p className="vu-lead">{t('transcript.empty')}</p>}
       <ol className="vu-record__lines">
         {questions.map((line) => (
           <Line key={line.id} line={line} />
         ))}
       </ol>
+      <TranscriptPolls polls={transcript.polls} />
+      <TranscriptSpotlights spotlights={transcript.spotlights} />
       {desk && <Desk questions={desk.questions} />}
     </Sheet>
   );
@@ -71,7 +80,10 @@ function Files({ id }: { id: string }) {
       <ul className="vu-record__files" aria-label={t('transcript.files')}>
         {(['pdf', 'csv', 'json'] as const).map((form) => (
           <li key={form}>
-            <a href={`/api/transcript/${encodeURIComponent(id)}/${form}?lang=${language}`} download>
+            <a
+              href={`/api/transcript/${encodeURIComponent(id)}/${form}?${new URLSearchParams({ lang: language, zone: new Intl.DateTimeFormat().resolvedOptions().timeZone })}`}
+              download
+            >
               {t(`transcript.${form}`)}
             </a>
           </li>
@@ -85,7 +97,7 @@ function Line({ line }: { line: TranscriptLine }) {
   const t = useWords('after');
   const language = useLanguage();
   const facts = [
-    t('transcript.asks', { name: line.pseudonym }),
+    t('transcript.asks', { name: saidPseudonym(line.pseudonym, language) }),
     clockTime(line.at, language),
     ...(line.votes > 0 ? [t('transcript.votes', { count: line.votes })] : []),
     ...(line.reworded ? [t('transcript.reworded')] : []),
@@ -112,6 +124,7 @@ function Line({ line }: { line: TranscriptLine }) {
 /** For moderators: every question and what became of it. It is not printed for others. */
 function Desk({ questions }: { questions: NonNullable<Transcript['desk']>['questions'] }) {
   const t = useWords('after');
+  const language = useLanguage();
   return (
     <details className="vu-record__desk">
       <summary>{t('transcript.desk')}</summary>
@@ -130,7 +143,7 @@ function Desk({ questions }: { questions: NonNullable<Transcript['desk']>['quest
             {questions.map((one) => (
               <tr key={one.id}>
                 <td>{frenchSpaces(one.text)}</td>
-                <td>{one.pseudonym}</td>
+                <td>{saidPseudonym(one.pseudonym, language)}</td>
                 <td>{one.classLabel}</td>
                 <td>{t(`transcript.states.${one.state.name}`)}</td>
               </tr>

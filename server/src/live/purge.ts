@@ -1,7 +1,8 @@
 import { isPublic } from '@ville-usine/shared/live/is-public';
 import type { QuestionStateName } from '@ville-usine/shared/live/question';
 import type { KeptQuestion } from '@ville-usine/shared/live/question-views';
-import { PURGED_PSEUDONYM, PURGED_TEXT } from '@ville-usine/shared/live/retention';
+import { PURGED_TEXT } from '@ville-usine/shared/live/retention';
+import { PURGED_PSEUDONYM } from '@ville-usine/shared/live/said-pseudonym';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 import type { EventLog } from './event-log.ts';

@@ -38,7 +38,8 @@ const line = (text: string, reply: string) => ({
   at: '2026-11-23T09:00:00.000Z',
   answer: { by: 'Karim', text: reply, at: '2026-11-23T09:05:00.000Z', corrected: true },
 });
-const transcript = (...questions: PublicTranscript['questions']) => ({ questions }) as PublicTranscript;
+const transcript = (...questions: PublicTranscript['questions']) =>
+  ({ questions, polls: [], spotlights: [] }) as unknown as PublicTranscript;
 
 test('L131. whatever is written comes back from the table, cell by cell', () => {
   fc.assert(

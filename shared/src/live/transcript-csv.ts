@@ -1,5 +1,8 @@
 import type { Language } from '../content/localized.ts';
+import { saidPseudonym } from './said-pseudonym.ts';
 import type { PublicTranscript } from './transcript.ts';
+import { pollRows } from './transcript-poll.ts';
+import { spotlightRow } from './transcript-spotlight.ts';
 import { TRANSCRIPT_WORDS } from './transcript-words.ts';
 
 /** What a spreadsheet would take for the beginning of a formula, or for a blank that hides one. */
@@ -19,7 +22,7 @@ export function transcriptCsv(transcript: PublicTranscript, language: Language):
   const t = TRANSCRIPT_WORDS[language];
   const rows = transcript.questions.map((one) => [
     one.at,
-    one.pseudonym,
+    saidPseudonym(one.pseudonym, language),
     one.text,
     one.reworded ? t.yes : '',
     String(one.votes),
@@ -27,7 +30,14 @@ export function transcriptCsv(transcript: PublicTranscript, language: Language):
     one.answer?.text ?? '',
     one.answer?.at ?? '',
     one.answer?.corrected ? t.yes : '',
+    t.kinds.question,
+    '',
   ]);
+  rows.push(
+    ...transcript.polls.flatMap((poll) => pollRows(poll, t.kinds.poll)),
+    ...transcript.spotlights.map((one) => spotlightRow(one, t.kinds[one.kind], language)),
+  );
+  rows.sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? ''));
   const separator = language === 'fr' ? ';' : ',';
   const lines = [t.columns, ...rows].map((cells) => cells.map(csvCell).join(separator));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
