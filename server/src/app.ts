@@ -8,6 +8,7 @@ import { MESSAGE_BYTES } from '@ville-usine/shared/wire';
 import fastify, { type FastifyInstance } from 'fastify';
 import { Server } from 'socket.io';
 import { editionRoutes } from './content/edition-routes.ts';
+import { adultRoutes } from './live/adult-routes.ts';
 import { agendaRoutes } from './live/agenda-routes.ts';
 import { attachLive } from './live/attach-live.ts';
 import { faqRoutes } from './live/faq-routes.ts';
@@ -105,6 +106,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
   reportRoutes(app, io, parts);
   retentionRoutes(app, io, parts);
   if (voice) await app.register(voiceRoutes(parts, voice));
+  adultRoutes(app, io, parts);
   if (parts.clientDir) serveClient(app, parts.clientDir);
 
   guardSockets(io, parts, desk, trust);

@@ -40,9 +40,29 @@ export const ERRORS = {
     fr: 'La rencontre est complète. Ta place dans la file est gardée.',
     en: 'The session is full. Your place in the queue is kept.',
   },
+  'adults-only': {
+    fr: 'Cette rencontre est réservée aux adultes : une classe n’y entre pas.',
+    en: 'This session is for adults only: a class does not enter it.',
+  },
+  'adults-asked': {
+    fr: 'Des questions y ont été posées entre adultes : cette rencontre leur reste réservée.',
+    en: 'Questions have been asked in it among adults: this session stays reserved to them.',
+  },
   'slot-full': {
     fr: 'Ce créneau vient d’être pris. Choisis-en un autre.',
     en: 'This slot has just been taken. Choose another one.',
+  },
+  'slot-begun': {
+    fr: 'Ce créneau a déjà commencé. Choisis-en un autre.',
+    en: 'This slot has begun already. Choose another one.',
+  },
+  'group-unknown': {
+    fr: 'Ce mot n’ouvre aucun groupe. Vérifie les deux chiffres.',
+    en: 'This word opens no group. Check the two digits.',
+  },
+  'group-shut': {
+    fr: 'Ce groupe est au complet : il ne prend plus personne.',
+    en: 'This group is complete: it takes nobody else.',
   },
   'slots-booked': {
     fr: 'Des créneaux sont déjà réservés : gardez-les, ou annulez la rencontre.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EditionSign, PublicEdition } from './content/edition.ts';
 import { SectorId } from './content/sector.ts';
 import type { WireError } from './errors.ts';
+import { ADULTS, type AdultsReplies } from './live/adults-http.ts';
 import { AFTERWARDS, type AfterwardsReplies } from './live/afterwards-http.ts';
 import type { LiveSession } from './live/session.ts';
 import { Helmet, PersonLook, type Staff, Vest, type Visitor } from './people/person.ts';
@@ -33,33 +34,35 @@ export const HTTP = {
     classId: z.string().max(60).optional(),
   }),
   ...AFTERWARDS,
+  ...ADULTS,
 } as const;
 
-export type HttpReplies = AfterwardsReplies & {
-  'GET /api/edition': PublicEdition;
-  'GET /api/edition/sign': EditionSign;
-  /** Opens the visit (sets the session cookie) or gives back the one the cookie names. */
-  'POST /api/visit': VisitReply;
-  'PATCH /api/visit': VisitReply;
-  /** Someone else sits at this browser now: their own visit, whoever the cookie named before. */
-  'POST /api/visit/next': VisitReply;
-  'POST /api/visit/class': VisitReply;
-  'GET /api/sessions': { sessions: LiveSession[]; now: string };
-  'GET /api/quiz/:sector': { quiz: PublicQuiz; progress: QuizProgress };
-  'GET /api/progress': { quizzes: QuizProgress[] };
-  'POST /api/quiz/answer': QuizVerdict;
-  /** The hidden gears this visitor has found, by their district, oldest find first. */
-  'GET /api/finds': Finds;
-  /** Finding one again changes nothing. */
-  'POST /api/finds': Finds;
-  /** Who the staff cookie names, or null. */
-  'GET /api/staff': { staff: Staff | null };
-  'POST /api/staff/leave': Record<string, never>;
-  'GET /api/classes': { classes: { id: string; code: string; label: string; pupils: number }[] };
-  'POST /api/classes': { id: string; code: string; label: string };
-  'GET /api/staff-links': { staff: (Staff & { lastSeen: string | null })[] };
-  'POST /api/staff-links': { url: string; staff: Staff };
-};
+export type HttpReplies = AfterwardsReplies &
+  AdultsReplies & {
+    'GET /api/edition': PublicEdition;
+    'GET /api/edition/sign': EditionSign;
+    /** Opens the visit (sets the session cookie) or gives back the one the cookie names. */
+    'POST /api/visit': VisitReply;
+    'PATCH /api/visit': VisitReply;
+    /** Someone else sits at this browser now: their own visit, whoever the cookie named before. */
+    'POST /api/visit/next': VisitReply;
+    'POST /api/visit/class': VisitReply;
+    'GET /api/sessions': { sessions: LiveSession[]; now: string };
+    'GET /api/quiz/:sector': { quiz: PublicQuiz; progress: QuizProgress };
+    'GET /api/progress': { quizzes: QuizProgress[] };
+    'POST /api/quiz/answer': QuizVerdict;
+    /** The hidden gears this visitor has found, by their district, oldest find first. */
+    'GET /api/finds': Finds;
+    /** Finding one again changes nothing. */
+    'POST /api/finds': Finds;
+    /** Who the staff cookie names, or null. */
+    'GET /api/staff': { staff: Staff | null };
+    'POST /api/staff/leave': Record<string, never>;
+    'GET /api/classes': { classes: { id: string; code: string; label: string; pupils: number }[] };
+    'POST /api/classes': { id: string; code: string; label: string };
+    'GET /api/staff-links': { staff: (Staff & { lastSeen: string | null })[] };
+    'POST /api/staff-links': { url: string; staff: Staff };
+  };
 
 /** `opened`: this very request opened the visit, because the cookie named nobody. */
 export type VisitReply = { visitor: Visitor; classLabel: string | null; opened?: true };

@@ -8,6 +8,7 @@ import { QUESTION_REQUESTS, type QuestionReplies } from './live/question-wire.ts
 import type { HostRoom, ReactionsTold, RoomNow } from './live/room.ts';
 import { ROOM_REQUESTS, type RoomReplies } from './live/room-wire.ts';
 import type { LiveSession } from './live/session.ts';
+import { SLOT_REQUESTS, type SlotReplies } from './live/slot-wire.ts';
 import { GESTURES, type Gesture } from './presence/gesture.ts';
 import type { Peer, Pose } from './presence/peer.ts';
 import { VOICE_REQUESTS, type VoiceReplies } from './voice/voice-wire.ts';
@@ -25,6 +26,7 @@ export const REQUESTS = {
   ...ROOM_REQUESTS,
   ...CAPTION_REQUESTS,
   ...VOICE_REQUESTS,
+  ...SLOT_REQUESTS,
   'presence:enter': z.strictObject({ zone: z.string().regex(/^(city|hall:[a-z]+)$/) }),
   'presence:leave': z.strictObject({}),
   'presence:gesture': z.strictObject({ gesture: z.enum(GESTURES) }),
@@ -35,7 +37,8 @@ export type Replies = LiveReplies &
   QuestionReplies &
   RoomReplies &
   CaptionReplies &
-  VoiceReplies & {
+  VoiceReplies &
+  SlotReplies & {
     'presence:enter': { slot: number; peers: { peer: Peer; pose: Pose }[] };
     'presence:leave': Record<string, never>;
     /** Shown to the others in the zone; refused where one is in none, or too soon after the last ones. */

@@ -92,6 +92,20 @@ export class LiveStage {
     return this.connect(visitor, options);
   }
 
+  /** Opens a session for adults: the secret of its link. */
+  async adultLink(sessionId: string, organiser: Staff): Promise<string> {
+    const answer = await this.http(organiser, '/api/adult-links', { sessionId });
+    const { url } = (await answer.json()) as HttpReplies['POST /api/adult-links'];
+    return url.split('#')[1] ?? '';
+  }
+
+  /** Someone who comes to a session by such a link. */
+  async adult(token: string, options: ActorOptions = {}): Promise<VisitorActor> {
+    const one = await this.visitor(options);
+    await this.http(one.person, '/api/adults', { token });
+    return one;
+  }
+
   /** Staff with an access, not connected yet. */
   async hire(role: StaffRole, name: string): Promise<Staff> {
     const cookie = await this.server.hire(role, name);

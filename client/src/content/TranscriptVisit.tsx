@@ -1,4 +1,6 @@
 import type { Caption } from '@ville-usine/shared/live/caption';
+import { saidPseudonym } from '@ville-usine/shared/live/said-pseudonym';
+import { zoneName } from '@ville-usine/shared/live/time-zone';
 import type { Transcript, TranscriptLine } from '@ville-usine/shared/live/transcript';
 import { Printer, Rewind } from 'lucide-react';
 import { useStaff } from '../live/use-staff.ts';
@@ -8,6 +10,8 @@ import { frenchSpaces } from '../words/french-spaces.ts';
 import { clockTime, dayName } from '../words/times.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
 import { AfterFrame } from './AfterFrame.tsx';
+import { TranscriptPolls } from './TranscriptPolls.tsx';
+import { TranscriptSpotlights } from './TranscriptSpotlights.tsx';
 import { useAfter } from './use-after.ts';
 
 /** `/visite/rencontre/:id/compte-rendu`: all that was published in a session, to read, print and take away. */
@@ -31,6 +35,7 @@ function Record({ transcript }: { transcript: Transcript }) {
   const t = useWords('after');
   const say = useSay();
   const language = useLanguage();
+  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { session, questions, captions, desk } = transcript;
   const people = session.professionals.map(({ name, trade }) => (trade ? `${name}, ${trade}` : name));
   return (
@@ -41,7 +46,9 @@ function Record({ transcript }: { transcript: Transcript }) {
         <p className="vu-soft">{[dayName(session.startsAt, language), ...people].join(' · ')}</p>
       </header>
       <Files id={session.id} />
-      <p className="vu-small">{t('transcript.note')}</p>
+      <p className="vu-small">
+        {t('transcript.note')} {t('transcript.zone', { zone: zoneName(here) })}
+      </p>
       {questions.length === 0 && <p className="vu-lead">{t('transcript.empty')}</p>}
       <ol className="vu-record__lines">
         {questions.map((line) => (
@@ -49,6 +56,8 @@ function Record({ transcript }: { transcript: Transcript }) {
         ))}
       </ol>
       {captions.length > 0 && <Said captions={captions} />}
+      <TranscriptPolls polls={transcript.polls} />
+      <TranscriptSpotlights spotlights={transcript.spotlights} />
       {desk && <Desk questions={desk.questions} />}
     </Sheet>
   );
@@ -73,7 +82,10 @@ function Files({ id }: { id: string }) {
       <ul className="vu-record__files" aria-label={t('transcript.files')}>
         {(['pdf', 'csv', 'json'] as const).map((form) => (
           <li key={form}>
-            <a href={`/api/transcript/${encodeURIComponent(id)}/${form}?lang=${language}`} download>
+            <a
+              href={`/api/transcript/${encodeURIComponent(id)}/${form}?${new URLSearchParams({ lang: language, zone: new Intl.DateTimeFormat().resolvedOptions().timeZone })}`}
+              download
+            >
               {t(`transcript.${form}`)}
             </a>
           </li>
@@ -87,7 +99,7 @@ function Line({ line }: { line: TranscriptLine }) {
   const t = useWords('after');
   const language = useLanguage();
   const facts = [
-    t('transcript.asks', { name: line.pseudonym }),
+    t('transcript.asks', { name: saidPseudonym(line.pseudonym, language) }),
     clockTime(line.at, language),
     ...(line.votes > 0 ? [t('transcript.votes', { count: line.votes })] : []),
     ...(line.reworded ? [t('transcript.reworded')] : []),
@@ -137,6 +149,7 @@ function Said({ captions }: { captions: Caption[] }) {
 /** For moderators: every question and what became of it. It is not printed for others. */
 function Desk({ questions }: { questions: NonNullable<Transcript['desk']>['questions'] }) {
   const t = useWords('after');
+  const language = useLanguage();
   return (
     <details className="vu-record__desk">
       <summary>{t('transcript.desk')}</summary>
@@ -155,7 +168,7 @@ function Desk({ questions }: { questions: NonNullable<Transcript['desk']>['quest
             {questions.map((one) => (
               <tr key={one.id}>
                 <td>{frenchSpaces(one.text)}</td>
-                <td>{one.pseudonym}</td>
+                <td>{saidPseudonym(one.pseudonym, language)}</td>
                 <td>{one.classLabel}</td>
                 <td>{t(`transcript.states.${one.state.name}`)}</td>
               </tr>

@@ -12,6 +12,7 @@ import './visit-words.ts';
 const Quiz = lazy(async () => ({ default: (await import('./QuizVisit.tsx')).QuizVisit }));
 const Session = lazy(async () => ({ default: (await import('./SessionVisit.tsx')).SessionVisit }));
 const Agenda = lazy(async () => ({ default: (await import('../programme/AgendaVisit.tsx')).AgendaVisit }));
+const Adults = lazy(async () => ({ default: (await import('../programme/AdultsVisit.tsx')).AdultsVisit }));
 const Faq = lazy(async () => ({ default: (await import('./FaqVisit.tsx')).FaqVisit }));
 const Transcript = lazy(async () => ({ default: (await import('./TranscriptVisit.tsx')).TranscriptVisit }));
 const Replay = lazy(async () => ({ default: (await import('./ReplayVisit.tsx')).ReplayVisit }));
@@ -46,6 +47,7 @@ export default function VisitPages() {
                 <Route path="/visite/rencontre/:id/revoir">{({ id }) => <Replay key={id} id={id} />}</Route>
                 <Route path="/visite/rencontre/:id">{({ id }) => <Session key={id} id={id} />}</Route>
                 <Route path="/visite/rencontres" component={Agenda} />
+                <Route path="/visite/adultes" component={Adults} />
                 <Route component={Missing} />
               </Switch>
             </EditionGate>

@@ -1,22 +1,16 @@
-import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import type { QuestionPlace } from '@ville-usine/shared/live/question';
-import type { LiveSession } from '@ville-usine/shared/live/session';
-import { Mic, Users } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { isAsking } from '../content/choose-session.ts';
 import { useEdition } from '../content/edition-store.ts';
-import { PortraitFace } from '../content/PortraitFace.tsx';
 import { useSessions } from '../content/sessions-store.ts';
 import { useTradeName } from '../content/TradeCard.tsx';
 import { draft } from '../net/draft.ts';
 import { patiently } from '../net/patiently.ts';
-import { announce } from '../ui/announce.ts';
 import { deep } from '../ui/contrast.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { SidePanel } from '../ui/SidePanel.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
-import { clockTime } from '../words/times.ts';
-import { useLanguage, useSay, useWords } from '../words/words.ts';
+import { useSay, useWords } from '../words/words.ts';
 import { AnsweredNear } from './AnsweredNear.tsx';
 import { AskForm } from './AskForm.tsx';
 import './live-words.ts';
@@ -26,13 +20,16 @@ import { resumeOutboxes } from './outboxes.ts';
 import type { Filter } from './question-order.ts';
 import { ReportNews } from './ReportNews.tsx';
 import { ReturnedQuestions } from './ReturnedQuestions.tsx';
+import { RoomBadge } from './RoomBadge.tsx';
 import { RoomComfort } from './RoomComfort.tsx';
+import { RoomLine } from './RoomLine.tsx';
 import { RoomMoment } from './RoomMoment.tsx';
 import { RoomQuestions } from './RoomQuestions.tsx';
 import { RoomVoice } from './RoomVoice.tsx';
 import './room.css';
 import { useComfort } from './room-comfort.ts';
 import './room-questions.css';
+import { useLetInNews } from './use-let-in-news.ts';
 import { useLiveNews } from './use-live-news.ts';
 
 const WaitingQueue = lazy(() =>
@@ -150,7 +147,9 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
           <RoomComfort />
         </div>
       ) : (
-        <StatusBand tone="wait">{t(failure ? 'unreachable' : 'joining')}</StatusBand>
+        <StatusBand tone="wait">
+          {t(failure?.code === 'not-allowed' ? 'notOpen' : failure ? 'unreachable' : 'joining')}
+        </StatusBand>
       )}
     </>
   );
@@ -186,52 +185,9 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
   );
 }
 
-/** Has screen readers say that one's turn has come. */
-function useLetInNews(waiting: number): void {
-  const t = useWords('live');
-  const was = useRef(waiting);
-  useEffect(() => {
-    if (was.current > 0 && waiting === 0) announce(t('inside'));
-    was.current = waiting;
-  }, [waiting, t]);
-}
-
 /** A stand, a step or a trade; at a meeting of its own, none of them. */
 function placeOf(companyId?: string, stepId?: string, tradeId?: string): QuestionPlace | null {
   if (companyId) return { kind: 'stand', id: companyId };
   if (stepId) return { kind: 'step', id: stepId };
   return tradeId ? { kind: 'trade', id: tradeId } : null;
-}
-
-function RoomLine({ session, visitors }: { session: LiveSession; visitors: number }) {
-  const t = useWords('live');
-  const language = useLanguage();
-  const trades = [...new Set(session.professionals.map((one) => one.trade))].join(', ');
-  return (
-    <span className="vu-room__line">
-      {session.state === 'live' && <span className="vu-dot vu-dot--live" />}
-      <b>{t(`state.${session.state}`, { time: clockTime(session.startsAt, language) })}</b>
-      {trades && <span>· {trades}</span>}
-      <span className="vu-room__here">
-        <Users aria-hidden size={16} />
-        {t('present', { count: visitors })}
-      </span>
-    </span>
-  );
-}
-
-/** The face of who answers, where the edition draws one. */
-function RoomBadge({ edition, session }: { edition: PublicEdition | null; session: LiveSession | null }) {
-  const professional = session?.professionals[0];
-  const company = edition?.companies.find((one) => one.id === professional?.companyId);
-  const person = company?.people.find((one) => one.name === professional?.name);
-  return (
-    <span className="vu-logo">
-      {person && company ? (
-        <PortraitFace portrait={person.portrait} colour={company.colour} />
-      ) : (
-        <Mic aria-hidden size={30} />
-      )}
-    </span>
-  );
 }

@@ -1,5 +1,6 @@
 import { answerOf } from '@ville-usine/shared/live/answer-of';
 import type { PublicQuestion } from '@ville-usine/shared/live/question';
+import { saidPseudonym } from '@ville-usine/shared/live/said-pseudonym';
 import { ChevronUp, CircleCheck, ListOrdered, Mic, PenLine, Pin } from 'lucide-react';
 import { Card } from '../ui/Card.tsx';
 import { frenchSpaces } from '../words/french-spaces.ts';
@@ -104,7 +105,7 @@ function StatusLine({ question, rank, mine }: Pick<QuestionCardProps, 'question'
           {t('onScreen')}
         </span>
       )}
-      <span className="vu-small">{mine ? t('yours') : question.pseudonym}</span>
+      <span className="vu-small">{mine ? t('yours') : saidPseudonym(question.pseudonym, language)}</span>
       {gathers !== undefined && <span className="vu-small">{t('gathers', { count: gathers })}</span>}
       {question.reworded && <span className="vu-small">{t('reworded')}</span>}
     </p>

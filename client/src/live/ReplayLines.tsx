@@ -1,61 +1,54 @@
-import { answerOf } from '@ville-usine/shared/live/answer-of';
-import type { Caption } from '@ville-usine/shared/live/caption';
-import type { PublicQuestion } from '@ville-usine/shared/live/question';
+import type { Replay } from '@ville-usine/shared/live/replay';
 import { useEffect, useRef } from 'react';
-import { Card } from '../ui/Card.tsx';
-import { frenchSpaces } from '../words/french-spaces.ts';
-import { useWords } from '../words/words.ts';
 import './after-words.ts';
+import { ReplayCaption } from './ReplayCaption.tsx';
+import { ReplayPoll } from './ReplayPoll.tsx';
+import { ReplayQuestion } from './ReplayQuestion.tsx';
+import { ReplaySpotlight } from './ReplaySpotlight.tsx';
+import type { ReplayEntry } from './replay-clock.ts';
 import './room-questions.css';
 
 type ReplayLinesProps = {
-  questions: PublicQuestion[];
-  captions: Caption[];
-  order: { id: string }[];
-  seen: { asked: Set<string>; answered: Set<string>; said: Set<string>; last: string | null };
+  replay: Replay;
+  entries: readonly ReplayEntry[];
+  ms: number;
+  seen: { answered: Set<string>; results: Set<string>; last: string | null };
 };
 
-/** What has come by now: captions, and questions with their answers once those have come; the latest change in view. */
-export function ReplayLines({ questions, captions, order, seen }: ReplayLinesProps) {
-  const t = useWords('after');
+/** What has come by now, each question with its answer once that has come; the latest change in view. */
+export function ReplayLines({ replay, entries, ms, seen }: ReplayLinesProps) {
   const list = useRef<HTMLOListElement>(null);
   const { last } = seen;
   useEffect(() => {
     if (last) list.current?.querySelector('.vu-card--now')?.scrollIntoView({ block: 'nearest' });
   }, [last]);
-  const byId = new Map(questions.map((question) => [question.id, question]));
-  const said = new Map(captions.map((caption) => [caption.id, caption]));
   return (
     <ol className="vu-replay__lines" ref={list} aria-live="polite" aria-relevant="additions">
-      {order.map(({ id }) => {
-        const caption = seen.said.has(id) ? said.get(id) : undefined;
-        if (caption) {
+      {entries.map((entry) => {
+        if (entry.ms > ms) return null;
+        const now = entry.id === last;
+        if ('of' in entry)
           return (
-            <Card as="li" key={id} tone={id === last ? 'now' : 'plain'}>
-              <p className="vu-small">{t('replay.said', { name: caption.by })}</p>
-              {frenchSpaces(caption.text)}
-            </Card>
+            <ReplaySpotlight
+              key={entry.id}
+              kind={entry.kind}
+              of={entry.of}
+              sectorId={replay.session.sectorId}
+            />
+          );
+        if (entry.kind === 'question') {
+          const question = replay.questions.find(({ id }) => id === entry.id);
+          const answered = seen.answered.has(entry.id);
+          return (
+            question && <ReplayQuestion key={entry.id} question={question} answered={answered} now={now} />
           );
         }
-        const question = byId.get(id);
-        if (!question || !seen.asked.has(id)) return null;
-        const answer = seen.answered.has(id) ? answerOf(question.state) : null;
-        return (
-          <Card as="li" key={id} tone={id === last ? 'now' : 'plain'}>
-            <b>{frenchSpaces(question.text)}</b>
-            <p className="vu-small">{question.pseudonym}</p>
-            {answer && (
-              <blockquote className="vu-answer">
-                <b className="vu-small">
-                  {t('faq.answers', { name: answer.byName })}
-                  {answer.corrected && ` (${t('faq.corrected')})`}
-                </b>
-                <br />
-                {frenchSpaces(answer.text)}
-              </blockquote>
-            )}
-          </Card>
-        );
+        if (entry.kind === 'caption') {
+          const caption = replay.captions.find(({ id }) => id === entry.id);
+          return caption && <ReplayCaption key={entry.id} caption={caption} now={now} />;
+        }
+        const poll = replay.polls.find(({ id }) => id === entry.id);
+        return poll && <ReplayPoll key={entry.id} poll={poll} over={seen.results.has(entry.id)} now={now} />;
       })}
     </ol>
   );

@@ -11,7 +11,7 @@ import './after.css';
 import './record.css';
 import './after-words.ts';
 import { ReplayLines } from './ReplayLines.tsx';
-import { lineTimes, neighbouring, questionTimes, seenBy, spanOf } from './replay-clock.ts';
+import { entriesOf, neighbouring, questionTimes, seenBy, spanOf } from './replay-clock.ts';
 
 /** The clock goes on in steps of so many milliseconds: nothing glides. */
 const STEP_MS = 250;
@@ -24,8 +24,10 @@ export function ReplayPlayer({ replay }: { replay: Replay }) {
   const language = useLanguage();
   const { session, moments } = replay;
   const { from, to } = useMemo(() => spanOf(moments), [moments]);
-  const times = useMemo(() => questionTimes(moments), [moments]);
-  const lines = useMemo(() => lineTimes(moments), [moments]);
+  const entries = useMemo(() => entriesOf(moments), [moments]);
+  const asked = useMemo(() => questionTimes(moments), [moments]);
+  // Where nothing was asked, one walks from poll to poll.
+  const times = asked.length > 0 ? asked : entries;
   const [ms, setMs] = useState(from);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<(typeof SPEEDS)[number]>(1);
@@ -36,13 +38,18 @@ export function ReplayPlayer({ replay }: { replay: Replay }) {
     return () => clearInterval(timer);
   }, [playing, speed, over, to]);
 
-  if (lines.length === 0) {
+  if (entries.length === 0) {
     return <Sheet className="vu-prose">{<p className="vu-lead">{t('replay.empty')}</p>}</Sheet>;
   }
   const seen = seenBy(moments, ms);
   const time = clockTime(new Date(ms).toISOString(), language);
   const n = seen.asked.size;
-  const where = n === 0 ? t('replay.before', { time }) : t('replay.at', { time, n, all: times.length });
+  const where =
+    asked.length === 0
+      ? time
+      : n === 0
+        ? t('replay.before', { time })
+        : t('replay.at', { time, n, all: asked.length });
   const running = playing && !over;
   return (
     <Sheet className="vu-replay">
@@ -118,12 +125,12 @@ export function ReplayPlayer({ replay }: { replay: Replay }) {
           {seen.state && <Pill>{t(`replay.states.${seen.state}`)}</Pill>}
         </p>
       </section>
-      {n === 0 && times.length > 0 && (
+      {n === 0 && asked.length > 0 && (
         <p className="vu-replay__first vu-soft">
           {t('replay.waiting', { time: clockTime(new Date(times[0]?.ms ?? from).toISOString(), language) })}
         </p>
       )}
-      <ReplayLines questions={replay.questions} captions={replay.captions} order={lines} seen={seen} />
+      <ReplayLines replay={replay} entries={entries} ms={ms} seen={seen} />
       <div className="vu-replay__foot">
         <Key
           variant="secondary"

@@ -1,4 +1,5 @@
 import type { CaseDecision, ReportCase } from '@ville-usine/shared/live/report';
+import { saidPseudonym } from '@ville-usine/shared/live/said-pseudonym';
 import { Check, PenLine, Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { api } from '../net/api.ts';
@@ -27,7 +28,7 @@ export function ReportCaseCard({ reported, onDecided }: { reported: ReportCase; 
         <Pill tone="bad">{t(`cases.parts.${part}`)}</Pill>
         <Pill>{t('cases.times', { count: reports.length })}</Pill>
         <span className="vu-small">
-          {say(reported.sessionTitle)} · {reported.pseudonym}
+          {say(reported.sessionTitle)} · {saidPseudonym(reported.pseudonym, language)}
           {reported.classLabel && ` · ${reported.classLabel}`}
         </span>
       </div>

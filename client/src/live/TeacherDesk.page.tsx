@@ -2,7 +2,9 @@ import type { LiveSession } from '@ville-usine/shared/live/session';
 import { can } from '@ville-usine/shared/people/can';
 import type { Staff } from '@ville-usine/shared/people/person';
 import { Coffee, GraduationCap } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { isAsking } from '../content/choose-session.ts';
+import { patiently } from '../net/patiently.ts';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useWords } from '../words/words.ts';
@@ -16,6 +18,10 @@ import './moderation.css';
 import './teacher.css';
 import { useDeskSessions } from './use-desk-sessions.ts';
 
+const ClassSlots = lazy(() =>
+  patiently(async () => ({ default: (await import('../programme/ClassSlots.tsx')).ClassSlots })),
+);
+
 /** `/enseignant`: the questions of one's class, to read before anybody else does; on a phone as on a tablet. */
 export default function TeacherDesk() {
   return (
@@ -28,7 +34,11 @@ export default function TeacherDesk() {
 function Desk({ staff }: { staff: Staff }) {
   const t = useWords('desk');
   const isOpen = (session: LiveSession) => isAsking(session) && can(staff, 'question:vouch', session);
-  const { sessions } = useDeskSessions(isOpen);
+  const dates = (session: LiveSession) =>
+    session.slots !== undefined &&
+    (isAsking(session) || session.state === 'scheduled') &&
+    can(staff, 'slot:hold', session);
+  const { sessions } = useDeskSessions((session) => isOpen(session) || dates(session));
   return (
     <div className="vu-desk vu-teach">
       <header className="vu-desk__top">
@@ -42,7 +52,12 @@ function Desk({ staff }: { staff: Staff }) {
       </header>
       <NetworkBand line={t('class.networkLine')} />
       <main className="vu-teach__main">
-        {sessions?.map((session) => (
+        {sessions?.filter(dates).map((session) => (
+          <Suspense key={session.id}>
+            <ClassSlots session={session} />
+          </Suspense>
+        ))}
+        {sessions?.filter(isOpen).map((session) => (
           <ClassQuestions key={session.id} session={session} />
         ))}
         {sessions?.length === 0 && (

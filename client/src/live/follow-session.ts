@@ -41,6 +41,7 @@ export class SessionFollower {
       .join(this.sessionId)
       .then((answer) => {
         this.failure = answer.ok ? null : answer.error;
+        if (!answer.ok) this.forget(answer.error);
         if (answer.ok) this.take(answer.value);
         this.joining = null;
         const early = this.early;
@@ -142,7 +143,13 @@ export class SessionFollower {
 
   private fail(failure: Failure): void {
     this.failure = failure;
+    this.forget(failure);
     this.show();
+  }
+
+  /** What is for others now is not left on the screen. */
+  private forget({ code }: Failure): void {
+    if (code === 'not-allowed') this.snapshot = null;
   }
 
   private show(): void {

@@ -40,6 +40,7 @@ function follow(sessionId: string, as: As): Following {
   const stops = [
     listen('live:event', (entry) => follower.hear(entry)),
     listen('live:present', (present) => follower.hearPresent(present)),
+    listen('agenda:gone', ({ sessionId: id }) => id === sessionId && void follower.catchUp()),
     listen('live:place', ({ sessionId: id, place }) => follower.hearPlace(id, place)),
     listen('room:now', ({ sessionId: of, ...now }) => {
       if (of === sessionId) changeRoom(follower, { now });

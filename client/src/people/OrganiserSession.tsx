@@ -14,6 +14,7 @@ import { clockTime, dayName } from '../words/times.ts';
 import { useFailure } from '../words/use-failure.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
 import '../live/desk-words.ts';
+import { AdultLinkLine } from './AdultLinkLine.tsx';
 import './organiser-words.ts';
 
 /** What everyone would notice is asked twice. */
@@ -59,6 +60,7 @@ export function OrganiserSession({ session, onChanged, onEdit }: OrganiserSessio
         {dayName(session.startsAt, language)} · {time(session.startsAt)} – {time(session.endsAt)}
       </p>
       <p className="vu-soft">{who || t('noProfessional')}</p>
+      {session.audience.kind === 'adults' && <AdultLinkLine session={session} />}
       {fault && <StatusBand tone="bad">{fault}</StatusBand>}
       <div className="vu-row vu-row--wrap">
         <fieldset className="vu-row vu-row--wrap" aria-label={t('setLabel', { title })}>

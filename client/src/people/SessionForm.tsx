@@ -12,6 +12,7 @@ import { useFailure } from '../words/use-failure.ts';
 import { useSay, useWords } from '../words/words.ts';
 import './organiser-words.ts';
 import './session-form.css';
+import { OlderDraft } from './OlderDraft.tsx';
 import { SessionChoices, SessionField } from './SessionField.tsx';
 import { SessionSelect } from './SessionSelect.tsx';
 import { useSessionForm } from './use-session-form.ts';
@@ -36,7 +37,8 @@ export function SessionForm({ session, team, classes, onClose, onSaved }: Sessio
   const failureText = useFailure();
   const edition = useEdition();
   const form = useRef<HTMLFormElement>(null);
-  const { fields, faults, failure, ready, isKept, set, send } = useSessionForm(session);
+  const { fields, faults, failure, ready, isKept, older, set, send, keepDraft, dropDraft } =
+    useSessionForm(session);
   const companies = edition?.companies.filter((one) => one.sector === fields.sectorId) ?? [];
   const professionals = team
     .filter((one) => one.role === 'professional')
@@ -93,6 +95,7 @@ export function SessionForm({ session, team, classes, onClose, onSaved }: Sessio
       >
         {Object.keys(faults).length > 0 && <StatusBand tone="bad">{t('plan.faulty')}</StatusBand>}
         {failure && <StatusBand tone="bad">{failureText(failure)}</StatusBand>}
+        {older && <OlderDraft onDraft={keepDraft} onSaved={dropDraft} />}
         <SessionSelect
           label={t('plan.kind')}
           choices={KINDS.map((id) => ({ id, name: t(`plan.kinds.${id}`) }))}
@@ -157,6 +160,18 @@ export function SessionForm({ session, team, classes, onClose, onSaved }: Sessio
             set={(moderation) => set({ moderation })}
           />
         </div>
+        {fields.audience === 'adults' && (
+          <div className="vu-planfield__choices">
+            <label>
+              <input
+                type="checkbox"
+                checked={fields.listed}
+                onChange={({ target }) => set({ listed: target.checked })}
+              />
+              {t('plan.listed')}
+            </label>
+          </div>
+        )}
         {fields.audience === 'classes' && (
           <SessionChoices
             label={t('plan.classes')}

@@ -18,6 +18,8 @@ export type SessionFields = {
   endsAt: string;
   capacity: string;
   audience: Plan['audience']['kind'];
+  /** One for adults is named in the agenda of everybody else too. */
+  listed: boolean;
   classIds: string[];
   languages: Plan['languages'];
   moderation: Plan['moderation'];
@@ -39,6 +41,7 @@ export function emptyFields(sectorId: Plan['sectorId']): SessionFields {
     endsAt: '',
     capacity: '',
     audience: 'everyone',
+    listed: true,
     classIds: [],
     languages: ['fr'],
     moderation: 'before',
@@ -61,6 +64,7 @@ export function fieldsOf(session: LiveSession, timeZone?: string): SessionFields
     endsAt: toLocal(session.endsAt, timeZone),
     capacity: session.capacity === null ? '' : String(session.capacity),
     audience: audience.kind,
+    listed: audience.kind !== 'adults' || !audience.unlisted,
     classIds: audience.kind === 'classes' ? audience.classIds : [],
     languages: session.languages,
     moderation: session.moderation,
@@ -70,7 +74,7 @@ export function fieldsOf(session: LiveSession, timeZone?: string): SessionFields
 
 /** The plan these fields mean; what they lack is for `planFaults` to say. */
 export function planOf(fields: SessionFields, timeZone?: string): Plan {
-  const { kind, audience, classIds, en } = fields;
+  const { kind, en } = fields;
   return {
     kind,
     title: { fr: fields.fr.trim(), ...(en.trim() ? { en: en.trim() } : {}) },
@@ -81,9 +85,15 @@ export function planOf(fields: SessionFields, timeZone?: string): Plan {
     startsAt: toUtc(fields.startsAt, timeZone),
     endsAt: toUtc(fields.endsAt, timeZone),
     capacity: fields.capacity.trim() === '' ? null : Number(fields.capacity),
-    audience: audience === 'classes' ? { kind: audience, classIds } : { kind: audience },
+    audience: audienceOf(fields),
     languages: fields.languages,
     moderation: fields.moderation,
     slots: kind === 'job-dating' ? { minutes: Number(fields.minutes), places: Number(fields.places) } : null,
   };
+}
+
+function audienceOf({ audience, classIds, listed }: SessionFields): Plan['audience'] {
+  if (audience === 'classes') return { kind: audience, classIds };
+  if (audience === 'adults') return listed ? { kind: audience } : { kind: audience, unlisted: true };
+  return { kind: audience };
 }

@@ -18,6 +18,8 @@ export function useSessionForm(session: LiveSession | null) {
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const fields = read(kept.text) ?? start;
+  const saved = session ? JSON.stringify(planOf(start)) : null;
+  const of = read(kept.text)?.of ?? null;
   const plan = planOf(fields);
   const faults: PlanFaults = tried ? planFaults(plan) : {};
 
@@ -25,15 +27,19 @@ export function useSessionForm(session: LiveSession | null) {
     fields,
     faults,
     failure,
+    /** True where the session has been changed since this draft of it was begun. */
+    older: of !== null && saved !== null && of !== saved,
     /** True once all that was typed is on the device. */
     isKept: kept.text !== '' && kept.keptAt !== null,
     /** False until what was kept has been looked up. */
     ready: kept.loaded,
     set(change: Partial<SessionFields>) {
-      const next = { ...fields, ...change };
+      const next = { ...fields, ...change, of: of ?? saved };
       // Approval is off for adults only: another audience brings it back.
       kept.write(JSON.stringify(next.audience === 'adults' ? next : { ...next, moderation: 'before' }));
     },
+    keepDraft: () => kept.write(JSON.stringify({ ...fields, of: saved })),
+    dropDraft: () => kept.write(''),
     /** True once it is on the server; else the faults or the failure say why not. */
     async send(): Promise<boolean> {
       setTried(true);
@@ -49,11 +55,14 @@ export function useSessionForm(session: LiveSession | null) {
   };
 }
 
+/** What is kept: the fields, and the plan that the session had as they were begun. */
+type Draft = SessionFields & { of?: string | null };
+
 /** A draft of an older form counts as none. */
-function read(text: string): SessionFields | null {
+function read(text: string): Draft | null {
   if (text === '') return null;
   try {
-    return { ...emptyFields('metallurgie'), ...(JSON.parse(text) as SessionFields) };
+    return { ...emptyFields('metallurgie'), ...(JSON.parse(text) as Draft) };
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import type { Helmet, PersonLook, Vest, Visitor } from '@ville-usine/shared/peop
 import { create } from 'zustand';
 import { api } from '../net/api.ts';
 import { askVisit, visitorOwner } from '../net/owner.ts';
-import type { Failure } from '../net/result.ts';
+import type { Failure, Result } from '../net/result.ts';
 
 type VisitState = {
   /** `away`: the server has not answered; the visit opens at the next try. */
@@ -46,6 +46,15 @@ export async function joinClass(code: string): Promise<Failure | null> {
   if (!answer.ok) return answer.error;
   keep(answer.value);
   return null;
+}
+
+/** Enters a session for adults by the secret of its link; gives back the session, or what went wrong. */
+export async function enterAsAdult(token: string): Promise<Result<string>> {
+  await openVisit();
+  const answer = await api('POST /api/adults', { body: { token } });
+  if (!answer.ok) return answer;
+  keep(answer.value);
+  return { ok: true, value: answer.value.sessionId };
 }
 
 // The server takes this browser for someone else (another visit was opened in it): their name, not the last one's.

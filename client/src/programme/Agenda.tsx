@@ -40,8 +40,8 @@ export function Agenda({ join }: { join: Join }) {
   const today = dayOf(nowMs);
   const days = agendaDays(shown, nowMs);
   const day = days.find((one) => one.day === wanted) ?? firstFull(days);
-  const now = day.sessions.filter(isAsking);
-  const later = day.sessions.filter((one) => !isAsking(one));
+  const now = day.sessions.filter((one) => isAsking(one) && !one.reserved);
+  const later = day.sessions.filter((one) => !now.includes(one));
   const over = overSessions(shown);
   return (
     <div className="vu-agenda">
@@ -84,7 +84,7 @@ export function Agenda({ join }: { join: Join }) {
 function passes(session: LiveSession, { sector, openNow, mine }: Filters): boolean {
   return (
     (sector === '' || session.sectorId === sector) &&
-    (!openNow || isAsking(session)) &&
+    (!openNow || (isAsking(session) && !session.reserved)) &&
     (!mine || session.audience.kind === 'classes')
   );
 }

@@ -36,8 +36,9 @@ export function AgendaRow({ session, join }: { session: LiveSession; join: Join 
         <h3>{title}</h3>
         <SessionFacts session={session} />
         {cancelled && <Pill tone="bad">{t('cancelled')}</Pill>}
+        {session.reserved && <p className="vu-soft">{t('adults.byLink')}</p>}
       </div>
-      {!cancelled && (
+      {!cancelled && !session.reserved && (
         <div className="vu-agenda__keys">
           {session.slots && (
             <Key size="m" icon={<Clock aria-hidden size={22} />} {...join(session)}>

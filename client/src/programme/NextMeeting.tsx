@@ -3,6 +3,7 @@ import { nextSession } from '../content/choose-session.ts';
 import { useServerNow } from '../live/server-clock.ts';
 import { useWords } from '../words/words.ts';
 import { minutesUntil } from './agenda-days.ts';
+import { atOwnSlots, useOwnSlots } from './own-slots.ts';
 import './programme-words.ts';
 import { useReminders } from './reminders.ts';
 import { useAgenda } from './use-agenda.ts';
@@ -28,10 +29,17 @@ export function NextMeeting({ running, onNear }: NextMeetingProps) {
   const reminders = useReminders();
   const nowMs = useServerNow();
   const coming = sessions.filter(
-    (one) => (one.state === 'scheduled' || one.state === 'open') && minutesUntil(one.startsAt, nowMs) > 0,
+    (one) =>
+      !one.reserved &&
+      (one.state === 'scheduled' || one.state === 'open') &&
+      minutesUntil(one.startsAt, nowMs) > 0,
   );
   const next = nextSession(coming.map((one) => ({ ...one, state: 'scheduled' as const })));
-  useDueNews(sessions.filter((one) => one.id === next?.id || reminders.includes(one.id)));
+  const own = useOwnSlots();
+  useDueNews([
+    ...sessions.filter((one) => one.id === next?.id || reminders.includes(one.id)),
+    ...atOwnSlots(sessions, own),
+  ]);
   const minutes = next && minutesUntil(next.startsAt, nowMs);
   const near = minutes !== null && minutes <= (running ? SOON_MINUTES : NEAR_MINUTES);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { LiveSession } from '@ville-usine/shared/live/session';
-import { Users } from 'lucide-react';
+import { Lock, Users } from 'lucide-react';
 import { useEdition } from '../content/edition-store.ts';
 import { SectorTile } from '../content/SectorTile.tsx';
 import { lowered } from '../words/lowered.ts';
@@ -25,6 +25,12 @@ export function SessionFacts({ session }: { session: LiveSession }) {
         )}
         {session.venue === 'agora' && <span>{t('agora')}</span>}
         {session.kind !== 'questions' && <span>{t(`kinds.${session.kind}`)}</span>}
+        {session.audience.kind === 'adults' && (
+          <span className="vu-agenda__class">
+            <Lock aria-hidden size={16} />
+            {t(session.reserved ? 'adults.reserved' : 'adults.among')}
+          </span>
+        )}
         {session.audience.kind === 'classes' && (
           <span className="vu-agenda__class">
             <Users aria-hidden size={16} />

@@ -32,7 +32,9 @@ export function agendaDays(sessions: readonly LiveSession[], nowMs: number, time
 
 /** What is over and can be read again, the latest first. */
 export function overSessions(sessions: readonly LiveSession[]): LiveSession[] {
-  return sessions.filter(isOver).sort((a, b) => b.endsAt.localeCompare(a.endsAt));
+  return sessions
+    .filter((one) => isOver(one) && !one.reserved)
+    .sort((a, b) => b.endsAt.localeCompare(a.endsAt));
 }
 
 /** Whole minutes until a moment, upwards: 5 from 4:00.001 to 5:00 before it; 0 or less once it has come. */

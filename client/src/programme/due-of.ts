@@ -8,9 +8,9 @@ const SOON_MINUTES = 5;
 /** Whoever comes later than this is told by what they see, not as if it had just begun. */
 const LATE_MINUTES = -2;
 
-/** Which sentence is due, or null: nothing of what is cancelled or over. */
-export function dueOf({ state, startsAt }: LiveSession, nowMs: number): Due | null {
-  if (state === 'cancelled' || state === 'ended' || state === 'published') return null;
+/** Which sentence is due, or null: nothing of what is cancelled, over, or not for this visitor. */
+export function dueOf({ state, startsAt, reserved }: LiveSession, nowMs: number): Due | null {
+  if (reserved || state === 'cancelled' || state === 'ended' || state === 'published') return null;
   const minutes = minutesUntil(startsAt, nowMs);
   if (minutes > SOON_MINUTES || minutes < LATE_MINUTES) return null;
   return minutes > 0 ? 'soon' : 'now';

@@ -1,6 +1,6 @@
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { useEffect } from 'react';
-import { loadSessions, noteSession, useSessions } from '../content/sessions-store.ts';
+import { loadSessions, noteSession, useNamedSessions } from '../content/sessions-store.ts';
 import { useConnection } from '../net/connection.ts';
 import { connect, listen } from '../net/socket.ts';
 import { useVisit } from '../people/visit-store.ts';
@@ -19,9 +19,10 @@ function follow(): () => void {
     useConnection.subscribe((now, before) => {
       if (now.connects !== before.connects) void loadSessions(true);
     }),
-    // Another class, another agenda.
-    useVisit.subscribe((now, before) => {
-      if (now.visitor?.classId !== before.visitor?.classId) void loadSessions(true);
+    // Another class, another agenda; so it is for whoever came in as an adult.
+    useVisit.subscribe(({ visitor: now }, { visitor: before }) => {
+      const same = now?.classId === before?.classId && String(now?.adultIn) === String(before?.adultIn);
+      if (!same) void loadSessions(true);
     }),
   ];
   const timer = setInterval(() => void loadSessions(true), AGAIN_MS);
@@ -31,7 +32,7 @@ function follow(): () => void {
   };
 }
 
-/** All sessions this visitor may see, kept as they are for as long as the component stands; null until they come. */
+/** All sessions this visitor may know of, kept as they are for as long as the component stands; null until they come. */
 export function useAgenda(): LiveSession[] | null {
   useEffect(() => {
     if (++followers === 1) stop = follow();
@@ -39,5 +40,5 @@ export function useAgenda(): LiveSession[] | null {
       if (--followers === 0) stop?.();
     };
   }, []);
-  return useSessions();
+  return useNamedSessions();
 }

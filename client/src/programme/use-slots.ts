@@ -1,13 +1,17 @@
-import type { SlotList } from '@ville-usine/shared/live/live-wire';
+import type { SlotList, SlotReplies } from '@ville-usine/shared/live/slot-wire';
+import type { Payload } from '@ville-usine/shared/wire';
 import { useCallback, useEffect, useState } from 'react';
 import { request } from '../net/request.ts';
 import type { Failure } from '../net/result.ts';
 
-/** A job dating's slots as this person sees them, read again whenever `taken` tells that one has changed. */
-export function useSlots(sessionId: string, taken: number[] | undefined) {
+type SlotAct = Exclude<keyof SlotReplies, 'slot:list'>;
+type Rest<N extends SlotAct> = Omit<Payload<N>, 'sessionId'>;
+type Act = <N extends SlotAct>(name: N, rest: Rest<N>) => Promise<SlotList | null>;
+
+/** A job dating's slots as this person sees them, read again at each `taken` that tells of a change. */
+export function useSlots(sessionId: string, taken: readonly number[] | undefined) {
   const [list, setList] = useState<SlotList | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const told = JSON.stringify(taken);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was told is why it is read again
   useEffect(() => {
     let gone = false;
@@ -17,20 +21,18 @@ export function useSlots(sessionId: string, taken: number[] | undefined) {
     return () => {
       gone = true;
     };
-  }, [sessionId, told]);
+  }, [sessionId, taken]);
 
-  /** Books a slot, or with null gives one's own back; true once that is kept. */
-  const choose = useCallback(
-    async (slot: number | null): Promise<boolean> => {
-      const answer =
-        slot === null
-          ? await request('slot:cancel', { sessionId })
-          : await request('slot:book', { sessionId, slot });
+  /** One change of one's own place or group; the list as it then is, or null with `failure` saying why not. */
+  const act: Act = useCallback(
+    async (name, rest) => {
+      const answer = await request(name, { sessionId, ...rest } as never);
       setFailure(answer.ok ? null : answer.error);
-      if (answer.ok) setList(answer.value);
-      return answer.ok;
+      if (!answer.ok) return null;
+      setList(answer.value as SlotList);
+      return answer.value as SlotList;
     },
     [sessionId],
   );
-  return { list, failure, choose };
+  return { list, failure, act };
 }

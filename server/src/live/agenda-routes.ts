@@ -1,6 +1,5 @@
 import type { HttpReplies } from '@ville-usine/shared/http';
 import type { LiveSession } from '@ville-usine/shared/live/session';
-import { can } from '@ville-usine/shared/people/can';
 import { readClassCode } from '@ville-usine/shared/people/class-code';
 import type { Person } from '@ville-usine/shared/people/person';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
@@ -9,6 +8,7 @@ import type { ServerParts } from '../ops/server-parts.ts';
 import { type Rate, tokenBuckets } from '../ops/token-buckets.ts';
 import { addressOf, type Trust } from '../people/address-of.ts';
 import { personOf } from '../people/person-of.ts';
+import { agendaEntry } from './agenda-entry.ts';
 import { calendarOf } from './calendar-of.ts';
 import { allSessions, revisionsOf } from './sessions.ts';
 
@@ -34,9 +34,7 @@ export function agendaRoutes(
 
   async function seenBy(request: FastifyRequest): Promise<LiveSession[]> {
     const people = await peopleOf(request);
-    return (await allSessions(storage.db)).filter(
-      (session) => isForAll(session) || people.some((person) => can(person, 'session:see', session)),
-    );
+    return (await allSessions(storage.db)).flatMap((session) => agendaEntry(people, session) ?? []);
   }
 
   async function send(request: FastifyRequest, reply: FastifyReply, sessions: LiveSession[], name: string) {
@@ -84,5 +82,3 @@ export function agendaRoutes(
     });
   };
 }
-
-const isForAll = ({ audience }: LiveSession) => audience.kind === 'everyone';

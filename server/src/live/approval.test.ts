@@ -28,6 +28,10 @@ type Wish = { audience?: SessionAudience; moderation?: 'before' | 'off' };
 /** A session of its own with these people in it. */
 async function meeting(who: Actor[], wish: Wish = {}): Promise<string> {
   const sessionId = await stage.session('live', [karim.person], wish);
+  if (wish.audience?.kind === 'adults') {
+    const token = await stage.adultLink(sessionId, await stage.hire('organiser', 'Camille'));
+    await stage.http(zoe.person, '/api/adults', { token });
+  }
   for (const one of who) await one.join(sessionId);
   return sessionId;
 }

@@ -5,8 +5,10 @@ import { handle } from '../ops/handle.ts';
 import { Refusal } from '../ops/refusal.ts';
 import { attachVoice } from '../voice/attach-voice.ts';
 import type { VoiceDesk } from '../voice/voice-desk.ts';
+import { agendaEntry } from './agenda-entry.ts';
 import { answer, answerAloud, pin, release, sendBack, take } from './answering.ts';
 import { attachRoom } from './attach-room.ts';
+import { attachSlots } from './attach-slots.ts';
 import { audience } from './audience.ts';
 import { setSessionState } from './change-session.ts';
 import { commitAndTell } from './commit-and-tell.ts';
@@ -18,11 +20,10 @@ import { keepOpening, openDue } from './open-due.ts';
 import { ask } from './questions.ts';
 import { roomsNow } from './room-now.ts';
 import type { RoomTools } from './room-tools.ts';
-import { readableLogs, roomOf } from './rooms.ts';
+import { joinedBy, readableLogs, roomOf } from './rooms.ts';
 import { keepRouted } from './route-questions.ts';
 import { createSession, editSession } from './session-plans.ts';
 import { sessionById } from './sessions.ts';
-import { bookSlot, cancelSlot, listSlots } from './slot-bookings.ts';
 import { readSnapshot } from './snapshot.ts';
 import { readSince } from './sync.ts';
 import { tellAgenda } from './tell-agenda.ts';
@@ -57,15 +58,14 @@ export async function attachLive(
   await votes.catchUp();
   const around = await attachRoom(io, tools);
   attachVoice(io, tools, voice);
+  const slots = attachSlots(io, tools);
   const routing = keepRouted(tools);
   io.on('connection', (socket) => {
     listenToSessions(socket, tools);
+    socket.data.renewed = [...(socket.data.renewed ?? []), () => leaveWhatIsClosed(socket, tools)];
     handle(socket, 'session:set-state', (payload, person) => done(setSessionState(tools, person, payload)));
     handle(socket, 'session:create', (payload, person) => createSession(tools, person, payload));
     handle(socket, 'session:edit', (payload, person) => done(editSession(tools, person, payload)));
-    handle(socket, 'slot:list', (payload, person) => listSlots(tools, person, payload));
-    handle(socket, 'slot:book', (payload, person) => bookSlot(tools, person, payload));
-    handle(socket, 'slot:cancel', (payload, person) => cancelSlot(tools, person, payload));
     handle(socket, 'question:ask', (payload, person) => ask(tools, person, payload));
     handle(socket, 'question:vote', (payload, person) => votes.vote(person, payload));
     handle(socket, 'question:undo', (payload, person) => undo(tools, person, payload));
@@ -89,6 +89,7 @@ export async function attachLive(
       tools.audience.close();
       await votes.close();
       await around.close();
+      await slots.close();
       room.close();
     },
   };
@@ -124,6 +125,18 @@ function listenToSessions(socket: AppSocket, tools: RoomTools): void {
     await goOut(socket, tools, sessionId);
     return {};
   });
+}
+
+/** Whoever is somebody else now, of another class for one, hears no more of what is not for them. */
+async function leaveWhatIsClosed(socket: AppSocket, tools: RoomTools): Promise<void> {
+  for (const sessionId of joinedBy(socket)) {
+    const session = await sessionById(tools.storage.db, sessionId);
+    if (can(socket.data.person, 'session:see', session)) continue;
+    await goOut(socket, tools, sessionId);
+    socket.emit('agenda:gone', { sessionId });
+    const known = agendaEntry([socket.data.person], session);
+    if (known) socket.emit('agenda:session', known);
+  }
 }
 
 async function goOut(

@@ -66,7 +66,7 @@ it('L181. A caption corrected or removed leaves no earlier word in the log, a sn
   expect(transcript.captions).toMatchObject([{ text: 'Le bon chiffre.', by: 'Karim', corrected: true }]);
   expect(transcript.moments).toContainEqual({ at: wrong.at, kind: 'caption', captionId: wrong.id });
   const csv = await (await stage.http(null, `/api/transcript/${sessionId}/csv`)).text();
-  expect(csv).toContain(`${wrong.at};;;;;;;;oui;Karim;Le bon chiffre.\r\n`);
+  expect(csv).toContain(`${wrong.at};;;;;Karim;Le bon chiffre.;;oui;sous-titre;\r\n`);
   const replay = await (await stage.http(null, `/api/replay/${sessionId}`)).json();
   expect(replay).toMatchObject({ captions: [{ id: wrong.id }] });
   const pdf = await stage.http(null, `/api/transcript/${sessionId}/pdf`);

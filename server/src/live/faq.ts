@@ -9,6 +9,7 @@ import { Refusal } from '../ops/refusal.ts';
 import { maySee } from '../people/reader-of.ts';
 import type { Tables } from '../storage/tables.ts';
 import type { EventLog } from './event-log.ts';
+import { approveAnswer, approvedAnswers, wordsOf } from './faq-approvals.ts';
 import { writeJournal } from './journal.ts';
 import { answeredQuestions, questionById } from './kept-questions.ts';
 import { changeText, correctedAnswer } from './report-decisions.ts';
@@ -18,34 +19,45 @@ type Wanted = { company?: string | undefined; sector?: string | undefined };
 
 /**
  * The answers that stay, newest first: of the sessions the reader may see, at a company's stand or in its sessions,
- * in a sector. What was taken out is only given to those who may put it back.
+ * in a sector. What was taken out is only given to those who may put it back. What adults were answered among
+ * themselves is there once a moderator has let it in, and then for everyone.
  */
 export async function readFaq(
   db: Kysely<Tables>,
   reader: Person | null,
   { company, sector }: Wanted,
 ): Promise<FaqEntry[]> {
-  const sessions = (await allSessions(db)).filter(
-    (one) => maySee(reader, one) && (sector === undefined || one.sectorId === sector),
-  );
-  const byId = new Map(sessions.map((session) => [session.id, session]));
+  const all = (await allSessions(db)).filter((one) => sector === undefined || one.sectorId === sector);
+  const seen = all.filter((one) => one.audience.kind !== 'adults' && maySee(reader, one));
+  const amongAdults = all.filter((one) => one.audience.kind === 'adults');
+  const byId = new Map([...seen, ...amongAdults].map((session) => [session.id, session]));
   const rows = await db.selectFrom('faq_removals').select('question_id').execute();
   const removed = new Set(rows.map((row) => row.question_id));
-  const kept = await answeredQuestions(db, { company, sessions: [...byId.keys()], limit: FAQ_LENGTH });
-  return kept.flatMap((one) => {
+  const letIn = await approvedAnswers(db);
+  // Each of its own: what nobody let in takes no room from what everyone may read.
+  const read = (of: LiveSession[]) =>
+    answeredQuestions(db, { company, sessions: of.map(({ id }) => id), limit: FAQ_LENGTH });
+  const kept = [...(await read(seen)), ...(await read(amongAdults))];
+  const entries = kept.flatMap((one) => {
     const session = byId.get(one.sessionId);
     const question = toPublic(one);
     if (!session || !question || answerOf(question.state) === null) return [];
-    const listed = !removed.has(one.id);
+    const approved = session.audience.kind !== 'adults' || letIn.get(one.id) === wordsOf(one);
+    const listed = !removed.has(one.id) && approved;
     if (!listed && !mayEdit(reader, session)) return [];
     const companyId = question.place?.kind === 'stand' ? question.place.id : session.companyId;
     return [{ question, sessionId: session.id, sectorId: session.sectorId, companyId, listed }];
   });
+  const at = ({ question }: FaqEntry) => answerOf(question.state)?.at ?? '';
+  return entries.sort((a, b) => at(b).localeCompare(at(a))).slice(0, FAQ_LENGTH);
 }
 
 const EDIT: Capability = 'faq:edit';
 const mayEdit = (reader: Person | null, session: LiveSession) =>
-  reader !== null && can(reader, EDIT, session);
+  reader !== null && (can(reader, EDIT, session) || mayLetIn(reader, session));
+/** What adults said among themselves is let in by those who read for children. */
+const mayLetIn = (person: Person, session: LiveSession | undefined) =>
+  session?.audience.kind === 'adults' && can(person, 'question:moderate', session);
 
 type Write = { trx: Transaction<Tables>; log: EventLog; at: string };
 
@@ -57,13 +69,16 @@ export async function listAnswer(
   listed: boolean,
 ): Promise<void> {
   const { trx, log, at } = write;
-  const { before, staff } = await answered(trx, person, questionId);
+  const { before, staff, session } = await answered(trx, person, questionId);
+  const letsIn = listed && session.audience.kind === 'adults';
+  if (letsIn && !mayLetIn(person, session)) throw new Refusal('not-allowed');
+  const approves = letsIn && (await approveAnswer(trx, staff, before, at));
   const gone = await trx
     .selectFrom('faq_removals')
     .select('question_id')
     .where('question_id', '=', questionId)
     .executeTakeFirst();
-  if ((gone === undefined) === listed) return;
+  if ((gone === undefined) === listed && !approves) return;
   if (listed) await trx.deleteFrom('faq_removals').where('question_id', '=', questionId).execute();
   else
     await trx
@@ -90,7 +105,7 @@ export async function correctAnswer(
 async function answered(trx: Transaction<Tables>, person: Person, questionId: string) {
   const before = await questionById(trx, questionId);
   const session = before ? await sessionById(trx, before.sessionId) : undefined;
-  if (!can(person, EDIT, session) || person.kind !== 'staff') throw new Refusal('not-allowed');
+  if (person.kind !== 'staff' || !session || !mayEdit(person, session)) throw new Refusal('not-allowed');
   if (!before || answerOf(before.state) === null) throw new Refusal('not-found');
-  return { before, staff: person satisfies Staff };
+  return { before, session, staff: person satisfies Staff };
 }

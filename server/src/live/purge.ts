@@ -1,13 +1,15 @@
 import { isPublic } from '@ville-usine/shared/live/is-public';
 import type { QuestionStateName } from '@ville-usine/shared/live/question';
 import type { KeptQuestion } from '@ville-usine/shared/live/question-views';
-import { PURGED_PSEUDONYM, PURGED_TEXT } from '@ville-usine/shared/live/retention';
+import { PURGED_TEXT } from '@ville-usine/shared/live/retention';
+import { PURGED_PSEUDONYM } from '@ville-usine/shared/live/said-pseudonym';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 import type { EventLog } from './event-log.ts';
 import { questionById } from './kept-questions.ts';
 import { ANSWERS, rewriteHistory } from './rewrite-history.ts';
 import { saveQuestion } from './save-question.ts';
+import { leaveGroup } from './slot-group-places.ts';
 import { tellChange } from './tell-change.ts';
 
 /** Nobody decides on these any more. */
@@ -39,7 +41,13 @@ export async function purgeVisitor(
     .where('id', '=', visitorId)
     .execute();
   await trx.deleteFrom('events').where('log', '=', `own:${visitorId}`).execute();
-  await trx.deleteFrom('slot_bookings').where('visitor_id', '=', visitorId).execute();
+  const booked = await trx
+    .selectFrom('slot_bookings')
+    .select('session_id')
+    .where('visitor_id', '=', visitorId)
+    .execute();
+  for (const { session_id } of booked) await leaveGroup(trx, session_id, visitorId);
+  await trx.deleteFrom('adult_entries').where('visitor_id', '=', visitorId).execute();
   await trx.updateTable('reports').set({ note: null }).where('visitor_id', '=', visitorId).execute();
   if (results === 'erase') {
     await trx.deleteFrom('quiz_answers').where('visitor_id', '=', visitorId).execute();

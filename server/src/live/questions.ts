@@ -41,7 +41,11 @@ export async function ask(
     if (session === null) throw new Refusal('not-found');
     const { audience: invited } = session;
     if (
-      !can({ ...person, classId: asking.classId }, 'question:ask', { professionals: [], audience: invited })
+      !can({ ...person, classId: asking.classId }, 'question:ask', {
+        id: sessionId,
+        professionals: [],
+        audience: invited,
+      })
     )
       throw new Refusal('not-allowed');
     if (!ASKING_STATES.includes(session.state)) throw new Refusal('session-closed');

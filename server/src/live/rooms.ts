@@ -26,3 +26,8 @@ export function readableLogs(person: Person, session: LiveSession): Map<Stream, 
   if (person.kind === 'visitor') logs.set('own', `own:${person.id}`);
   return logs;
 }
+
+/** The sessions in whose public room this socket is. */
+export function joinedBy(socket: { rooms: ReadonlySet<string> }): string[] {
+  return [...socket.rooms].flatMap((room) => room.match(/^live:(.+):public$/)?.[1] ?? []);
+}

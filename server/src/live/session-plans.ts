@@ -10,7 +10,7 @@ import type { Tables } from '../storage/tables.ts';
 import { changeSession } from './change-session.ts';
 import type { LiveTools } from './live-parts.ts';
 import { sessionById } from './sessions.ts';
-import { takenIn } from './slot-bookings.ts';
+import { takenIn } from './slot-places.ts';
 
 /** Plans a session under the key of its form. Throws `not-allowed`; `bad-request` names what nobody knows. */
 export async function createSession(
@@ -39,7 +39,8 @@ export async function createSession(
 
 /**
  * Changes a session's plan until it is published or cancelled. Throws `not-allowed`, `not-found`, `bad-request`,
- * `session-moved-on`, and `slots-booked` where someone would lose the slot they booked.
+ * `session-moved-on`, `slots-booked` where someone would lose the slot they booked, and `adults-asked` where others
+ * would read what nobody approved for them.
  */
 export async function editSession(
   tools: LiveTools,
@@ -51,6 +52,7 @@ export async function editSession(
     if (before.state === 'published' || before.state === 'cancelled') throw new Refusal('session-moved-on');
     await check(trx, tools.edition, plan);
     await keepBooked(trx, before, plan);
+    await keepAmongAdults(trx, before, plan);
     await trx
       .updateTable('live_sessions')
       .set((e) => ({ ...columns(plan), revision: e('revision', '+', 1) }))
@@ -95,6 +97,21 @@ async function keepBooked(trx: Transaction<Tables>, before: LiveSession, plan: S
   const count = slots ? slotsOf({ slots, startsAt, endsAt }).length : 0;
   if (taken.some((people, slot) => people > 0 && (slot >= count || people > (slots?.places ?? 0))))
     throw new Refusal('slots-booked');
+}
+
+/** What adults asked among themselves is not shown to others by a change of plan. */
+async function keepAmongAdults(
+  trx: Transaction<Tables>,
+  before: LiveSession,
+  plan: SessionPlan,
+): Promise<void> {
+  if (before.audience.kind !== 'adults' || plan.audience.kind === 'adults') return;
+  const asked = await trx
+    .selectFrom('questions')
+    .select('id')
+    .where('session_id', '=', before.id)
+    .executeTakeFirst();
+  if (asked) throw new Refusal('adults-asked');
 }
 
 /** As they are kept: times in one form, so that they sort, whatever offset or precision they were sent with. */

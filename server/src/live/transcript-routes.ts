@@ -1,4 +1,5 @@
 import type { HttpReplies } from '@ville-usine/shared/http';
+import { EDITION_ZONE, isZone } from '@ville-usine/shared/live/time-zone';
 import { transcriptCsv } from '@ville-usine/shared/live/transcript-csv';
 import { TRANSCRIPT_WORDS } from '@ville-usine/shared/live/transcript-words';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -7,11 +8,12 @@ import { readerOf } from '../people/reader-of.ts';
 import { readPublicTranscript, readReplay, readTranscript } from './transcript.ts';
 import { transcriptPdf } from './transcript-pdf.ts';
 
-type Asked = { Params: { id: string }; Querystring: { lang?: unknown; as?: unknown } };
+type Asked = { Params: { id: string }; Querystring: { lang?: unknown; as?: unknown; zone?: unknown } };
 
 /** What a session leaves: its record as a page's data, as three kinds of files, and its replay. */
 export function transcriptRoutes(app: FastifyInstance, parts: ServerParts): void {
   const { db } = parts.storage;
+  const records = { db, edition: parts.edition };
 
   app.get<Asked>(
     '/api/replay/:id',
@@ -22,11 +24,11 @@ export function transcriptRoutes(app: FastifyInstance, parts: ServerParts): void
   app.get<Asked>(
     '/api/transcript/:id',
     async (request): Promise<HttpReplies['GET /api/transcript/:id']> =>
-      readTranscript(db, await readerOf(parts, request), request.params.id),
+      readTranscript(records, await readerOf(parts, request), request.params.id),
   );
 
   const publicOne = async (request: FastifyRequest<Asked>) =>
-    readPublicTranscript(db, await readerOf(parts, request), request.params.id);
+    readPublicTranscript(records, await readerOf(parts, request), request.params.id);
 
   app.get<Asked>('/api/transcript/:id/json', async (request, reply) => {
     const transcript = await publicOne(request);
@@ -39,12 +41,18 @@ export function transcriptRoutes(app: FastifyInstance, parts: ServerParts): void
     return named(reply, request, 'csv').type('text/csv; charset=utf-8').send(csv);
   });
   app.get<Asked>('/api/transcript/:id/pdf', async (request, reply) => {
-    const pdf = await transcriptPdf(await publicOne(request), languageOf(request));
+    const pdf = await transcriptPdf(await publicOne(request), languageOf(request), zoneOf(request));
     return named(reply, request, 'pdf').type('application/pdf').send(pdf);
   });
 }
 
 const languageOf = ({ query }: FastifyRequest<Asked>) => (query.lang === 'en' ? 'en' : 'fr');
+
+/** The zone in which the reader's times are said; one that does not exist is the edition's. */
+function zoneOf({ query }: FastifyRequest<Asked>): string {
+  const asked = typeof query.zone === 'string' ? query.zone : '';
+  return isZone(asked) ? asked : EDITION_ZONE;
+}
 
 /** The id of a session stands in the file's name: letters, digits and hyphens of it only. */
 function named(reply: FastifyReply, request: FastifyRequest<Asked>, ending: string): FastifyReply {

@@ -31,6 +31,12 @@ beforeAll(async () => {
   await sam.do('question:approve', { questionId: taken });
   await sam.do('question:refuse', { questionId: taken, reason: 'hurtful' });
   await sam.do('question:refuse', { questionId: held, reason: 'contact-details' });
+  const asked = { kind: 'single' as const, question: 'Quel four ?', options: ['À arc', 'zbarc'] };
+  const open = async (shown: boolean) =>
+    (await karim.do('poll:open', { ...asked, sessionId: over, key: randomUUID(), shown })).poll.id;
+  for (const shown of [false, true]) await lea.do('poll:vote', { pollId: await open(shown), choice: [1] });
+  const of = { kind: 'step', id: 'fusion' } as const;
+  await karim.do('room:spotlight', { sessionId: over, show: { kind: 'spot', of } });
   await sam.do('session:set-state', { sessionId: over, state: 'ended' });
 });
 afterAll(() => stage.close());
@@ -58,7 +64,46 @@ it('L130. what is left of a session holds what is public and nothing else', asyn
   expect(file.questions).toMatchObject([
     { pseudonym: lea.person.pseudonym, answer: { by: 'Karim', text: 'À l’été, « près » du four.' } },
   ]);
-  expect(file.moments.map((one) => one.kind)).toEqual(['question', 'answer', 'state']);
+  const kinds = ['question', 'answer', 'state'];
+  expect(file.moments.map((one) => one.kind).filter((one) => kinds.includes(one))).toEqual(kinds);
+});
+
+it('L200. polls and what was on the big screen are in it: sums, and nothing of who voted', async () => {
+  const answer = await stage.http(null, at('transcript/:id/json', over));
+  const text = await answer.text();
+  const { polls, spotlights, moments } = PublicTranscript.parse(JSON.parse(text));
+  expect(polls).toMatchObject([
+    { question: 'Quel four ?', by: 'Karim', voters: 1, choices: [{ count: null }, { count: null }] },
+    {
+      voters: 1,
+      choices: [
+        { text: 'À arc', count: 0 },
+        { text: 'zbarc', count: 1 },
+      ],
+    },
+  ]);
+  expect(spotlights).toMatchObject([{ kind: 'spot', of: { kind: 'step', id: 'fusion' } }]);
+  expect(spotlights[0]?.name.fr.length).toBeGreaterThan(2);
+  expect(moments.filter((one) => one.kind === 'poll')).toHaveLength(2);
+  expect(text).not.toContain(lea.person.id);
+  const csv = await (await stage.http(null, at('transcript/:id/csv', over))).text();
+  expect(csv).toContain(`;Quel four ?;;1;Karim;zbarc;;;sondage;1\r\n`);
+  expect(csv).toContain(';lieu à l’écran;');
+  const replay = await (await stage.http(null, at('replay/:id', over))).json();
+  expect(replay.polls).toMatchObject([{ counts: null }, { counts: [0, 1] }]);
+});
+
+it('L201. a print says its times in its reader’s zone, written out, and knows no zone that does not exist', async () => {
+  const { day, time } = await import('./pdf-times.ts');
+  const moment = '2026-11-23T21:30:00.000Z';
+  expect(time(moment, { language: 'fr', zone: 'Indian/Reunion' })).toBe('01 h 30');
+  expect(day(moment, { language: 'en', zone: 'Indian/Reunion' })).toBe('24 November 2026');
+  expect(time(moment, { language: 'fr', zone: 'Europe/Paris' })).toBe('22 h 30');
+  for (const zone of ['Indian/Reunion', 'No/Where', '../etc', 'x'.repeat(300), '']) {
+    const query = `?zone=${encodeURIComponent(zone)}&zone=twice`;
+    expect((await stage.http(null, `${at('transcript/:id/pdf', over)}${query}`)).status).toBe(200);
+    expect((await stage.http(null, `${at('transcript/:id/pdf', over)}?zone=${zone}`)).status).toBe(200);
+  }
 });
 
 it('L132. they are there once the session is over, for whoever may see it', async () => {

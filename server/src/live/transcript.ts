@@ -1,8 +1,12 @@
+import type { Edition } from '@ville-usine/shared/content/edition';
+import type { Localized } from '@ville-usine/shared/content/localized';
 import { answerOf } from '@ville-usine/shared/live/answer-of';
 import type { LiveEvent } from '@ville-usine/shared/live/event';
+import type { QuestionPlace } from '@ville-usine/shared/live/question';
 import { toDesk, toPublic } from '@ville-usine/shared/live/question-views';
 import { momentsOf, type Replay } from '@ville-usine/shared/live/replay';
 import type { PublicTranscript, Transcript } from '@ville-usine/shared/live/transcript';
+import { toTranscriptPoll } from '@ville-usine/shared/live/transcript-poll';
 import { can } from '@ville-usine/shared/people/can';
 import type { Person } from '@ville-usine/shared/people/person';
 import type { Kysely } from 'kysely';
@@ -11,9 +15,13 @@ import { maySee } from '../people/reader-of.ts';
 import type { Tables } from '../storage/tables.ts';
 import { journalOf } from './journal.ts';
 import { captionsOf } from './kept-captions.ts';
+import { pollsOf, toPublicPoll } from './kept-polls.ts';
 import { questionsOf } from './kept-questions.ts';
 import { sessionById } from './sessions.ts';
 import { inOneRead } from './snapshot.ts';
+
+/** Where records are read from; the edition names what was on the big screen. */
+type Records = { db: Kysely<Tables>; edition: Pick<Edition, 'companies' | 'sectors'> };
 
 /** In these states a session has a record. */
 const OVER = ['ended', 'published'];
@@ -34,17 +42,18 @@ export function readReplay(db: Kysely<Tables>, reader: Person | null, sessionId:
       .execute();
     const entries = rows.map(({ at, event_json }) => ({ at, event: JSON.parse(event_json) as LiveEvent }));
     const captions = await captionsOf(trx, sessionId);
-    return { session, questions, captions, moments: momentsOf(entries, questions, captions) };
+    const polls = (await pollsOf(trx, sessionId)).map(toPublicPoll);
+    return { session, questions, captions, polls, moments: momentsOf(entries, questions, captions) };
   });
 }
 
 /** The public record of a session that is over. Throws as `readReplay` does. */
 export async function readPublicTranscript(
-  db: Kysely<Tables>,
+  { db, edition }: Records,
   reader: Person | null,
   sessionId: string,
 ): Promise<PublicTranscript> {
-  const { session, questions, captions, moments } = await readReplay(db, reader, sessionId);
+  const { session, questions, captions, polls, moments } = await readReplay(db, reader, sessionId);
   const cameAt = new Map(
     moments.flatMap((one) => (one.kind === 'question' ? [[one.questionId, one.at]] : [])),
   );
@@ -83,19 +92,36 @@ export async function readPublicTranscript(
     },
     questions: lines.sort((a, b) => a.at.localeCompare(b.at)),
     captions,
+    polls: polls.map(toTranscriptPoll),
+    spotlights: moments.flatMap((one) => {
+      if (one.kind !== 'picture' && one.kind !== 'spot') return [];
+      const name = placeName(edition, one.of);
+      return name ? [{ ...one, name }] : [];
+    }),
     moments,
   };
 }
 
 /** The record, with the desk's view for those who may moderate; contact details are masked in it. */
 export async function readTranscript(
-  db: Kysely<Tables>,
+  records: Records,
   reader: Person | null,
   sessionId: string,
 ): Promise<Transcript> {
-  const transcript = await readPublicTranscript(db, reader, sessionId);
+  const { db } = records;
+  const transcript = await readPublicTranscript(records, reader, sessionId);
   const session = await sessionById(db, sessionId);
   if (reader === null || !can(reader, 'question:moderate', session)) return transcript;
   const questions = (await questionsOf(db, sessionId, 'all')).map(toDesk);
   return { ...transcript, desk: { questions, journal: await journalOf(db, sessionId) } };
+}
+
+/** How the edition names a stand or a step; null where it no longer has it. */
+function placeName(
+  { companies, sectors }: Records['edition'],
+  { kind, id }: QuestionPlace,
+): Localized | null {
+  const company = kind === 'stand' ? companies.find((one) => one.id === id) : undefined;
+  if (company) return { fr: company.name };
+  return sectors.flatMap((one) => one.steps).find((one) => one.id === id)?.title ?? null;
 }

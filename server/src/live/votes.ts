@@ -69,8 +69,8 @@ export function countVotes(
         if (question?.visitorId === person.id) throw new Refusal('not-allowed');
         if (!question || !isPublic(question.state)) throw new Refusal('not-found');
         const [known] = await ballot(trx, { questionId, visitorId: person.id });
-        if (known && !can(person, 'question:vote', { professionals: [], audience: audienceOf(known) }))
-          throw new Refusal('not-allowed');
+        const of = known && { id: question.sessionId, professionals: [], audience: audienceOf(known) };
+        if (of && !can(person, 'question:vote', of)) throw new Refusal('not-allowed');
         if (known && Number(known.given) > 0) return { votes: question.votes };
         if (!known || !ASKING_STATES.includes(known.state)) throw new Refusal('session-closed');
         const votes = question.votes + 1;

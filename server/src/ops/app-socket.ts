@@ -9,8 +9,8 @@ type SocketData = {
   /** Where it comes from, for limits only; null for the machine itself. */
   address: string | null;
   desk: MessageDesk;
-  /** Called once `person` looks otherwise than before. */
-  renewed?: () => void;
+  /** Called, and waited for, once `person` is otherwise than before. */
+  renewed?: (() => unknown)[];
 };
 
 /** What `handle` needs of the application; one for all sockets. */

@@ -11,6 +11,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'too-large': 413,
   'too-fast': 429,
   'not-allowed': 403,
+  'adults-only': 403,
   'not-found': 404,
   'no-visitor': 401,
   'no-staff': 401,

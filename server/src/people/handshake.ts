@@ -63,11 +63,11 @@ export function guardSockets(io: AppServer, parts: ServerParts, desk: MessageDes
   });
 }
 
-/** Tells a visitor's open sockets how they look now. */
+/** Tells a visitor's open sockets who they are now; once it resolves they hear nothing any more that is not for them. */
 export async function renewVisitor(io: AppServer, visitor: Visitor): Promise<void> {
   for (const socket of await io.in(personRoom(visitor.id)).fetchSockets()) {
     socket.data.person = visitor;
-    socket.data.renewed?.();
+    for (const hear of socket.data.renewed ?? []) await hear();
   }
 }
 

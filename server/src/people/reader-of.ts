@@ -24,7 +24,7 @@ export async function readerOf(parts: Parts, request: FastifyRequest): Promise<P
 /** May they see this session? Whoever has no visit sees what everyone may. */
 export function maySee(
   reader: Person | null,
-  session: Pick<LiveSession, 'professionals' | 'audience'>,
+  session: Pick<LiveSession, 'id' | 'professionals' | 'audience'>,
 ): boolean {
   return reader === null ? session.audience.kind === 'everyone' : can(reader, 'session:see', session);
 }

@@ -26,7 +26,18 @@ export async function visitorByToken(db: Kysely<Tables>, token: string): Promise
     .selectAll()
     .where('token_hash', '=', hashToken(token))
     .executeTakeFirst();
-  return row ? visitor(row) : null;
+  return row ? withAdultIn(db, visitor(row)) : null;
+}
+
+/** The same visitor with the sessions for adults that they entered; a class's pupil is in none. */
+async function withAdultIn(db: Kysely<Tables>, who: Visitor): Promise<Visitor> {
+  if (who.classId !== null) return who;
+  const rows = await db
+    .selectFrom('adult_entries')
+    .select('session_id')
+    .where('visitor_id', '=', who.id)
+    .execute();
+  return rows.length === 0 ? who : { ...who, adultIn: rows.map((row) => row.session_id) };
 }
 
 /**
@@ -79,17 +90,19 @@ export async function dress(
   return { ...who, helmet, vest, look };
 }
 
-/** Joins the class of a code, however it is typed. Throws `class-unknown`. */
+/** Joins the class of a code, however it is typed; a class is in no session for adults. Throws `class-unknown`. */
 export async function joinClass({ storage }: Parts, who: Visitor, typed: string): Promise<Visitor> {
   const code = readClassCode(typed);
   const found = code
     ? await storage.db.selectFrom('classes').select('id').where('code', '=', code).executeTakeFirst()
     : undefined;
   if (!found) throw new Refusal('class-unknown');
-  await storage.write((trx) =>
-    trx.updateTable('visitors').set({ class_id: found.id }).where('id', '=', who.id).execute(),
-  );
-  return { ...who, classId: found.id };
+  await storage.write(async (trx) => {
+    await trx.updateTable('visitors').set({ class_id: found.id }).where('id', '=', who.id).execute();
+    await trx.deleteFrom('adult_entries').where('visitor_id', '=', who.id).execute();
+  });
+  const { adultIn: _, ...pupil } = who;
+  return { ...pupil, classId: found.id };
 }
 
 /** What a visitor is told of themselves. */

@@ -83,12 +83,13 @@ function listen(io: AppServer, zones: Map<ZoneId, Zone>, gestures: TokenBuckets,
     socket.to(roomOf(stay.id)).emit('presence:gesture', stay.slot, gesture);
     return {};
   });
-  socket.data.renewed = () => {
+  const wear = () => {
     if (!stay || !steps) return;
     const peer = peerOf(socket.data.person, stay.slot);
     stay.zone.add({ peer, walker: steps });
     io.to(roomOf(stay.id)).emit('presence:dressed', peer);
   };
+  socket.data.renewed = [...(socket.data.renewed ?? []), wear];
   socket.on('presence:step', (raw: unknown) => {
     if (stay && steps?.step(raw, Date.now())) stay.zone.moved(stay.slot);
   });

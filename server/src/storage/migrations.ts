@@ -9,6 +9,7 @@ import { teachersAndMerges } from './migrations/007-teachers-and-merges.ts';
 import { polls } from './migrations/008-polls.ts';
 import { afterwards } from './migrations/009-afterwards.ts';
 import { captions } from './migrations/011-captions.ts';
+import { groupsAndAdults } from './migrations/012-groups-and-adults.ts';
 
 /** In the order they are run. Never change one that has been released: add the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -22,6 +23,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '008-polls': polls,
   '009-afterwards': afterwards,
   '011-captions': captions,
+  '012-groups-and-adults': groupsAndAdults,
 };
 
 /** Raised by every migration; a database that says more was made by a newer version. */

@@ -66,7 +66,14 @@ export type Tables = {
     /** What is on the big screen; null is the question in hand. */
     spotlight_json: string | null;
   };
-  slot_bookings: { session_id: string; slot: number; visitor_id: string; at: string };
+  slot_bookings: {
+    session_id: string;
+    slot: number;
+    visitor_id: string;
+    at: string;
+    /** Null comes alone. */
+    group_id: string | null;
+  };
   live_session_professionals: { session_id: string; staff_id: string };
   questions: {
     id: string;
@@ -152,4 +159,23 @@ export type Tables = {
   faq_removals: { question_id: string; staff_id: string; at: string };
   /** What staff wrote down of what is said aloud. */
   captions: { id: string; session_id: string; staff_id: string; text: string; at: string; corrected: number };
+  /** `size` places are the group's until `reserved_until` (null: for good, a teacher's), then those it has filled. */
+  slot_groups: {
+    id: string;
+    session_id: string;
+    slot: number;
+    code: string;
+    size: number;
+    /** 1 takes nobody else in. */
+    shut: number;
+    class_id: string | null;
+    staff_id: string | null;
+    reserved_until: string | null;
+    created_at: string;
+  };
+  /** One link a session; whoever entered by it stands in `adult_entries`. */
+  adult_links: { session_id: string; token_hash: string; created_at: string };
+  adult_entries: { visitor_id: string; session_id: string; at: string };
+  /** Answers of adults' sessions that a moderator let into the FAQ; `words` are those that were read. */
+  faq_approvals: { question_id: string; staff_id: string; words: string; at: string };
 };

@@ -20,21 +20,10 @@ export const LIVE_REQUESTS = {
   'session:set-state': z.strictObject({ ...SessionRef.shape, state: SessionState }),
   'session:create': z.strictObject({ key: z.uuid(), plan: SessionPlan }),
   'session:edit': z.strictObject({ ...SessionRef.shape, plan: SessionPlan }),
-  'slot:list': SessionRef,
-  'slot:book': z.strictObject({ ...SessionRef.shape, slot: z.number().int().min(0).max(1000) }),
-  'slot:cancel': SessionRef,
 } as const;
 
 /** Where a session is full: how many visitors go in before this one, and this one with them. */
 type Waiting = { waiting: { place: number } };
-
-/** A job dating's slots as one person sees them; `guests` are told to its professionals alone. */
-export type SlotList = {
-  /** How many have booked each slot, by its index. */
-  taken: number[];
-  mine: number | null;
-  guests: { slot: number; pseudonym: string }[] | null;
-};
 
 export type LiveReplies = {
   'live:join': LiveSnapshot | Waiting;
@@ -45,7 +34,4 @@ export type LiveReplies = {
   /** Sent again under the same key, it gives back the one that is planned. */
   'session:create': { sessionId: string };
   'session:edit': Record<string, never>;
-  'slot:list': SlotList;
-  'slot:book': SlotList;
-  'slot:cancel': SlotList;
 };

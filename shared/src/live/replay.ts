@@ -1,20 +1,26 @@
 import { answerOf } from './answer-of.ts';
 import type { Caption } from './caption.ts';
 import type { LiveEvent } from './event.ts';
-import type { PublicQuestion } from './question.ts';
+import type { Poll } from './poll.ts';
+import type { PublicQuestion, QuestionPlace } from './question.ts';
+import { roomMoments } from './room-moments.ts';
 import type { LiveSession, SessionState } from './session.ts';
 
 /** Something that everyone present saw happen. `at` is the server's UTC time. */
 export type Moment =
   | { at: string; kind: 'state'; state: SessionState }
   | { at: string; kind: 'question' | 'answer'; questionId: string }
-  | { at: string; kind: 'caption'; captionId: string };
+  | { at: string; kind: 'caption'; captionId: string }
+  /** A poll was opened; it took no more votes. */
+  | { at: string; kind: 'poll' | 'results'; pollId: string }
+  | { at: string; kind: 'picture' | 'spot'; of: QuestionPlace };
 
 /** A session from beginning to end, with the words that still stand. */
 export type Replay = {
   session: LiveSession;
   questions: PublicQuestion[];
   captions: Caption[];
+  polls: Poll[];
   moments: Moment[];
 };
 
@@ -31,7 +37,7 @@ export function momentsOf(
   const standing = new Map(questions.map((question) => [question.id, question]));
   const asked = new Map<string, string>();
   const answered = new Map<string, string>();
-  const moments: Moment[] = [];
+  const moments: Moment[] = roomMoments(entries);
   let state: SessionState | null = null;
   for (const { at, event } of entries) {
     if (event.kind === 'session' && event.session.state !== state) {
@@ -58,4 +64,13 @@ export function momentsOf(
 }
 
 /** Of one instant, what the others rest on comes first. */
-const RANK: Record<Moment['kind'], number> = { state: 0, question: 1, answer: 2, caption: 3 };
+const RANK: Record<Moment['kind'], number> = {
+  state: 0,
+  poll: 1,
+  question: 1,
+  picture: 1,
+  spot: 1,
+  answer: 2,
+  results: 2,
+  caption: 3,
+};

@@ -14,7 +14,6 @@ export type RetentionChoice = z.infer<typeof RetentionChoice>;
 export const USUAL_RETENTION: RetentionChoice = { identityDays: RETENTION_DAYS.usual, results: 'keep' };
 
 /** What stands in the place of a pseudonym, and of words that were never public, once they are gone. */
-export const PURGED_PSEUDONYM = 'un visiteur';
 export const PURGED_TEXT = '…';
 
 /** `due`: how many visits the next purge would empty. */

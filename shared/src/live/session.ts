@@ -12,10 +12,13 @@ export const VENUES = ['hall', 'agora'] as const;
 export const Venue = z.enum(VENUES);
 export type Venue = z.infer<typeof Venue>;
 
-/** For whom it is. Adults are visitors without a class; a class's pupils are never among them. */
+/**
+ * For whom it is. Adults are visitors without a class who came by the session's own link; `unlisted` keeps it out of
+ * the agenda of everybody else.
+ */
 export const SessionAudience = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('everyone') }),
-  z.strictObject({ kind: z.literal('adults') }),
+  z.strictObject({ kind: z.literal('adults'), unlisted: z.literal(true).optional() }),
   z.strictObject({ kind: z.literal('classes'), classIds: z.array(z.string().max(60)).min(1).max(60) }),
 ]);
 export type SessionAudience = z.infer<typeof SessionAudience>;
@@ -74,4 +77,6 @@ export type LiveSession = {
   state: SessionState;
   startsAt: string;
   endsAt: string;
+  /** In an agenda only: for adults, and its reader did not come by its link. */
+  reserved?: true;
 };

@@ -1,5 +1,9 @@
 import type { Language } from '../content/localized.ts';
+import { saidPseudonym } from './said-pseudonym.ts';
 import type { PublicTranscript } from './transcript.ts';
+import { captionRow } from './transcript-caption.ts';
+import { pollRows } from './transcript-poll.ts';
+import { spotlightRow } from './transcript-spotlight.ts';
 import { TRANSCRIPT_WORDS } from './transcript-words.ts';
 
 /** What a spreadsheet would take for the beginning of a formula, or for a blank that hides one. */
@@ -12,15 +16,14 @@ export function csvCell(text: string): string {
 }
 
 /**
- * A transcript as a table: RFC 4180 with CRLF, UTF-8 with a byte order mark; a row for each question and, after them,
- * each caption, whose words stand in the last two columns. The separator is the semicolon, which a
+ * A transcript as a table: RFC 4180 with CRLF, UTF-8 with a byte order mark. The separator is the semicolon, which a
  * French Excel expects, in French and the comma in English.
  */
 export function transcriptCsv(transcript: PublicTranscript, language: Language): string {
   const t = TRANSCRIPT_WORDS[language];
   const rows = transcript.questions.map((one) => [
     one.at,
-    one.pseudonym,
+    saidPseudonym(one.pseudonym, language),
     one.text,
     one.reworded ? t.yes : '',
     String(one.votes),
@@ -28,17 +31,16 @@ export function transcriptCsv(transcript: PublicTranscript, language: Language):
     one.answer?.text ?? '',
     one.answer?.at ?? '',
     one.answer?.corrected ? t.yes : '',
-    '',
+    t.kinds.question,
     '',
   ]);
-  const said = transcript.captions.map((one) => [
-    one.at,
-    ...Array.from({ length: 7 }, () => ''),
-    one.corrected ? t.yes : '',
-    one.by,
-    one.text,
-  ]);
+  rows.push(
+    ...transcript.polls.flatMap((poll) => pollRows(poll, t.kinds.poll)),
+    ...transcript.captions.map((one) => captionRow(one, t.kinds.caption, t.yes)),
+    ...transcript.spotlights.map((one) => spotlightRow(one, t.kinds[one.kind], language)),
+  );
+  rows.sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? ''));
   const separator = language === 'fr' ? ';' : ',';
-  const lines = [t.columns, ...rows, ...said].map((cells) => cells.map(csvCell).join(separator));
+  const lines = [t.columns, ...rows].map((cells) => cells.map(csvCell).join(separator));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }

@@ -16,6 +16,13 @@ type Words = {
   note: string;
   page: (number: number, count: number) => string;
   file: string;
+  kinds: Record<'question' | 'poll' | 'caption' | 'picture' | 'spot', string>;
+  /** Headings of what came beside the questions. */
+  polls: string;
+  screen: string;
+  pollBy: (name: string, time: string, voters: number) => string;
+  notShown: string;
+  zone: (name: string) => string;
 };
 
 /** The words of a transcript that leaves the site as a file. */
@@ -33,8 +40,8 @@ export const TRANSCRIPT_WORDS: Record<Language, Words> = {
       'Réponse',
       'Répondue (UTC)',
       'Corrigée',
-      'Sous-titre de',
-      'Sous-titre',
+      'Genre',
+      'Votants',
     ],
     asks: (pseudonym) => `${pseudonym} demande\u202F:`,
     answers: (name, time) => `${name} répond (${time})`,
@@ -48,6 +55,19 @@ export const TRANSCRIPT_WORDS: Record<Language, Words> = {
     note: 'Les élèves n’ont ici qu’un pseudonyme, donné par la ville. Aucun nom n’est enregistré.',
     page: (number, count) => `Page ${number} sur ${count}`,
     file: 'compte-rendu',
+    kinds: {
+      question: 'question',
+      poll: 'sondage',
+      caption: 'sous-titre',
+      picture: 'image à l’écran',
+      spot: 'lieu à l’écran',
+    },
+    polls: 'Sondages',
+    screen: 'Montré sur le grand écran',
+    pollBy: (name, time, voters) =>
+      `Sondage de ${name} (${time}) · ${voters > 1 ? `${voters} votants` : `${voters} votant`}`,
+    notShown: 'Les résultats n’ont pas été montrés.',
+    zone: (name) => `Heures de ${name}.`,
   },
   en: {
     title: 'Transcript',
@@ -62,8 +82,8 @@ export const TRANSCRIPT_WORDS: Record<Language, Words> = {
       'Answer',
       'Answered (UTC)',
       'Corrected',
-      'Caption by',
-      'Caption',
+      'Kind',
+      'Voters',
     ],
     asks: (pseudonym) => `${pseudonym} asks:`,
     answers: (name, time) => `${name} answers (${time})`,
@@ -77,5 +97,18 @@ export const TRANSCRIPT_WORDS: Record<Language, Words> = {
     note: 'Pupils have a pseudonym here, given by the city. No name is kept.',
     page: (number, count) => `Page ${number} of ${count}`,
     file: 'transcript',
+    kinds: {
+      question: 'question',
+      poll: 'poll',
+      caption: 'caption',
+      picture: 'picture on screen',
+      spot: 'place on screen',
+    },
+    polls: 'Polls',
+    screen: 'Shown on the big screen',
+    pollBy: (name, time, voters) =>
+      `${name}’s poll (${time}) · ${voters === 1 ? '1 voter' : `${voters} voters`}`,
+    notShown: 'The results were not shown.',
+    zone: (name) => `Times of ${name}.`,
   },
 };

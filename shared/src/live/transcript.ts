@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { DeskQuestion, JournalEntry } from './question.ts';
 import { SessionKind, SessionState } from './session.ts';
+import { TranscriptCaption } from './transcript-caption.ts';
+import { TranscriptPoll } from './transcript-poll.ts';
+import { TranscriptSpotlight } from './transcript-spotlight.ts';
 
 const Time = z.iso.datetime();
 
@@ -37,14 +40,18 @@ export const PublicTranscript = z.strictObject({
   /** In the order in which they became public. */
   questions: z.array(Line),
   /** What staff wrote down of what was said aloud, in its order. */
-  captions: z.array(
-    z.strictObject({ id: z.string(), text: z.string(), by: z.string(), at: Time, corrected: z.boolean() }),
-  ),
+  captions: z.array(TranscriptCaption),
+  /** In the order in which they were opened. */
+  polls: z.array(TranscriptPoll),
+  /** What was put on the big screen, in its order. */
+  spotlights: z.array(TranscriptSpotlight),
   moments: z.array(
     z.union([
       z.strictObject({ at: Time, kind: z.literal('state'), state: SessionState }),
       z.strictObject({ at: Time, kind: z.enum(['question', 'answer']), questionId: z.string() }),
       z.strictObject({ at: Time, kind: z.literal('caption'), captionId: z.string() }),
+      z.strictObject({ at: Time, kind: z.enum(['poll', 'results']), pollId: z.string() }),
+      TranscriptSpotlight.omit({ name: true }),
     ]),
   ),
 });

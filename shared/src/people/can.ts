@@ -1,12 +1,16 @@
 import type { LiveSession } from '../live/session.ts';
-import type { Person } from './person.ts';
+import type { Person, Visitor } from './person.ts';
 
 /** What a person may want to do. Handlers ask `can`, never for a role. */
 export type Capability =
   | 'session:see'
+  /** Read of it in the agenda, that is: also of one for adults whose link one does not have. */
+  | 'session:know'
   | 'session:run'
   | 'session:plan'
   | 'slot:book'
+  /** Book places for one's own class. */
+  | 'slot:hold'
   | 'question:ask'
   | 'question:vote'
   | 'question:moderate'
@@ -25,20 +29,24 @@ export type Capability =
 export function can(
   person: Person,
   capability: Capability,
-  session?: Pick<LiveSession, 'professionals' | 'audience'>,
+  session?: Pick<LiveSession, 'id' | 'professionals' | 'audience'>,
 ): boolean {
   if (person.kind === 'visitor') {
+    if (capability === 'session:know' && session && isListed(session.audience) && person.classId === null)
+      return true;
     const open =
       capability === 'session:see' ||
+      capability === 'session:know' ||
       capability === 'question:ask' ||
       capability === 'question:vote' ||
       capability === 'slot:book' ||
       capability === 'room:take-part' ||
       capability === 'text:report';
-    return open && (session === undefined || isFor(session.audience, person.classId));
+    return open && (session === undefined || isFor(session, person));
   }
   switch (capability) {
     case 'session:see':
+    case 'session:know':
       return true;
     case 'question:ask':
     case 'question:vote':
@@ -53,8 +61,9 @@ export function can(
         person.role === 'professional' && (session?.professionals.some((p) => p.id === person.id) ?? false)
       );
     case 'question:vouch':
+    case 'slot:hold':
       return (
-        person.classId !== undefined && (session === undefined || isFor(session.audience, person.classId))
+        person.classId !== undefined && (session === undefined || isFor(session, { classId: person.classId }))
       );
     case 'session:run':
     case 'room:lead':
@@ -71,14 +80,22 @@ export function can(
   }
 }
 
-/** Is a session for this audience open to a visitor of this class, or of none? */
-function isFor(audience: LiveSession['audience'], classId: string | null): boolean {
+/** Is a session open to a visitor of this class, or to one who entered it as an adult? */
+function isFor(
+  { id, audience }: Pick<LiveSession, 'id' | 'audience'>,
+  { classId, adultIn = [] }: Pick<Visitor, 'classId' | 'adultIn'>,
+): boolean {
   switch (audience.kind) {
     case 'everyone':
       return true;
     case 'adults':
-      return classId === null;
+      return classId === null && adultIn.includes(id);
     case 'classes':
       return classId !== null && audience.classIds.includes(classId);
   }
+}
+
+/** Is a session for adults named in the agenda of those who do not have its link? */
+function isListed(audience: LiveSession['audience']): boolean {
+  return audience.kind === 'adults' && !audience.unlisted;
 }

@@ -30,6 +30,8 @@ export type Visitor = {
   look: PersonLook | null;
   /** The class whose code was entered; its label is shown to staff only. */
   classId: string | null;
+  /** The sessions for adults that were entered by their link; absent for none. */
+  adultIn?: readonly string[];
 };
 
 export const STAFF_ROLES = ['professional', 'moderator', 'organiser', 'teacher'] as const;

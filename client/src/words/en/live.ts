@@ -17,6 +17,7 @@ export const live: Mirror<typeof fr> = {
   present_other: '{{count}} visitors here',
   joining: 'Joining the session…',
   unreachable: 'The session cannot be reached. We keep trying; what you write is kept.',
+  notOpen: 'This session is not open to your visit.',
   ask: {
     label: 'Your question',
     placeholder: 'Write your question to the professional',

@@ -49,6 +49,19 @@ export const organiser: Mirror<typeof fr> = {
   never: 'has not come yet',
   today: 'today at {{time}}',
   on: 'on {{day}}',
+  adultLink: {
+    make: 'Adults’ link',
+    makeOf: 'Make the adults’ link: {{title}}',
+    renew: 'New link',
+    renewOf: 'New adults’ link: {{title}}',
+    sure: 'Yes, replace the link',
+    warn: 'The old link will no longer work, and whoever came by it has to come back by the new one.',
+    none: 'Nobody can enter yet: make the link.',
+    since_one: 'Link made on {{day}} · {{count}} adult came in',
+    since_other: 'Link made on {{day}} · {{count}} adults came in',
+    once: 'Copy it now: it will not be shown again. Send it to adults only.',
+    label: 'Adults’ link of {{title}}',
+  },
   plan: {
     add: 'Plan a session',
     edit: 'Edit',
@@ -90,6 +103,13 @@ export const organiser: Mirror<typeof fr> = {
     saved: 'Session planned: {{title}}',
     savedEdit: 'Session changed: {{title}}',
     kept: 'Draft kept on this device.',
+    listed: 'Shown in the agenda as “adults only”',
+    older: {
+      title: 'This draft is older than the session',
+      line: 'It has been changed since. What do you want to keep?',
+      draft: 'My draft',
+      saved: 'The saved version',
+    },
     faulty: 'Some fields need another look.',
     faults: {
       'title-missing': 'Give it a title.',

@@ -15,6 +15,7 @@ export const live = {
   present_other: '{{count}} visiteurs ici',
   joining: 'On rejoint la rencontre…',
   unreachable: 'La rencontre n’est pas joignable. On réessaie tout seul ; ce que tu écris est gardé.',
+  notOpen: 'Cette rencontre n’est pas ouverte à ta visite.',
   ask: {
     label: 'Ta question',
     placeholder: 'Écris ta question au professionnel',

@@ -52,6 +52,19 @@ export const organiser = {
   never: 'pas encore venu',
   today: 'aujourd’hui à {{time}}',
   on: 'le {{day}}',
+  adultLink: {
+    make: 'Lien des adultes',
+    makeOf: 'Créer le lien des adultes : {{title}}',
+    renew: 'Nouveau lien',
+    renewOf: 'Nouveau lien des adultes : {{title}}',
+    sure: 'Oui, remplacer le lien',
+    warn: 'L’ancien lien ne marchera plus, et qui est entré par lui devra revenir par le nouveau.',
+    none: 'Personne ne peut encore entrer : créez le lien.',
+    since_one: 'Lien créé le {{day}} · {{count}} adulte entré',
+    since_other: 'Lien créé le {{day}} · {{count}} adultes entrés',
+    once: 'Copiez-le maintenant : il ne sera plus affiché. N’envoyez-le qu’à des adultes.',
+    label: 'Lien des adultes de {{title}}',
+  },
   plan: {
     add: 'Programmer une rencontre',
     edit: 'Modifier',
@@ -93,6 +106,13 @@ export const organiser = {
     saved: 'Rencontre programmée : {{title}}',
     savedEdit: 'Rencontre modifiée : {{title}}',
     kept: 'Brouillon gardé sur cet appareil.',
+    listed: 'Visible dans l’agenda, « réservée aux adultes »',
+    older: {
+      title: 'Ce brouillon est plus ancien que la rencontre',
+      line: 'Elle a été modifiée depuis. Que voulez-vous garder ?',
+      draft: 'Mon brouillon',
+      saved: 'La version enregistrée',
+    },
     faulty: 'Quelques champs sont à revoir.',
     faults: {
       'title-missing': 'Donnez un titre.',

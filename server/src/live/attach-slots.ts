@@ -1,0 +1,74 @@
+import type { AppServer } from '../ops/app-socket.ts';
+import { errorForLog } from '../ops/error-for-log.ts';
+import { handle } from '../ops/handle.ts';
+import { Refusal } from '../ops/refusal.ts';
+import { type Rate, tokenBuckets } from '../ops/token-buckets.ts';
+import { holdSlot } from './class-places.ts';
+import type { LiveTools } from './live-parts.ts';
+import { sessionById } from './sessions.ts';
+import { bookSlot, cancelSlot, listSlots } from './slot-bookings.ts';
+import { releaseGroups } from './slot-group-places.ts';
+import { joinGroup, openGroup, shutGroup } from './slot-groups.ts';
+import { takenIn } from './slot-places.ts';
+
+/** How often places whose time is up are given free, milliseconds; a booking looks for them at once. */
+const RELEASE_EVERY_MS = 5_000;
+
+/** Wrong codes of groups, of one visitor: somebody mistypes, nobody tries one after another. */
+const WRONG_CODES: Rate = { perSecond: 1 / 10, burst: 8 };
+
+/** The slots of job datings and their groups: every message of `SLOT_REQUESTS`. `close` stops the timer. */
+export function attachSlots(io: AppServer, tools: LiveTools): { close(): Promise<void> } {
+  const wrongCodes = tokenBuckets(WRONG_CODES);
+  io.on('connection', (socket) => {
+    handle(socket, 'slot:list', (payload, person) => listSlots(tools, person, payload));
+    handle(socket, 'slot:book', (payload, person) => bookSlot(tools, person, payload));
+    handle(socket, 'slot:cancel', (payload, person) => cancelSlot(tools, person, payload));
+    handle(socket, 'group:open', (payload, person) => openGroup(tools, person, payload));
+    handle(socket, 'group:shut', (payload, person) => shutGroup(tools, person, payload));
+    handle(socket, 'group:hold', (payload, person) => holdSlot(tools, person, payload));
+    handle(socket, 'group:join', async (payload, person) => {
+      const wait = wrongCodes.take(person.id);
+      if (wait > 0) throw new Refusal('too-fast', wait);
+      const list = await joinGroup(tools, person, payload);
+      wrongCodes.giveBack(person.id);
+      return list;
+    });
+  });
+
+  let looking: Promise<void> | null = null;
+  const timer = setInterval(() => {
+    looking ??= releaseDue(tools)
+      .catch((error) => tools.logger.error({ err: errorForLog(error) }, 'places could not be given free'))
+      .finally(() => {
+        looking = null;
+      });
+  }, RELEASE_EVERY_MS).unref();
+  return {
+    async close() {
+      clearInterval(timer);
+      await looking;
+    },
+  };
+}
+
+/** Gives free what was kept for groups up to now, by the server's clock alone, and tells everybody. */
+async function releaseDue({
+  storage,
+  clock,
+  commit,
+}: Pick<LiveTools, 'storage' | 'clock' | 'commit'>): Promise<void> {
+  const due = await storage.db
+    .selectFrom('slot_groups')
+    .select('session_id')
+    .distinct()
+    .where('reserved_until', '<=', clock.now().toISOString())
+    .execute();
+  for (const { session_id } of due) {
+    await commit(async (trx, log, at) => {
+      if (!(await releaseGroups(trx, at, session_id))) return;
+      const taken = await takenIn(trx, await sessionById(trx, session_id));
+      log(session_id, 'public', { kind: 'slots', taken });
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+
+export type Pdf = PDFKit.PDFDocument;
+export type Section = PDFKit.PDFStructureElement;
+
+export const file = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource/${name}`));
+const TEXT = 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
+export const FONTS = {
+  text: `${TEXT}-400-normal.woff`,
+  bold: `${TEXT}-700-normal.woff`,
+  wide: `${TEXT}-ext-400-normal.woff`,
+  display: 'bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.woff',
+};
+export const INK = '#1e1a33';
+export const SOFT = '#4d4666';
+export const PETROL = '#0f5c66';
+/** A4 margins and the width between them, in points. */
+export const MARGIN = 50;
+export const WIDTH = 595.28 - 2 * MARGIN;
+
+type Font = keyof typeof FONTS;
+
+/** One tagged piece of text. What the Latin font lacks is set in the wider one, or as a question mark. */
+export function part(
+  pdf: Pdf,
+  parent: Section,
+  tag: 'P' | 'H1' | 'H2' | 'H3',
+  font: Font,
+  size: number,
+  colour: string,
+  text: string,
+): void {
+  const write = () => {
+    pdf.fillColor(colour).fontSize(size);
+    const runs = runsOf(pdf, font, text);
+    for (const [index, run] of runs.entries()) {
+      const continued = index < runs.length - 1;
+      pdf.font(run.font).text(run.text, { width: WIDTH, lineGap: size * 0.18, continued });
+    }
+    pdf.moveDown(0.15);
+  };
+  parent.add(pdf.struct(tag, {}, write));
+}
+
+/**
+ * Marks that French sets apart stay with their word. The narrow no-break space is in no font of ours; the usual one
+ * keeps the line together as well.
+ */
+function typeset(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u202F\u2009]/g, '\u00A0')
+    .replace(/ ([?!;:%»€])/g, '\u00A0$1')
+    .replace(/« /g, '«\u00A0')
+    .replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u00A0');
+}
+
+function runsOf(pdf: Pdf, font: Font, text: string): { font: Font; text: string }[] {
+  const runs: { font: Font; text: string }[] = [];
+  for (const character of typeset(text)) {
+    const known = character === '\n' || has(pdf, font, character);
+    const wide = !known && has(pdf, 'wide', character);
+    const use = known || !wide ? font : 'wide';
+    const shown = known || wide ? character : '?';
+    const last = runs.at(-1);
+    if (last?.font === use) last.text += shown;
+    else runs.push({ font: use, text: shown });
+  }
+  return runs;
+}
+
+const covered = new Map<string, boolean>();
+
+function has(pdf: Pdf, font: Font, character: string): boolean {
+  const key = `${font}${character}`;
+  let known = covered.get(key);
+  if (known === undefined) {
+    const inside = pdf.font(font) as unknown as {
+      _font: { font: { hasGlyphForCodePoint(code: number): boolean } };
+    };
+    known = inside._font.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+    covered.set(key, known);
+  }
+  return known;
+}
+
+/** What belongs together never begins at the very foot of a page. */
+export function breakBefore(pdf: Pdf): void {
+  if (pdf.y > 842 - MARGIN - 130) pdf.addPage();
+}
