@@ -1,5 +1,5 @@
 import type { CaseDecision, ReportCase } from '@ville-usine/shared/live/report';
-import { Check, PenLine, Trash2 } from 'lucide-react';
+import { Ban, Check, PenLine, Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { api } from '../net/api.ts';
 import { announce } from '../ui/announce.ts';
@@ -14,6 +14,8 @@ import { useLanguage, useSay, useWords } from '../words/words.ts';
 import './after.css';
 import './record.css';
 import './after-words.ts';
+import { BlockForm } from './BlockForm.tsx';
+import './moderation-words.ts';
 
 /** One reported text: its words, why it was reported, what was decided before; the decision, while it waits. */
 export function ReportCaseCard({ reported, onDecided }: { reported: ReportCase; onDecided?: () => void }) {
@@ -61,7 +63,36 @@ export function ReportCaseCard({ reported, onDecided }: { reported: ReportCase; 
         </div>
       ))}
       {onDecided && <Deciding reported={reported} onDecided={onDecided} />}
+      {onDecided && <BlockAuthor reported={reported} />}
     </Card>
+  );
+}
+
+/** A reported question's author can be kept from taking part, apart from what becomes of the text. */
+function BlockAuthor({ reported: { part, questionId, pseudonym } }: { reported: ReportCase }) {
+  const m = useWords('moderation');
+  const [asking, setAsking] = useState(false);
+  const [done, setDone] = useState(false);
+  // An answer was written by a professional.
+  if (part !== 'question') return null;
+  if (done) return <p className="vu-status vu-status--ok">{m('done.block', { pseudonym })}</p>;
+  if (!asking) {
+    return (
+      <Key variant="secondary" size="m" icon={<Ban aria-hidden size={20} />} onClick={() => setAsking(true)}>
+        {m('block.author')}
+      </Key>
+    );
+  }
+  return (
+    <BlockForm
+      questionId={questionId}
+      pseudonym={pseudonym}
+      onBlocked={() => {
+        setDone(true);
+        announce(m('done.block', { pseudonym }));
+      }}
+      onBack={() => setAsking(false)}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { isAsking } from '../content/choose-session.ts';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useWords } from '../words/words.ts';
+import { BlockedPupils } from './BlockedPupils.tsx';
 import { ClassQuestions } from './ClassQuestions.tsx';
 import { ConnectionPlate } from './ConnectionPlate.tsx';
 import { StaffGate } from './DeskGate.tsx';
@@ -42,6 +43,7 @@ function Desk({ staff }: { staff: Staff }) {
       </header>
       <NetworkBand line={t('class.networkLine')} />
       <main className="vu-teach__main">
+        <BlockedPupils />
         {sessions?.map((session) => (
           <ClassQuestions key={session.id} session={session} />
         ))}

@@ -4,8 +4,10 @@ import type { AppServer, AppSocket } from '../ops/app-socket.ts';
 import { handle } from '../ops/handle.ts';
 import { Refusal } from '../ops/refusal.ts';
 import { answer, answerAloud, pin, release, sendBack, take } from './answering.ts';
+import { attachModeration } from './attach-moderation.ts';
 import { attachRoom } from './attach-room.ts';
 import { audience } from './audience.ts';
+import { blocksNow } from './blocks-now.ts';
 import { setSessionState } from './change-session.ts';
 import { commitAndTell } from './commit-and-tell.ts';
 import { door } from './door.ts';
@@ -40,13 +42,15 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
     audience: audience(io),
     room,
     door: door(io, parts.clock),
+    blocks: await blocksNow(parts.storage.db, parts.clock),
     tellAgenda: tellAgenda(io, (socket, sessionId) => void goOut(socket, tools, sessionId)),
   };
   await openDue(tools);
   const opening = keepOpening(tools);
-  const votes = countVotes(commit, parts);
+  const votes = countVotes(commit, parts, tools.blocks.mustTakePart);
   await votes.catchUp();
   const around = await attachRoom(io, tools);
+  const moderation = attachModeration(io, tools);
   const routing = keepRouted(tools);
   io.on('connection', (socket) => {
     listenToSessions(socket, tools);
@@ -79,6 +83,7 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
       tools.audience.close();
       await votes.close();
       await around.close();
+      await moderation.close();
       room.close();
     },
   };

@@ -39,6 +39,7 @@ export async function purgeVisitor(
     .where('id', '=', visitorId)
     .execute();
   await trx.deleteFrom('events').where('log', '=', `own:${visitorId}`).execute();
+  await trx.deleteFrom('blocks').where('visitor_id', '=', visitorId).execute();
   await trx.deleteFrom('slot_bookings').where('visitor_id', '=', visitorId).execute();
   await trx.updateTable('reports').set({ note: null }).where('visitor_id', '=', visitorId).execute();
   if (results === 'erase') {

@@ -75,6 +75,11 @@ const ALLOWED: [name: RequestName, payload: Record<string, unknown>, roles: Role
   ['question:reword', { text: 'Comment ?' }, MODERATORS],
   ['question:undo', {}, [...TEACHERS, ...MODERATORS]],
   ['question:merge', {}, MODERATORS],
+  ['question:hold', { held: true }, MODERATORS],
+  ['visitor:block', { scope: 'week', reason: 'flood', note: '' }, MODERATORS],
+  ['visitor:unblock', {}, MODERATORS],
+  ['visitor:blocks', {}, [...TEACHERS, ...MODERATORS]],
+  ['desk:overview', {}, MODERATORS],
   ['question:withdraw', {}, []],
   ['question:take', {}, ['professional']],
   ['question:release', {}, ['professional']],
@@ -119,7 +124,7 @@ const OF_SESSION = new Set([
   'hand:call',
   'hand:lower',
 ]);
-const OF_NOTHING = new Set(['session:create']);
+const OF_NOTHING = new Set(['session:create', 'visitor:blocks', 'desk:overview']);
 const OF_POLL = new Set(['poll:vote', 'poll:show', 'poll:close']);
 
 async function openPoll(): Promise<string> {
@@ -151,7 +156,8 @@ describe('L33. Everyone may do what their part is, and nothing else', () => {
       const pollId = OF_POLL.has(name) ? await openPoll() : '';
       const of = OF_SESSION.has(name) ? { sessionId } : pollId ? { pollId } : { questionId: question.id };
       const into = name === 'question:merge' ? { into: randomUUID() } : {};
-      const payload = OF_NOTHING.has(name) ? rest : { ...of, ...into, ...rest };
+      const block = name === 'visitor:unblock' ? { blockId: randomUUID() } : null;
+      const payload = OF_NOTHING.has(name) ? rest : (block ?? { ...of, ...into, ...rest });
       const reply = await people.get(role)!.send(name, payload as never);
       const refused = !reply.ok && reply.error.code === 'not-allowed';
       expect(refused).toBe(!roles.includes(role));
@@ -159,7 +165,7 @@ describe('L33. Everyone may do what their part is, and nothing else', () => {
   });
 
   it('every message of a session or a question is in the table', () => {
-    const named = Object.keys(REQUESTS).filter((name) => /^(live|question|session):/.test(name));
+    const named = Object.keys(REQUESTS).filter((name) => /^(live|question|session|visitor|desk):/.test(name));
     const fired = new Set<string>(ALLOWED.map(([name]) => name));
     expect(named.filter((name) => !fired.has(name))).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { plans } from './migrations/006-plans.ts';
 import { teachersAndMerges } from './migrations/007-teachers-and-merges.ts';
 import { polls } from './migrations/008-polls.ts';
 import { afterwards } from './migrations/009-afterwards.ts';
+import { blocks } from './migrations/010-blocks.ts';
 
 /** In the order they are run. Never change one that has been released: add the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -20,6 +21,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '007-teachers-and-merges': teachersAndMerges,
   '008-polls': polls,
   '009-afterwards': afterwards,
+  '010-blocks': blocks,
 };
 
 /** Raised by every migration; a database that says more was made by a newer version. */

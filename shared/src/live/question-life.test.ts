@@ -18,6 +18,7 @@ const deed: fc.Arbitrary<QuestionAct> = fc.oneof(
   fc.constantFrom(...REFUSAL_REASONS).map((reason): QuestionAct => ({ kind: 'refuse', reason })),
   fc.constant<QuestionAct>({ kind: 'reword' }),
   fc.constant<QuestionAct>({ kind: 'merge', into: 'other' }),
+  fc.constantFrom<QuestionAct>({ kind: 'hold' }, { kind: 'unhold' }),
   people.map((who): QuestionAct => ({ kind: 'take', ...who })),
   people.map((who): QuestionAct => ({ kind: 'release', ...who })),
   fc
