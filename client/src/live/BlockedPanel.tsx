@@ -1,6 +1,6 @@
 import type { DeskBlock } from '@ville-usine/shared/live/block';
 import { Undo2 } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { request } from '../net/request.ts';
 import { connect } from '../net/socket.ts';
 import { announce } from '../ui/announce.ts';
@@ -25,6 +25,7 @@ export function BlockedPanel({ changes, onClose }: { changes: number; onClose: (
   const failure = useFailure();
   const [blocks, setBlocks] = useState<DeskBlock[] | null>(null);
   const [fault, setFault] = useState<string | null>(null);
+  const top = useRef<HTMLDivElement>(null);
   const load = useCallback(async () => {
     await connect('staff');
     const answer = await request('visitor:blocks', {});
@@ -41,7 +42,11 @@ export function BlockedPanel({ changes, onClose }: { changes: number; onClose: (
   async function unblock({ id, pseudonym }: DeskBlock) {
     const answer = await request('visitor:unblock', { blockId: id });
     setFault(answer.ok ? null : failure(answer.error));
-    if (answer.ok) announce(m('done.unblock', { pseudonym }));
+    if (answer.ok) {
+      announce(m('done.unblock', { pseudonym }));
+      // The key that was pressed goes with its card, and would take the focus out of the dialogue.
+      top.current?.focus();
+    }
     await load();
   }
 
@@ -49,7 +54,7 @@ export function BlockedPanel({ changes, onClose }: { changes: number; onClose: (
   const over = blocks?.filter(({ ended }) => ended !== null) ?? [];
   return (
     <SidePanel title={m('blocked.title')} onClose={onClose}>
-      <div className="vu-col vu-mod__panel">
+      <div className="vu-col vu-mod__panel" ref={top} tabIndex={-1}>
         {fault && <StatusBand tone="bad">{fault}</StatusBand>}
         {blocks && holding.length === 0 && <p className="vu-soft">{m('blocked.none')}</p>}
         <ul className="vu-col" aria-label={m('blocked.holding')}>

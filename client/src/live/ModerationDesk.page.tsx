@@ -64,10 +64,9 @@ type DeskProps = {
 };
 
 function Desk({ staff, sessions, muted, desks }: DeskProps) {
-  const t = useWords('desk');
   const m = useWords('moderation');
   const say = useSay();
-  const moderation = useModeration(desks);
+  const moderation = useModeration(desks, staff.id);
   const { all, current, mode, filter, setMode, setFilter } = moderation;
   const [keys, setKeys] = useState(true);
   const [panel, setPanel] = useState<OpenPanel>(null);
@@ -115,7 +114,7 @@ function Desk({ staff, sessions, muted, desks }: DeskProps) {
     if (ids.length < 2) return;
     const next = ids[filter.kind === 'session' ? ids.indexOf(filter.id) + 1 : 0];
     setFilter(next === undefined ? { kind: 'all' } : { kind: 'session', id: next });
-    announce(m('filteredBy', { name: (next && marked.get(next)?.title) || m('bySession') }));
+    announce(m('filteredBy', { name: (next && marked.get(next)?.title) || m('everySession') }));
   };
   const acts = {
     refuse,

@@ -1,11 +1,8 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import { Bell, BellOff, ChevronDown, Keyboard, Pause, Play, ShieldCheck, TriangleAlert } from 'lucide-react';
-import { request } from '../net/request.ts';
-import { announce } from '../ui/announce.ts';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { Plate } from '../ui/Plate.tsx';
 import { Tool } from '../ui/Tool.tsx';
-import { useFailure } from '../words/use-failure.ts';
 import { useSay, useWords } from '../words/words.ts';
 import { ConnectionPlate } from './ConnectionPlate.tsx';
 import './desk-words.ts';
@@ -15,6 +12,7 @@ import { ReportCounter } from './ReportCounter.tsx';
 import { sayAge } from './say-age.ts';
 import type { ArrivalSound } from './use-arrival-sound.ts';
 import type { ModeratedSession } from './use-moderated-sessions.ts';
+import { usePause } from './use-pause.ts';
 
 type ModerationHeaderProps = {
   sessions: ModeratedSession[];
@@ -35,6 +33,7 @@ export function ModerationHeader(props: ModerationHeaderProps) {
     return overview?.moderators === 0 && !desks.some((desk) => desk.session.id === session.id);
   }).length;
   const only = sessions.length === 1 ? desks[0]?.session : undefined;
+  const pause = usePause(only ?? null);
   const first = sessions[0];
   const line = [
     sessions.length === 1 && first ? say(first.session.title) : m('sessions', { count: desks.length }),
@@ -94,35 +93,16 @@ export function ModerationHeader(props: ModerationHeaderProps) {
           onClick={onKeys}
           className="vu-mod__keys"
         />
-        {only && <PauseTool session={only} />}
+        {only && pause.can && (
+          <Tool
+            icon={pause.running ? <Pause aria-hidden size={22} /> : <Play aria-hidden size={22} />}
+            className={only.state === 'paused' ? 'vu-toggle vu-toggle--pressed' : undefined}
+            onClick={() => void pause.toggle()}
+          >
+            {pause.word}
+          </Tool>
+        )}
       </div>
     </header>
-  );
-}
-
-/** Pauses a session, or takes it up again. */
-export function PauseTool({ session }: { session: LiveSnapshot['session'] }) {
-  const t = useWords('desk');
-  const say = useSay();
-  const failure = useFailure();
-  if (session.state === 'ended' || session.state === 'published') return null;
-  const running = session.state === 'live';
-  const word = t(running ? 'pause' : session.state === 'paused' ? 'resume' : 'start');
-
-  async function toggle() {
-    const state = running ? 'paused' : 'live';
-    const answer = await request('session:set-state', { sessionId: session.id, state });
-    announce(answer.ok ? t(`states.${state}`) : failure(answer.error), 'assertive');
-  }
-
-  return (
-    <Tool
-      icon={running ? <Pause aria-hidden size={22} /> : <Play aria-hidden size={22} />}
-      className={session.state === 'paused' ? 'vu-toggle vu-toggle--pressed' : undefined}
-      aria-label={`${word} · ${say(session.title)}`}
-      onClick={() => void toggle()}
-    >
-      {word}
-    </Tool>
   );
 }

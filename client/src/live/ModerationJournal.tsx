@@ -84,12 +84,22 @@ export function ModerationJournal({ desks, sessions, staffId, onUndo, onBlocked 
     <Sheet as="aside" className="vu-mod__journal" aria-label={t('mod.journal')}>
       <div className="vu-sheet__title">
         <h2>{t('mod.journal')}</h2>
+        <Key
+          variant="secondary"
+          size="m"
+          className="vu-end vu-mod__blockedkey"
+          icon={<Ban aria-hidden size={18} />}
+          end={<kbd>L</kbd>}
+          onClick={onBlocked}
+        >
+          {m('blocked.open')}
+        </Key>
       </div>
       {total > 0 && (
         <div className="vu-journal__filters">
           <select
             className="vu-chip"
-            aria-label={m('journal.who')}
+            aria-label={m('journal.everyone')}
             value={filter.by ?? ''}
             onChange={({ target }) => narrow({ by: target.value || null })}
           >
@@ -102,7 +112,7 @@ export function ModerationJournal({ desks, sessions, staffId, onUndo, onBlocked 
           </select>
           <select
             className="vu-chip"
-            aria-label={m('journal.act')}
+            aria-label={m('journal.everyAct')}
             value={filter.act ?? ''}
             onChange={({ target }) => narrow({ act: (target.value || null) as JournalAct | null })}
           >
@@ -116,7 +126,7 @@ export function ModerationJournal({ desks, sessions, staffId, onUndo, onBlocked 
           {sessions.size > 1 && (
             <select
               className="vu-chip"
-              aria-label={m('bySessionLabel')}
+              aria-label={m('bySession')}
               value={filter.session ?? ''}
               onChange={({ target }) => narrow({ session: target.value || null })}
             >
@@ -130,7 +140,8 @@ export function ModerationJournal({ desks, sessions, staffId, onUndo, onBlocked 
           )}
         </div>
       )}
-      <ol className="vu-journal">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <ol className="vu-journal" tabIndex={0} aria-label={t('mod.journal')}>
         {lines.slice(0, shown).map((entry) => {
           const { icon: Icon, tone } = LOOK[entry.act];
           const session = sessions.size > 1 ? sessions.get(entry.sessionId) : undefined;
@@ -178,22 +189,12 @@ export function ModerationJournal({ desks, sessions, staffId, onUndo, onBlocked 
         <Key
           variant="secondary"
           size="m"
-          grow
+          full
           icon={<Undo2 aria-hidden size={20} />}
           end={<kbd>Z</kbd>}
           onClick={onUndo}
         >
           {t('mod.undo')}
-        </Key>
-        <Key
-          variant="secondary"
-          size="m"
-          grow
-          icon={<Ban aria-hidden size={20} />}
-          end={<kbd>L</kbd>}
-          onClick={onBlocked}
-        >
-          {m('blocked.open')}
         </Key>
       </div>
     </Sheet>

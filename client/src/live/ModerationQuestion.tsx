@@ -41,7 +41,7 @@ export function ModerationQuestion({ question, session, compact }: ModerationQue
   const clean = !held && findContactDetails(question.text).length === 0;
   return (
     <div className={compact || held ? 'vu-mod__read vu-mod__read--compact' : 'vu-mod__read'}>
-      <div className="vu-row">
+      <div className="vu-row vu-row--wrap">
         <ClassLabel label={question.classLabel} />
         <span className="vu-soft vu-grow">{t('mod.from', { pseudonym: question.pseudonym })}</span>
         {session && <SessionMark {...session} />}

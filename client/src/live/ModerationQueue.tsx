@@ -67,7 +67,7 @@ export function ModerationQueue({ moderation, sessions }: ModerationQueueProps) 
         {several && (
           <select
             className="vu-chip vu-mod__class"
-            aria-label={m('bySessionLabel')}
+            aria-label={m('bySession')}
             value={filter.kind === 'session' ? filter.id : ''}
             onChange={({ target: { value } }) =>
               setFilter(value === '' ? { kind: 'all' } : { kind: 'session', id: value })

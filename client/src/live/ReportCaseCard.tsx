@@ -75,7 +75,14 @@ function BlockAuthor({ reported: { part, questionId, pseudonym } }: { reported: 
   const [done, setDone] = useState(false);
   // An answer was written by a professional.
   if (part !== 'question') return null;
-  if (done) return <p className="vu-status vu-status--ok">{m('done.block', { pseudonym })}</p>;
+  if (done) {
+    // The form that closed had the focus.
+    return (
+      <p className="vu-status vu-status--ok" ref={(line) => line?.focus()} tabIndex={-1}>
+        {m('done.block', { pseudonym })}
+      </p>
+    );
+  }
   if (!asking) {
     return (
       <Key variant="secondary" size="m" icon={<Ban aria-hidden size={20} />} onClick={() => setAsking(true)}>

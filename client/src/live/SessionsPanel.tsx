@@ -1,5 +1,5 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
-import { TriangleAlert, Volume2 } from 'lucide-react';
+import { Pause, Play, TriangleAlert, Volume2 } from 'lucide-react';
 import { Card } from '../ui/Card.tsx';
 import { Key } from '../ui/Key.tsx';
 import { Pill } from '../ui/Pill.tsx';
@@ -7,7 +7,6 @@ import { SidePanel } from '../ui/SidePanel.tsx';
 import { clockTime } from '../words/times.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
 import './desk-words.ts';
-import { PauseTool } from './ModerationHeader.tsx';
 import { moderationWaits, type Waits } from './moderation-waits.ts';
 import './moderation-sessions.css';
 import './moderation-words.ts';
@@ -15,6 +14,7 @@ import { muteSession } from './muted-sessions.ts';
 import { inOneDay } from './SessionChoice.tsx';
 import { sayAge } from './say-age.ts';
 import type { ModeratedSession } from './use-moderated-sessions.ts';
+import { usePause } from './use-pause.ts';
 
 type SessionsPanelProps = {
   sessions: ModeratedSession[];
@@ -66,13 +66,14 @@ function SessionCard({ session, overview, mark, on, desk }: SessionCardProps) {
   const m = useWords('moderation');
   const say = useSay();
   const language = useLanguage();
+  const pause = usePause(desk?.session ?? session);
   const title = say(session.title);
   const moderators = desk?.present.moderators ?? overview?.moderators ?? 0;
   const hours = inOneDay(session)
     ? ` · ${clockTime(session.startsAt, language)} – ${clockTime(session.endsAt, language)}`
     : '';
   return (
-    <Card as="li" className="vu-mod__session" tone={on ? 'now' : 'plain'}>
+    <Card as="li" className="vu-mod__session">
       <div className="vu-row">
         <b className="vu-smark__letter" aria-hidden>
           {mark}
@@ -107,9 +108,18 @@ function SessionCard({ session, overview, mark, on, desk }: SessionCardProps) {
             {overview.waiting} {m('panel.waiting')}
           </Pill>
         )}
-        <span className="vu-end">
-          <PauseTool session={desk?.session ?? session} />
-        </span>
+        {pause.can && (
+          <Key
+            variant="secondary"
+            size="m"
+            className="vu-end"
+            icon={pause.running ? <Pause aria-hidden size={18} /> : <Play aria-hidden size={18} />}
+            aria-label={`${pause.word} · ${title}`}
+            onClick={() => void pause.toggle()}
+          >
+            {pause.word}
+          </Key>
+        )}
       </div>
       {desk?.desk && <Figures waits={moderationWaits([desk.desk])} />}
     </Card>

@@ -48,8 +48,8 @@ export function useDecisions({ queue, desks, drafts, setMode, setNotice, setOffe
   function fail(question: QueuedQuestion, error: Failure, offer: Offer | null): void {
     show(question.id);
     if (error.code === 'question-moved-on' || error.code === 'not-found') {
-      const name = queue.lastBy(question);
-      say(name ? t('mod.movedOn', { name }) : t('mod.movedOnNobody'), 'ok');
+      const last = queue.lastAct(question);
+      say(last ? t('mod.movedOn', { name: last.byName }) : t('mod.movedOnNobody'), 'ok');
       if (error.code !== 'not-found' && offer) setOffer(offer);
     } else if (error.code === 'offline') say(t('failedOffline'), 'wait');
     else say(t('failed', { why: failure(error) }), 'wait');

@@ -63,11 +63,11 @@ export function useModerationQueue(desks: readonly LiveSnapshot[]) {
     hide: (id: string) => setActed((was) => new Set([...was, id])),
     show: (id: string) => setActed((was) => new Set([...was].filter((one) => one !== id))),
     putLast: (id: string) => setLater((was) => [...was.filter((one) => one !== id), id]),
-    /** Who acted on a question last, besides what is known here. */
-    lastBy: (question: QueuedQuestion) =>
+    /** The last act on a question, in its session's journal. */
+    lastAct: (question: QueuedQuestion) =>
       desks
         .find(({ session }) => session.id === question.sessionId)
-        ?.desk?.journal.findLast((entry) => entry.questionId === question.id)?.byName ?? null,
+        ?.desk?.journal.findLast((entry) => entry.questionId === question.id),
   };
 }
 

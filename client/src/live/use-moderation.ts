@@ -23,7 +23,7 @@ const NOTICE_MS = 6_000;
  * What a moderator looks at and does, over several sessions. A decision shows at once and is confirmed by the server
  * behind it, so that two hundred questions can be read without waiting; one that fails brings its question back.
  */
-export function useModeration(desks: readonly LiveSnapshot[]) {
+export function useModeration(desks: readonly LiveSnapshot[], staffId: string) {
   const t = useWords('desk');
   const [mode, setMode] = useState<ModerationMode>('read');
   const [notice, setNotice] = useState<ModerationNotice>(null);
@@ -63,10 +63,12 @@ export function useModeration(desks: readonly LiveSnapshot[]) {
     const was = before.find(({ id }) => id === selected);
     const moved = questions.find((one) => one.id === selected && !isWaiting(one));
     if (moved && was) {
-      const name = queue.lastBy(moved);
-      const text = name ? t('mod.movedOn', { name }) : t('mod.movedOnNobody');
-      setNotice({ text, tone: 'ok' });
-      announce(text);
+      const last = queue.lastAct(moved);
+      if (last?.by !== staffId) {
+        const text = last ? t('mod.movedOn', { name: last.byName }) : t('mod.movedOnNobody');
+        setNotice({ text, tone: 'ok' });
+        announce(text);
+      }
       const words = drafts.current.get(moved.id);
       const { mode: doing, reason: why } = latest.current;
       // A blocked author's question is only set aside: its words wait with it.
@@ -80,7 +82,7 @@ export function useModeration(desks: readonly LiveSnapshot[]) {
     setMode('read');
     const next = neighbour(before, selected);
     select(next !== null && list.some(({ id }) => id === next) ? next : null);
-  }, [list, selected, questions, t, queue, select, wanted]);
+  }, [list, selected, questions, t, queue, select, wanted, staffId]);
 
   const look = useCallback(
     (id: string) => {
