@@ -7,7 +7,7 @@ import type { RunningServer } from './server.ts';
 const NIGHT = 'Vous travaillez la nuit ?';
 
 /** Has the organiser open a second session, for everyone. */
-async function openSecond(server: RunningServer): Promise<string> {
+async function openSecond(server: RunningServer): Promise<{ organiser: Actor; second: string }> {
   const entered = await fetch(server.link(/organis/i), { redirect: 'manual' });
   const cookie = entered.headers.getSetCookie().map((one) => one.split(';')[0]);
   const organiser = new Actor(server.url, {
@@ -37,8 +37,7 @@ async function openSecond(server: RunningServer): Promise<string> {
     },
   });
   await organiser.send('session:set-state', { sessionId, state: 'open' });
-  organiser.close();
-  return sessionId;
+  return { organiser, second: sessionId };
 }
 
 test('A75. a moderator reads two sessions in one queue by keyboard alone; L21. what is held is read masked and refused', async ({
@@ -50,7 +49,7 @@ test('A75. a moderator reads two sessions in one queue by keyboard alone; L21. w
   const read = (text: string | RegExp) => desk.getByRole('blockquote').getByText(text);
   const { keyboard } = nadia.page;
   await expect(nadia.page.getByText('Tout est lu').first()).toBeVisible();
-  const second = await openSecond(server);
+  const { organiser, second } = await openSecond(server);
   await expect(nadia.page.getByRole('button', { name: /2 rencontres/ })).toBeVisible();
 
   const tom = await arrive(MEETING);
@@ -107,6 +106,20 @@ test('A75. a moderator reads two sessions in one queue by keyboard alone; L21. w
   await keyboard.press('Escape');
   await expect(blocked).toHaveCount(0);
 
+  // Another moderator is quicker: one is told, and what one was writing is given back.
+  const { desk: other } = await organiser.join(second);
+  await keyboard.press('ArrowDown');
+  await expect(read(NIGHT)).toBeVisible();
+  await keyboard.press('e');
+  await nadia.page.getByLabel('Reformuler', { exact: true }).fill('Travaillez-vous aussi la nuit ?');
+  await organiser.do('question:approve', { questionId: other!.questions[0]!.id });
+  await expect(desk.getByText(/^Déjà traitée par/)).toBeVisible();
+  await desk.getByRole('button', { name: 'L’envoyer quand même' }).click();
+  await expect(lea.page.getByText('Travaillez-vous aussi la nuit ?').first()).toBeVisible();
+  organiser.close();
+  await ask(lea.page, 'Et le dimanche ?');
+  await expect(nadia.page).toHaveTitle('(2) Modération · Ville-Usine');
+
   // A session that is switched off is not in the queue, also after a reload.
   await keyboard.press('m');
   const sessions = nadia.page.getByRole('dialog', { name: 'Mes rencontres' });
@@ -116,7 +129,7 @@ test('A75. a moderator reads two sessions in one queue by keyboard alone; L21. w
   await expect(nadia.page).toHaveTitle('(1) Modération · Ville-Usine');
   await nadia.page.reload();
   await expect(read(/m’appeler au/)).toBeVisible();
-  await expect(nadia.page.getByText(NIGHT)).toHaveCount(0);
+  await expect(nadia.page.getByText('Et le dimanche ?')).toHaveCount(0);
   await keyboard.press('?');
   await expect(nadia.page.getByRole('dialog', { name: 'Les touches' })).toBeVisible();
   await keyboard.press('Escape');

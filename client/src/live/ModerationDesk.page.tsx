@@ -2,6 +2,7 @@ import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import { can } from '@ville-usine/shared/people/can';
 import type { Staff } from '@ville-usine/shared/people/person';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useSearchParams } from 'wouter';
 import { announce } from '../ui/announce.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useSay, useWords } from '../words/words.ts';
@@ -19,7 +20,7 @@ import './moderation-sessions.css';
 import './moderation-widths.css';
 import { moderationWaits } from './moderation-waits.ts';
 import './moderation-words.ts';
-import { useMutedSessions } from './muted-sessions.ts';
+import { muteSession, useMutedSessions } from './muted-sessions.ts';
 import { SessionsPanel } from './SessionsPanel.tsx';
 import { sayAge } from './say-age.ts';
 import { useArrivalSound } from './use-arrival-sound.ts';
@@ -43,6 +44,12 @@ function Sessions({ staff }: { staff: Staff }) {
   const t = useWords('desk');
   const sessions = useModeratedSessions(staff);
   const muted = useMutedSessions((store) => store.muted);
+  const [query] = useSearchParams();
+  const asked = query.get('session');
+  useEffect(() => {
+    // Whoever comes by a session's link means to read it.
+    if (asked) muteSession(asked, false);
+  }, [asked]);
   const on = sessions?.filter(({ session }) => !muted.includes(session.id)) ?? [];
   const snapshots = useFollowedSessions(on.map(({ session }) => session.id));
   const desks = useMemo(() => [...snapshots.values()], [snapshots]);
@@ -53,7 +60,7 @@ function Sessions({ staff }: { staff: Staff }) {
     if (whole) setReady(true);
   }, [whole]);
   if (!sessions || !ready) return <p className="vu-desk__wait">{t('gate.loading')}</p>;
-  return <Desk staff={staff} sessions={sessions} muted={muted} desks={desks} />;
+  return <Desk staff={staff} sessions={sessions} muted={muted} desks={desks} asked={asked} />;
 }
 
 type DeskProps = {
@@ -61,9 +68,11 @@ type DeskProps = {
   sessions: ModeratedSession[];
   muted: readonly string[];
   desks: readonly LiveSnapshot[];
+  /** The session named in the address. */
+  asked: string | null;
 };
 
-function Desk({ staff, sessions, muted, desks }: DeskProps) {
+function Desk({ staff, sessions, muted, desks, asked }: DeskProps) {
   const m = useWords('moderation');
   const say = useSay();
   const moderation = useModeration(desks, staff.id);
@@ -83,6 +92,9 @@ function Desk({ staff, sessions, muted, desks }: DeskProps) {
     followed.map(({ session, mark }) => [session.id, { mark, title: say(session.title) }] as const),
   );
 
+  useEffect(() => {
+    if (asked) setFilter({ kind: 'session', id: asked });
+  }, [asked, setFilter]);
   useEffect(() => {
     const title = `${m('pageTitle')} · Ville-Usine`;
     document.title = waits.waiting > 0 ? `(${waits.waiting}) ${title}` : title;

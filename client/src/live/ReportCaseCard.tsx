@@ -1,6 +1,6 @@
 import type { CaseDecision, ReportCase } from '@ville-usine/shared/live/report';
 import { Ban, Check, PenLine, Trash2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { api } from '../net/api.ts';
 import { announce } from '../ui/announce.ts';
 import { Card } from '../ui/Card.tsx';
@@ -73,12 +73,16 @@ function BlockAuthor({ reported: { part, questionId, pseudonym } }: { reported: 
   const m = useWords('moderation');
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState(false);
+  const line = useRef<HTMLParagraphElement>(null);
+  // The form that closed had the focus.
+  useEffect(() => {
+    if (done) line.current?.focus();
+  }, [done]);
   // An answer was written by a professional.
   if (part !== 'question') return null;
   if (done) {
-    // The form that closed had the focus.
     return (
-      <p className="vu-status vu-status--ok" ref={(line) => line?.focus()} tabIndex={-1}>
+      <p className="vu-status vu-status--ok" ref={line} tabIndex={-1}>
         {m('done.block', { pseudonym })}
       </p>
     );

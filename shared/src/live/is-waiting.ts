@@ -9,7 +9,7 @@ export function isWaiting(state: QuestionState): state is WaitingState {
 
 /** Held for its contact details, which are masked, whatever else it is held for. */
 export function hasContactDetails(state: QuestionState): boolean {
-  return state.name === 'held' && (state.because === 'contact-details' || state.was === 'contact-details');
+  return state.name === 'held' && (state.because === 'contact-details' || state.masked === true);
 }
 
 /** Set aside because its author is blocked. */

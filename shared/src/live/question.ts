@@ -31,8 +31,10 @@ export type Waiting = {
   readBy?: string;
   /** A professional asks the moderators for other words. */
   remark?: { byName: string; text: string };
-  /** What else it is held for while a moderator keeps it back or its author is blocked. */
-  was?: 'contact-details' | 'moderator';
+  /** Holds contact details too, while a moderator keeps it back or its author is blocked. */
+  masked?: true;
+  /** Kept back by a moderator too, while its author is blocked. */
+  keptBack?: true;
 };
 
 /**

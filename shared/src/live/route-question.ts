@@ -52,11 +52,11 @@ export function routed(state: QuestionState, there: Approvers, blocked = false):
   const second = readBy !== undefined || remark !== undefined || kept;
   const awaits = there.teacher && !second ? 'teacher' : 'moderator';
   const way = { awaits, ...(readBy ? { readBy } : {}), ...(remark ? { remark } : {}) } as const;
-  const contact = hasContactDetails(state) ? ({ was: 'contact-details' } as const) : {};
-  const back = because === 'moderator' || (state.was === 'moderator' && because === 'blocked');
-  if (blocked)
-    return { ...way, name: 'held', because: 'blocked', ...(back ? { was: 'moderator' } : {}), ...contact };
-  if (back) return { ...way, name: 'held', because: 'moderator', ...contact };
+  const masked = hasContactDetails(state) ? ({ masked: true } as const) : {};
+  const back = because === 'moderator' || (because === 'blocked' && state.keptBack === true);
+  const keptBack = back ? ({ keptBack: true } as const) : {};
+  if (blocked) return { ...way, name: 'held', because: 'blocked', ...keptBack, ...masked };
+  if (back) return { ...way, name: 'held', because: 'moderator', ...masked };
   if (hasContactDetails(state)) return { ...way, name: 'held', because: 'contact-details' };
   const seen = awaits === 'teacher' || there.moderator;
   return seen ? { ...way, name: 'submitted' } : { ...way, name: 'held', because: 'nobody-there' };

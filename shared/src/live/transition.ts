@@ -127,8 +127,8 @@ function reworded(state: QuestionState): QuestionState {
 }
 
 function keptBack(state: WaitingState): QuestionState {
-  const contact = hasContactDetails(state) ? ({ was: 'contact-details' } as const) : {};
-  return { ...way(state), name: 'held', because: 'moderator', ...contact };
+  const masked = hasContactDetails(state) ? ({ masked: true } as const) : {};
+  return { ...way(state), name: 'held', because: 'moderator', ...masked };
 }
 
 function letGo(state: WaitingState): QuestionState {
