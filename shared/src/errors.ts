@@ -140,6 +140,14 @@ export const ERRORS = {
     fr: 'Ce signalement a déjà été traité.',
     en: 'This report has already been dealt with.',
   },
+  'visitor-blocked': {
+    fr: 'Un adulte a suspendu ta participation. Tu peux toujours lire et te promener.',
+    en: 'An adult has suspended your taking part. You can still read and walk about.',
+  },
+  'author-blocked': {
+    fr: 'L’auteur de cette question est bloqué : débloquez-le d’abord, ou refusez la question.',
+    en: 'The author of this question is blocked: unblock them first, or refuse the question.',
+  },
   closing: {
     fr: 'Le serveur redémarre. Tout ce qui est confirmé est gardé.',
     en: 'The server is restarting. Everything confirmed is kept.',

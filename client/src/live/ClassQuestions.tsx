@@ -1,4 +1,4 @@
-import { isWaiting } from '@ville-usine/shared/live/is-waiting';
+import { isSetAside, isWaiting } from '@ville-usine/shared/live/is-waiting';
 import type { DeskQuestion } from '@ville-usine/shared/live/question';
 import { teacherDecides } from '@ville-usine/shared/live/route-question';
 import type { LiveSession } from '@ville-usine/shared/live/session';
@@ -23,7 +23,8 @@ export function ClassQuestions({ session }: { session: LiveSession }) {
   const alone = teacherDecides(session.audience);
   const vouching = useVouching(session.id, alone);
   const questions = snapshot?.classroom?.questions ?? [];
-  const mine = ({ state }: DeskQuestion) => isWaiting(state) && (alone || state.awaits === 'teacher');
+  const mine = ({ state }: DeskQuestion) =>
+    isWaiting(state) && !isSetAside(state) && (alone || state.awaits === 'teacher');
   const waiting = questions
     .filter((question) => mine(question) && !vouching.acted.has(question.id))
     .sort((a, b) => a.askedAt.localeCompare(b.askedAt));

@@ -13,6 +13,7 @@ import { StatusBand } from '../ui/StatusBand.tsx';
 import { useSay, useWords } from '../words/words.ts';
 import { AnsweredNear } from './AnsweredNear.tsx';
 import { AskForm } from './AskForm.tsx';
+import { BlockedBand } from './BlockedBand.tsx';
 import './live-words.ts';
 import { useLive } from './live-store.ts';
 import { NetworkBand } from './NetworkBand.tsx';
@@ -120,7 +121,9 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
             </Suspense>
           )}
           <RoomMoment snapshot={snapshot} onSee={onSee} />
-          {isAsking(session) || session.state === 'scheduled' ? (
+          {snapshot.blocked ? (
+            <BlockedBand block={snapshot.blocked} />
+          ) : isAsking(session) || session.state === 'scheduled' ? (
             <AskForm
               sessionId={sessionId}
               place={place}
@@ -140,7 +143,7 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
           {isAsking(session) && (
             <AnsweredNear sessionId={sessionId} sectorId={session.sectorId} questions={snapshot.questions} />
           )}
-          {isAsking(session) && <RoomVoice sessionId={sessionId} room={snapshot.room} />}
+          {isAsking(session) && !snapshot.blocked && <RoomVoice sessionId={sessionId} room={snapshot.room} />}
           <ReportNews live />
           <ReturnedQuestions sessionId={sessionId} onTaken={() => write()} />
           <RoomQuestions snapshot={snapshot} filter={filter} onFilter={setFilter} onWrite={write} />

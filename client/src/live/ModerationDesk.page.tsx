@@ -1,28 +1,36 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
-import type { RefusalReason } from '@ville-usine/shared/live/question';
 import { can } from '@ville-usine/shared/people/can';
-import { Check, Coffee, Info, PenLine, SkipForward, X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Staff } from '@ville-usine/shared/people/person';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useSearchParams } from 'wouter';
 import { patiently } from '../net/patiently.ts';
-import { Key } from '../ui/Key.tsx';
-import { StatusBand } from '../ui/StatusBand.tsx';
-import { useWords } from '../words/words.ts';
-import { DeskGate } from './DeskGate.tsx';
-import { type DeskProps, FollowedSession } from './FollowedSession.tsx';
+import { announce } from '../ui/announce.ts';
+import { Sheet } from '../ui/Sheet.tsx';
+import { useSay, useWords } from '../words/words.ts';
+import { BlockedPanel } from './BlockedPanel.tsx';
+import { StaffGate } from './DeskGate.tsx';
 import './desk.css';
 import './desk-words.ts';
+import { KeysPanel } from './KeysPanel.tsx';
 import { ModerationHeader } from './ModerationHeader.tsx';
 import { ModerationJournal } from './ModerationJournal.tsx';
-import { ModerationQuestion, NearQuestions } from './ModerationQuestion.tsx';
+import { ModerationPane } from './ModerationPane.tsx';
 import { ModerationQueue } from './ModerationQueue.tsx';
 import './moderation.css';
+import './moderation-sessions.css';
 import './moderation-widths.css';
-import { NetworkBand } from './NetworkBand.tsx';
-import { REASONS, RefusalForm } from './RefusalForm.tsx';
-import { RewordForm } from './RewordForm.tsx';
+import { moderationWaits } from './moderation-waits.ts';
+import './moderation-words.ts';
+import { muteSession, useMutedSessions } from './muted-sessions.ts';
+import { SessionsPanel } from './SessionsPanel.tsx';
+import { sayAge } from './say-age.ts';
+import { useArrivalSound } from './use-arrival-sound.ts';
+import { useFollowedSessions } from './use-followed-sessions.ts';
+import { type ModeratedSession, useModeratedSessions } from './use-moderated-sessions.ts';
 import { useModeration } from './use-moderation.ts';
-import { useShortcuts } from './use-shortcuts.ts';
-import { hasContactDetails } from './waiting-list.ts';
+import { useModerationKeys } from './use-moderation-keys.ts';
+
+type OpenPanel = 'sessions' | 'keys' | 'blocked' | null;
 
 const VoiceBeside = lazy(() =>
   patiently(async () => ({ default: (await import('../voice/VoiceBeside.tsx')).VoiceBeside })),
@@ -31,35 +39,74 @@ const VoiceBeside = lazy(() =>
 /** `/moderation`: nothing a pupil writes reaches another pupil before someone here has read it. */
 export default function ModerationDesk() {
   return (
-    <DeskGate
-      admits={(staff) => can(staff, 'question:moderate')}
-      concerns={(session, staff) => can(staff, 'question:moderate', session)}
-    >
-      {(desk) => (
-        <FollowedSession key={desk.session.id} session={desk.session}>
-          {(snapshot) => <Joined {...desk} snapshot={snapshot} />}
-        </FollowedSession>
-      )}
-    </DeskGate>
+    <StaffGate admits={(staff) => can(staff, 'question:moderate')}>
+      {(staff) => <Sessions key={staff.id} staff={staff} />}
+    </StaffGate>
   );
 }
 
-function Joined(props: DeskProps & { snapshot: LiveSnapshot }) {
-  const { staff, snapshot } = props;
+function Sessions({ staff }: { staff: Staff }) {
   const t = useWords('desk');
-  const moderation = useModeration(snapshot);
-  const { current, mode, setMode } = moderation;
-  const held = current !== null && hasContactDetails(current);
-  const { near } = moderation;
-  const [chosenReason, setReason] = useState<RefusalReason | null>(null);
-  const reason = chosenReason ?? (held ? 'contact-details' : 'off-topic');
-  const [keys, setKeys] = useState(true);
-  const region = useRef<HTMLElement>(null);
+  const sessions = useModeratedSessions(staff);
+  const muted = useMutedSessions((store) => store.muted);
+  const [query] = useSearchParams();
+  const asked = query.get('session');
+  useEffect(() => {
+    // Whoever comes by a session's link means to read it.
+    if (asked) muteSession(asked, false);
+  }, [asked]);
+  const on = sessions?.filter(({ session }) => !muted.includes(session.id)) ?? [];
+  const snapshots = useFollowedSessions(on.map(({ session }) => session.id));
+  const desks = useMemo(() => [...snapshots.values()], [snapshots]);
+  // Half a queue would be taken for the whole: the first draw waits until every session has come.
+  const [ready, setReady] = useState(false);
+  const whole = sessions !== null && on.every(({ session }) => snapshots.has(session.id));
+  useEffect(() => {
+    if (whole) setReady(true);
+  }, [whole]);
+  if (!sessions || !ready) return <p className="vu-desk__wait">{t('gate.loading')}</p>;
+  return <Desk staff={staff} sessions={sessions} muted={muted} desks={desks} asked={asked} />;
+}
 
+type DeskProps = {
+  staff: Staff;
+  sessions: ModeratedSession[];
+  muted: readonly string[];
+  desks: readonly LiveSnapshot[];
+  /** The session named in the address. */
+  asked: string | null;
+};
+
+function Desk({ staff, sessions, muted, desks, asked }: DeskProps) {
+  const m = useWords('moderation');
+  const say = useSay();
+  const moderation = useModeration(desks, staff.id);
+  const { all, current, mode, filter, setMode, setFilter } = moderation;
+  const [keys, setKeys] = useState(true);
+  const [panel, setPanel] = useState<OpenPanel>(null);
+  const region = useRef<HTMLElement>(null);
+  const waits = useMemo(() => moderationWaits(desks.flatMap(({ desk }) => desk ?? [])), [desks]);
+  const sound = useArrivalSound(useMemo(() => all.map(({ id }) => id), [all]));
+  const blocks = desks.reduce(
+    (sum, { desk }) =>
+      sum + (desk?.journal.filter(({ act }) => act === 'block' || act === 'unblock').length ?? 0),
+    0,
+  );
+  const followed = sessions.filter(({ session }) => desks.some((desk) => desk.session.id === session.id));
+  const marked = new Map(
+    followed.map(({ session, mark }) => [session.id, { mark, title: say(session.title) }] as const),
+  );
+
+  useEffect(() => {
+    if (asked) setFilter({ kind: 'session', id: asked });
+  }, [asked, setFilter]);
+  useEffect(() => {
+    const title = `${m('pageTitle')} · Ville-Usine`;
+    document.title = waits.waiting > 0 ? `(${waits.waiting}) ${title}` : title;
+  }, [waits.waiting, m]);
   const currentId = current?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the question or the form changes.
   useEffect(() => {
-    setReason(null);
     // A form that closes takes the focus with it; the question takes it over.
     if (mode === 'read' && document.activeElement === document.body) region.current?.focus();
   }, [currentId, mode]);
@@ -68,133 +115,94 @@ function Joined(props: DeskProps & { snapshot: LiveSnapshot }) {
     setMode('read');
     region.current?.focus();
   };
-  const startMerge = () => {
-    const only = near.length === 1 ? near[0] : undefined;
-    if (current && only) moderation.merge(current, only);
-    else setMode('merge');
+  const refuse = () => current && moderation.refuse(current, moderation.reason);
+  const sayFigures = () => {
+    const age = (ms: number | null) => (ms === null ? '–' : sayAge(ms));
+    const { waiting, held, handled, meanMs, longestMs } = waits;
+    const together = m('said', { waiting, held, handled, mean: age(meanMs), longest: age(longestMs) });
+    const each = desks.map(({ session, desk }) => {
+      const own = moderationWaits(desk ? [desk] : []);
+      return m('saidOf', { title: say(session.title), waiting: own.waiting, mean: age(own.meanMs) });
+    });
+    announce([together, ...(desks.length > 1 ? each : [])].join(' '));
   };
-  const refuse = () => current && moderation.refuse(current, reason);
-  useShortcuts(
-    mode === 'refuse'
-      ? {
-          ...Object.fromEntries(REASONS.map((one, index) => [String(index + 1), () => setReason(one)])),
-          enter: refuse || undefined,
-          escape: back,
-        }
-      : {
-          a: current ? () => moderation.approve(current) : undefined,
-          e: current ? () => setMode('reword') : undefined,
-          r: current ? () => setMode('refuse') : undefined,
-          ...(mode === 'merge'
-            ? Object.fromEntries(
-                near.map((one, index) => [
-                  String(index + 1),
-                  () => current && moderation.merge(current, one),
-                ]),
-              )
-            : {}),
-          f: near.length > 0 ? startMerge : undefined,
-          arrowright: current ? () => moderation.putOff(current) : undefined,
-          arrowdown: () => moderation.move(1),
-          arrowup: () => moderation.move(-1),
-          z: () => void moderation.undo(),
-          escape: mode === 'read' ? undefined : back,
-        },
-    keys,
-  );
+  const filterNext = () => {
+    const ids = [...marked.keys()];
+    if (ids.length < 2) return;
+    const next = ids[filter.kind === 'session' ? ids.indexOf(filter.id) + 1 : 0];
+    setFilter(next === undefined ? { kind: 'all' } : { kind: 'session', id: next });
+    announce(m('filteredBy', { name: (next && marked.get(next)?.title) || m('everySession') }));
+  };
+  const acts = {
+    refuse,
+    back,
+    filterNext,
+    openSessions: () => setPanel('sessions'),
+    openBlocked: () => setPanel('blocked'),
+    openHelp: () => setPanel('keys'),
+    say: sayFigures,
+    sound: () => {
+      sound.toggle();
+      announce(m(sound.on ? 'sound.isOff' : 'sound.isOn'));
+    },
+  };
+  const listening = keys && panel === null;
+  useModerationKeys(moderation, acts, listening);
+  const close = () => setPanel(null);
 
   return (
     <div className="vu-desk">
-      <ModerationHeader {...props} keys={keys} onKeys={() => setKeys(!keys)} />
+      <ModerationHeader
+        sessions={sessions}
+        desks={desks}
+        waits={waits}
+        sound={{ on: sound.on, toggle: acts.sound }}
+        onSessions={acts.openSessions}
+        onKeys={acts.openHelp}
+      />
       <Suspense>
-        <VoiceBeside snapshot={snapshot} />
+        {desks.map((snapshot) => (
+          <VoiceBeside key={snapshot.session.id} snapshot={snapshot} named={desks.length > 1} />
+        ))}
       </Suspense>
-      <main className="vu-mod">
-        <ModerationQueue moderation={moderation} />
-        <section className="vu-sheet vu-mod__main" aria-label={t('mod.question')} ref={region} tabIndex={-1}>
-          <div className="vu-mod__bands">
-            <NetworkBand line={t('mod.networkLine')} />
-            {moderation.notice && (
-              <StatusBand tone={moderation.notice.tone} icon={<Info aria-hidden size={22} />}>
-                {moderation.notice.text}
-              </StatusBand>
-            )}
-          </div>
-          {current ? (
-            <>
-              <ModerationQuestion question={current} compact={mode !== 'read' && mode !== 'merge'} />
-              {mode === 'refuse' && (
-                <RefusalForm reason={reason} onReason={setReason} onRefuse={() => refuse()} onBack={back} />
-              )}
-              {mode === 'reword' && (
-                <RewordForm
-                  key={current.id}
-                  words={current.text}
-                  onReword={(text, publish) => void moderation.reword(current, text, publish)}
-                  onBack={back}
-                />
-              )}
-              {(mode === 'read' || mode === 'merge') && (
-                <>
-                  <NearQuestions
-                    near={near}
-                    choosing={mode === 'merge'}
-                    onMerge={(into) => moderation.merge(current, into)}
-                  />
-                  <div className="vu-mod__acts">
-                    <Key
-                      variant="green"
-                      size="xl"
-                      full
-                      icon={<Check aria-hidden size={26} />}
-                      end={<kbd>A</kbd>}
-                      onClick={() => moderation.approve(current)}
-                    >
-                      {t('mod.approve')}
-                    </Key>
-                    <Key
-                      variant="secondary"
-                      grow
-                      icon={<PenLine aria-hidden size={20} />}
-                      end={<kbd>E</kbd>}
-                      onClick={() => setMode('reword')}
-                    >
-                      {t('mod.reword')}
-                    </Key>
-                    <Key
-                      variant="red"
-                      grow
-                      icon={<X aria-hidden size={20} />}
-                      end={<kbd>R</kbd>}
-                      onClick={() => setMode('refuse')}
-                    >
-                      {t('mod.refuse')}
-                    </Key>
-                    <Key
-                      variant="secondary"
-                      grow
-                      icon={<SkipForward aria-hidden size={20} />}
-                      end={<kbd>{t('mod.keys.right')}</kbd>}
-                      onClick={() => moderation.putOff(current)}
-                    >
-                      {t('mod.later')}
-                    </Key>
-                  </div>
-                </>
-              )}
-            </>
-          ) : (
-            <div className="vu-nothing vu-mod__empty">
-              <span className="vu-nothing__icon">
-                <Coffee aria-hidden size={34} />
-              </span>
-              <strong>{t('mod.emptyTitle')}</strong>
-              <p className="vu-soft">{t('mod.empty')}</p>
-            </div>
-          )}
-        </section>
-        <ModerationJournal snapshot={snapshot} staffId={staff.id} onUndo={() => void moderation.undo()} />
-      </main>
+      {desks.length === 0 ? (
+        <Sheet as="main" className="vu-nothing vu-mod__nosession">
+          <strong>{m(sessions.length === 0 ? 'noneTitle' : 'allOffTitle')}</strong>
+          <p className="vu-soft">{m(sessions.length === 0 ? 'none' : 'allOff')}</p>
+        </Sheet>
+      ) : (
+        <main className="vu-mod">
+          <ModerationQueue moderation={moderation} sessions={marked} />
+          <ModerationPane
+            moderation={moderation}
+            sessions={marked}
+            session={desks.find(({ session }) => session.id === current?.sessionId)?.session}
+            keys={listening}
+            region={region}
+            onBack={back}
+            onRefuse={refuse}
+          />
+          <ModerationJournal
+            desks={desks}
+            sessions={marked}
+            staffId={staff.id}
+            onUndo={() => void moderation.undo()}
+            onBlocked={acts.openBlocked}
+          />
+        </main>
+      )}
+      {panel === 'sessions' && (
+        <SessionsPanel
+          sessions={sessions}
+          desks={desks}
+          muted={muted}
+          waits={waits}
+          onSay={sayFigures}
+          onClose={close}
+        />
+      )}
+      {panel === 'keys' && <KeysPanel on={keys} onToggle={() => setKeys(!keys)} onClose={close} />}
+      {panel === 'blocked' && <BlockedPanel changes={blocks} onClose={close} />}
     </div>
   );
 }

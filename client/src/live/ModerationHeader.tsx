@@ -1,41 +1,44 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
-import type { LiveSession } from '@ville-usine/shared/live/session';
-import { Keyboard, Pause, Play, ShieldCheck } from 'lucide-react';
-import { request } from '../net/request.ts';
-import { announce } from '../ui/announce.ts';
+import { Bell, BellOff, ChevronDown, Keyboard, Pause, Play, ShieldCheck, TriangleAlert } from 'lucide-react';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { Plate } from '../ui/Plate.tsx';
 import { Tool } from '../ui/Tool.tsx';
-import { useFailure } from '../words/use-failure.ts';
-import { useWords } from '../words/words.ts';
+import { useSay, useWords } from '../words/words.ts';
 import { ConnectionPlate } from './ConnectionPlate.tsx';
 import './desk-words.ts';
-import { moderationNumbers } from './moderation-numbers.ts';
+import type { Waits } from './moderation-waits.ts';
+import './moderation-words.ts';
 import { ReportCounter } from './ReportCounter.tsx';
-import { SessionChoice } from './SessionChoice.tsx';
 import { sayAge } from './say-age.ts';
+import type { ArrivalSound } from './use-arrival-sound.ts';
+import type { ModeratedSession } from './use-moderated-sessions.ts';
+import { usePause } from './use-pause.ts';
 
 type ModerationHeaderProps = {
-  snapshot: LiveSnapshot;
-  sessions: LiveSession[];
-  choose: (id: string) => void;
-  keys: boolean;
+  sessions: ModeratedSession[];
+  desks: readonly LiveSnapshot[];
+  waits: Waits;
+  sound: ArrivalSound;
+  onSessions: () => void;
   onKeys: () => void;
 };
 
-/** Where one is, the figures, the connection, and the pause. */
-export function ModerationHeader({ snapshot, sessions, choose, keys, onKeys }: ModerationHeaderProps) {
+/** Where one is, the figures of all sessions together, the connection, and the tools. */
+export function ModerationHeader(props: ModerationHeaderProps) {
+  const { sessions, desks, waits, sound, onSessions, onKeys } = props;
   const t = useWords('desk');
-  const failure = useFailure();
-  const { session, desk } = snapshot;
-  const numbers = moderationNumbers(desk?.questions ?? [], desk?.journal ?? []);
-  const delay = numbers.delayMs === null ? '–' : sayAge(numbers.delayMs);
-
-  async function toggle() {
-    const state = session.state === 'live' ? 'paused' : 'live';
-    const answer = await request('session:set-state', { sessionId: session.id, state });
-    announce(answer.ok ? t(`states.${state}`) : failure(answer.error), 'assertive');
-  }
+  const m = useWords('moderation');
+  const say = useSay();
+  const alone = sessions.filter(({ overview, session }) => {
+    return overview?.moderators === 0 && !desks.some((desk) => desk.session.id === session.id);
+  }).length;
+  const only = sessions.length === 1 ? desks[0]?.session : undefined;
+  const pause = usePause(only ?? null);
+  const first = sessions[0];
+  const line = [
+    sessions.length === 1 && first ? say(first.session.title) : m('sessions', { count: desks.length }),
+    ...(alone > 0 ? [m('alone', { count: alone })] : []),
+  ].join(' · ');
 
   return (
     <header className="vu-desk__top">
@@ -43,37 +46,60 @@ export function ModerationHeader({ snapshot, sessions, choose, keys, onKeys }: M
         icon={<ShieldCheck aria-hidden size={28} />}
         tile={{ ground: '#5fd0a6', ink: '#1e1a33' }}
         title={t('mod.title')}
-        trail={<SessionChoice session={session} sessions={sessions} choose={choose} />}
+        trail={
+          <button
+            type="button"
+            className={alone > 0 ? 'vu-mod__sessions vu-mod__sessions--alone' : 'vu-mod__sessions'}
+            aria-label={m('openSessions', { line })}
+            onClick={onSessions}
+          >
+            {alone > 0 && <TriangleAlert aria-hidden size={16} />}
+            <span>{line}</span>
+            <ChevronDown aria-hidden size={16} />
+          </button>
+        }
       />
       <div className="vu-desk__tools">
         <Plate as="section" className="vu-counts" aria-label={t('mod.counts.label')}>
-          {(['waiting', 'held', 'public'] as const).map((name) => (
+          {(['waiting', 'held'] as const).map((name) => (
             <p key={name}>
-              <b>{numbers[name]}</b>
+              <b>{waits[name]}</b>
               <span>{t(`mod.counts.${name}`)}</span>
             </p>
           ))}
+          <p>
+            <b>{waits.handled}</b>
+            <span>{m('counts.handled')}</span>
+          </p>
           <p className="vu-counts__good">
-            <b>{delay}</b>
+            <b>{waits.meanMs === null ? '–' : sayAge(waits.meanMs)}</b>
             <span>{t('mod.counts.delay')}</span>
           </p>
         </Plate>
         <ReportCounter />
         <ConnectionPlate />
         <Tool
-          icon={<Keyboard aria-hidden size={22} />}
-          aria-pressed={keys}
-          aria-label={t('mod.shortcutsOn')}
-          onClick={onKeys}
-          className="vu-toggle vu-mod__keys"
+          icon={sound.on ? <Bell aria-hidden size={22} /> : <BellOff aria-hidden size={22} />}
+          aria-pressed={sound.on}
+          aria-label={m('sound.on')}
+          title={m('sound.on')}
+          onClick={sound.toggle}
+          className="vu-toggle"
         />
-        {session.state !== 'ended' && (
+        <Tool
+          icon={<Keyboard aria-hidden size={22} />}
+          aria-label={m('keys.open')}
+          title={m('keys.open')}
+          onClick={onKeys}
+          className="vu-mod__keys"
+        />
+        {only && pause.can && (
           <Tool
-            icon={session.state === 'live' ? <Pause aria-hidden size={22} /> : <Play aria-hidden size={22} />}
-            className={session.state === 'paused' ? 'vu-toggle vu-toggle--pressed' : undefined}
-            onClick={() => void toggle()}
+            icon={pause.running ? <Pause aria-hidden size={22} /> : <Play aria-hidden size={22} />}
+            className={only.state === 'paused' ? 'vu-toggle vu-toggle--pressed' : undefined}
+            onClick={() => void pause.toggle()}
           >
-            {t(session.state === 'live' ? 'pause' : session.state === 'paused' ? 'resume' : 'start')}
+            {pause.word}
           </Tool>
         )}
       </div>

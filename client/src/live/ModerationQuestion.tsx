@@ -2,8 +2,8 @@ import { findContactDetails } from '@ville-usine/shared/live/contact-details';
 import { isWaiting } from '@ville-usine/shared/live/is-waiting';
 import type { DeskQuestion } from '@ville-usine/shared/live/question';
 import {
+  Ban,
   CheckCheck,
-  ChevronUp,
   CircleCheck,
   Clock,
   CornerUpLeft,
@@ -13,30 +13,38 @@ import {
   MessagesSquare,
   PenLine,
 } from 'lucide-react';
-import { Card } from '../ui/Card.tsx';
-import { Key } from '../ui/Key.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { frenchSpaces } from '../words/french-spaces.ts';
 import { useWords } from '../words/words.ts';
 import { Age } from './Age.tsx';
 import { ClassLabel } from './ClassLabel.tsx';
 import './desk-words.ts';
-import './live-words.ts';
 import { QuestionPlaceLink } from './QuestionPlaceLink.tsx';
-import { hasContactDetails } from './waiting-list.ts';
+import './moderation-words.ts';
+import { type MarkedSession, SessionMark } from './SessionMark.tsx';
+import { hasContactDetails, isKeptBack, isSetAside } from './waiting-list.ts';
+
+type ModerationQuestionProps = {
+  question: DeskQuestion;
+  /** Where several sessions share the queue. */
+  session: MarkedSession | undefined;
+  compact: boolean;
+};
 
 /** The question to decide on: large, with what was checked. */
-export function ModerationQuestion({ question, compact }: { question: DeskQuestion; compact: boolean }) {
+export function ModerationQuestion({ question, session, compact }: ModerationQuestionProps) {
   const t = useWords('desk');
+  const m = useWords('moderation');
   const held = hasContactDetails(question);
   const { state, classLabel, gathers } = question;
   const { awaits, readBy, remark } = isWaiting(state) ? state : {};
   const clean = !held && findContactDetails(question.text).length === 0;
   return (
     <div className={compact || held ? 'vu-mod__read vu-mod__read--compact' : 'vu-mod__read'}>
-      <div className="vu-row">
+      <div className="vu-row vu-row--wrap">
         <ClassLabel label={question.classLabel} />
         <span className="vu-soft vu-grow">{t('mod.from', { pseudonym: question.pseudonym })}</span>
+        {session && <SessionMark {...session} />}
         <QuestionPlaceLink place={question.place} />
         <span>
           {held ? (
@@ -63,6 +71,18 @@ export function ModerationQuestion({ question, compact }: { question: DeskQuesti
           )}
       </blockquote>
       {held && <p className="vu-status vu-status--bad">{t('mod.heldWhy')}</p>}
+      {isSetAside(question) && (
+        <p className="vu-status vu-status--bad">
+          <Ban aria-hidden size={17} />
+          {m('asideWhy')}
+        </p>
+      )}
+      {isKeptBack(question) && (
+        <p className="vu-status vu-status--wait">
+          <MessagesSquare aria-hidden size={17} />
+          {m('keptBackLine')}
+        </p>
+      )}
       {remark && (
         <p className="vu-status vu-status--wait">
           <CornerUpLeft aria-hidden size={17} />
@@ -103,60 +123,5 @@ export function ModerationQuestion({ question, compact }: { question: DeskQuesti
         )}
       </ul>
     </div>
-  );
-}
-
-type NearQuestionsProps = {
-  near: DeskQuestion[];
-  /** F was pressed while there is more than one: each says its number. */
-  choosing: boolean;
-  onMerge: (into: DeskQuestion) => void;
-};
-
-/** Questions that ask about the same, published or waiting: one may be merged with another. */
-export function NearQuestions({ near, choosing, onMerge }: NearQuestionsProps) {
-  const t = useWords('desk');
-  const live = useWords('live');
-  if (near.length === 0) return null;
-  return (
-    <section className="vu-mod__near">
-      <div className="vu-row">
-        <h3>{t('mod.near')}</h3>
-        <span className="vu-soft vu-end" role="status">
-          {choosing ? t('mod.mergeWhich', { count: near.length }) : t('mod.nearSide')}
-        </span>
-      </div>
-      <ul className="vu-col">
-        {near.map((question, index) => (
-          <Card as="li" key={question.id} className="vu-mod__nearcard" tone={choosing ? 'now' : 'plain'}>
-            <span className="vu-vote">
-              <ChevronUp aria-hidden size={18} strokeWidth={3} />
-              {question.votes}
-            </span>
-            <div className="vu-grow">
-              <strong>{frenchSpaces(question.text)}</strong>
-              <p className="vu-small">
-                <MessagesSquare aria-hidden size={14} />{' '}
-                {isWaiting(question.state)
-                  ? t('mod.nearWaiting')
-                  : live(`steps.${question.state.name === 'taken' ? 'answering' : question.state.name}`)}
-              </p>
-            </div>
-            {question.state.name !== 'archived' && (
-              <Key
-                variant="secondary"
-                size="m"
-                icon={<Merge aria-hidden size={20} />}
-                end={choosing ? <kbd>{index + 1}</kbd> : index === 0 ? <kbd>F</kbd> : undefined}
-                aria-label={t('mod.mergeWith', { text: question.text })}
-                onClick={() => onMerge(question)}
-              >
-                {t('mod.merge')}
-              </Key>
-            )}
-          </Card>
-        ))}
-      </ul>
-    </section>
   );
 }

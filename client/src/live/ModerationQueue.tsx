@@ -1,22 +1,30 @@
-import { Clock, Coffee, CornerUpLeft, GraduationCap, Lock, Merge } from 'lucide-react';
+import { Coffee, GraduationCap, Lock } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Chip } from '../ui/Chip.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { frenchSpaces } from '../words/french-spaces.ts';
 import { useWords } from '../words/words.ts';
-import { Age } from './Age.tsx';
-import { ClassLabel } from './ClassLabel.tsx';
 import './desk-words.ts';
+import './moderation-words.ts';
+import { QueueRow } from './QueueRow.tsx';
+import type { MarkedSession } from './SessionMark.tsx';
 import type { Moderation } from './use-moderation.ts';
-import { hasContactDetails } from './waiting-list.ts';
+import { inFilter } from './waiting-list.ts';
 
-/** What waits, oldest first. */
-export function ModerationQueue({ moderation }: { moderation: Moderation }) {
+type ModerationQueueProps = {
+  moderation: Moderation;
+  /** The sessions of the queue by their ids; a single one is not named at each question. */
+  sessions: ReadonlyMap<string, MarkedSession>;
+};
+
+/** What waits in all sessions, oldest first, and the filters. */
+export function ModerationQueue({ moderation, sessions }: ModerationQueueProps) {
   const t = useWords('desk');
-  const { list, all, current, filter, setFilter, look, later, twins, atTeachers } = moderation;
+  const m = useWords('moderation');
+  const { list, all, aside, current, filter, setFilter, look, later, twins, atTeachers } = moderation;
   const box = useRef<HTMLUListElement>(null);
-  const held = all.filter(hasContactDetails).length;
+  const held = all.filter((question) => inFilter(question, { kind: 'held' })).length;
   const classes = [...new Set(all.map((question) => question.classLabel))];
+  const several = sessions.size > 1;
   const currentId = current?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the current question.
   useEffect(() => {
@@ -56,6 +64,28 @@ export function ModerationQueue({ moderation }: { moderation: Moderation }) {
             </option>
           ))}
         </select>
+        {several && (
+          <select
+            className="vu-chip vu-mod__class"
+            aria-label={m('bySession')}
+            value={filter.kind === 'session' ? filter.id : ''}
+            onChange={({ target: { value } }) =>
+              setFilter(value === '' ? { kind: 'all' } : { kind: 'session', id: value })
+            }
+          >
+            <option value="">{m('bySession')}</option>
+            {[...sessions].map(([id, { mark, title }]) => (
+              <option key={id} value={id}>
+                {mark} · {title}
+              </option>
+            ))}
+          </select>
+        )}
+        {aside.length > 0 && (
+          <Chip on={filter.kind === 'aside'} onClick={() => setFilter({ kind: 'aside' })}>
+            {m('aside')} <b>{aside.length}</b>
+          </Chip>
+        )}
       </div>
       {atTeachers > 0 && (
         <p className="vu-status vu-status--wait vu-mod__atteachers">
@@ -65,46 +95,15 @@ export function ModerationQueue({ moderation }: { moderation: Moderation }) {
       )}
       <ul className="vu-mod__list" ref={box}>
         {list.map((question) => (
-          <li key={question.id}>
-            <button
-              type="button"
-              className="vu-mod__item"
-              aria-current={question.id === current?.id ? 'true' : undefined}
-              onClick={() => look(question.id)}
-            >
-              <span className="vu-row">
-                <ClassLabel label={question.classLabel} />
-                <span className="vu-small vu-end">
-                  <Age since={question.askedAt} />
-                </span>
-              </span>
-              <span className="vu-mod__text">{frenchSpaces(question.text)}</span>
-              {hasContactDetails(question) && (
-                <span className="vu-status vu-status--bad">
-                  <Lock aria-hidden size={16} />
-                  {t('mod.heldLine')}
-                </span>
-              )}
-              {'remark' in question.state && question.state.remark && (
-                <span className="vu-status vu-status--wait">
-                  <CornerUpLeft aria-hidden size={16} />
-                  {t('mod.remarkLine')}
-                </span>
-              )}
-              {twins.has(question.id) && (
-                <span className="vu-status vu-status--queued">
-                  <Merge aria-hidden size={16} />
-                  {t('mod.twin')}
-                </span>
-              )}
-              {later.includes(question.id) && (
-                <span className="vu-status vu-status--wait">
-                  <Clock aria-hidden size={16} />
-                  {t('mod.laterLine')}
-                </span>
-              )}
-            </button>
-          </li>
+          <QueueRow
+            key={question.id}
+            question={question}
+            session={several ? sessions.get(question.sessionId) : undefined}
+            current={question.id === currentId}
+            twin={twins.has(question.id)}
+            later={later.includes(question.id)}
+            onLook={look}
+          />
         ))}
         {list.length === 0 && (
           <li className={all.length > 0 ? 'vu-nothing' : 'vu-nothing vu-mod__twice'}>

@@ -1,7 +1,7 @@
 import type { CaseDecision, ReportCase } from '@ville-usine/shared/live/report';
 import { saidPseudonym } from '@ville-usine/shared/live/said-pseudonym';
-import { Check, PenLine, Trash2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { Ban, Check, PenLine, Trash2 } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { api } from '../net/api.ts';
 import { announce } from '../ui/announce.ts';
 import { Card } from '../ui/Card.tsx';
@@ -15,6 +15,8 @@ import { useLanguage, useSay, useWords } from '../words/words.ts';
 import './after.css';
 import './record.css';
 import './after-words.ts';
+import { BlockForm } from './BlockForm.tsx';
+import './moderation-words.ts';
 
 /** One reported text: its words, why it was reported, what was decided before; the decision, while it waits. */
 export function ReportCaseCard({ reported, onDecided }: { reported: ReportCase; onDecided?: () => void }) {
@@ -62,7 +64,47 @@ export function ReportCaseCard({ reported, onDecided }: { reported: ReportCase; 
         </div>
       ))}
       {onDecided && <Deciding reported={reported} onDecided={onDecided} />}
+      {onDecided && <BlockAuthor reported={reported} />}
     </Card>
+  );
+}
+
+/** A reported question's author can be kept from taking part, apart from what becomes of the text. */
+function BlockAuthor({ reported: { part, questionId, pseudonym } }: { reported: ReportCase }) {
+  const m = useWords('moderation');
+  const [asking, setAsking] = useState(false);
+  const [done, setDone] = useState(false);
+  const line = useRef<HTMLParagraphElement>(null);
+  // The form that closed had the focus.
+  useEffect(() => {
+    if (done) line.current?.focus();
+  }, [done]);
+  // An answer was written by a professional.
+  if (part !== 'question') return null;
+  if (done) {
+    return (
+      <p className="vu-status vu-status--ok" ref={line} tabIndex={-1}>
+        {m('done.block', { pseudonym })}
+      </p>
+    );
+  }
+  if (!asking) {
+    return (
+      <Key variant="secondary" size="m" icon={<Ban aria-hidden size={20} />} onClick={() => setAsking(true)}>
+        {m('block.author')}
+      </Key>
+    );
+  }
+  return (
+    <BlockForm
+      questionId={questionId}
+      pseudonym={pseudonym}
+      onBlocked={() => {
+        setDone(true);
+        announce(m('done.block', { pseudonym }));
+      }}
+      onBack={() => setAsking(false)}
+    />
   );
 }
 

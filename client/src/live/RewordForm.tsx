@@ -9,20 +9,23 @@ import './live-words.ts';
 
 type RewordFormProps = {
   words: string;
+  /** Hears of every letter, so that none is lost with the form. */
+  onWrite: (text: string) => void;
   onReword: (text: string, publish: boolean) => void;
   onBack: () => void;
 };
 
 /** Changes a question's words before they are published; the author's own are kept. */
-export function RewordForm({ words, onReword, onBack }: RewordFormProps) {
+export function RewordForm({ words, onWrite, onReword, onBack }: RewordFormProps) {
   const t = useWords('desk');
   const live = useWords('live');
   const [text, setText] = useState(words);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
+    const end = field.current?.value.length ?? 0;
     field.current?.focus();
-    field.current?.setSelectionRange(words.length, words.length);
-  }, [words]);
+    field.current?.setSelectionRange(end, end);
+  }, []);
   const used = characters(cleanLine(text));
   const fits = used > 0 && used <= QUESTION_LENGTH;
   return (
@@ -42,7 +45,10 @@ export function RewordForm({ words, onReword, onBack }: RewordFormProps) {
           value={text}
           aria-describedby="vu-reword-hint"
           aria-invalid={!fits}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            onWrite(event.target.value);
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') onBack();
             if (event.key !== 'Enter' || event.shiftKey) return;

@@ -90,7 +90,11 @@ export function RoomQuestions({ snapshot, filter, onFilter, onWrite }: RoomQuest
                 rank={rank.get(question.id)}
                 mine={isMine}
                 voted={given}
-                onVote={isMine || !asking ? undefined : () => !given && void support(question.id)}
+                onVote={
+                  isMine || !asking || snapshot.blocked
+                    ? undefined
+                    : () => !given && void support(question.id)
+                }
               />
             );
           })}

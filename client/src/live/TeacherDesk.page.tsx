@@ -8,6 +8,7 @@ import { patiently } from '../net/patiently.ts';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useWords } from '../words/words.ts';
+import { BlockedPupils } from './BlockedPupils.tsx';
 import { ClassQuestions } from './ClassQuestions.tsx';
 import { ConnectionPlate } from './ConnectionPlate.tsx';
 import { StaffGate } from './DeskGate.tsx';
@@ -52,6 +53,7 @@ function Desk({ staff }: { staff: Staff }) {
       </header>
       <NetworkBand line={t('class.networkLine')} />
       <main className="vu-teach__main">
+        <BlockedPupils />
         {sessions?.filter(dates).map((session) => (
           <Suspense key={session.id}>
             <ClassSlots session={session} />

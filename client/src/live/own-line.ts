@@ -14,6 +14,7 @@ export function ownLine(
       if (state.awaits === 'teacher') return { key: 'own.teacher', values } as const;
       return { key: present.moderators === 0 ? 'own.unread' : 'own.submitted', values } as const;
     case 'held':
+      if (state.because === 'blocked') return { key: 'own.blocked', values } as const;
       return { key: state.because === 'nobody-there' ? 'own.nobody' : 'own.held', values } as const;
     case 'merged': {
       const shown = questions.some((question) => question.id === state.into);

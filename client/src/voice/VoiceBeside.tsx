@@ -2,15 +2,16 @@ import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import { Captions, ChevronDown } from 'lucide-react';
 import { isAsking } from '../content/choose-session.ts';
 import { Pill } from '../ui/Pill.tsx';
-import { useWords } from '../words/words.ts';
+import { useSay, useWords } from '../words/words.ts';
 import { CaptionDesk } from './CaptionDesk.tsx';
 import { LivePlayer } from './LivePlayer.tsx';
 import './voice.css';
 import './voice-words.ts';
 
-/** For those who moderate: hear who speaks, and write captions; folded away until wanted. */
-export function VoiceBeside({ snapshot }: { snapshot: LiveSnapshot }) {
+/** For those who moderate: hear who speaks, and write captions; folded away until wanted. `named`: there are several sessions. */
+export function VoiceBeside({ snapshot, named }: { snapshot: LiveSnapshot; named: boolean }) {
   const t = useWords('voice');
+  const say = useSay();
   const { session, room } = snapshot;
   const speaker = room.now.voice?.speaker ?? null;
   if (!isAsking(session)) return null;
@@ -19,6 +20,7 @@ export function VoiceBeside({ snapshot }: { snapshot: LiveSnapshot }) {
       <summary>
         <Captions aria-hidden size={20} />
         {t('write.title')}
+        {named && ` · ${say(session.title)}`}
         <ChevronDown aria-hidden size={20} className="vu-beside__open" />
         {speaker && <Pill tone="live">{t('speaks', { name: speaker.name })}</Pill>}
       </summary>

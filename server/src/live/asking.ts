@@ -4,11 +4,14 @@ import type { Kysely } from 'kysely';
 import { Refusal } from '../ops/refusal.ts';
 import { compiledQuery } from '../storage/compiled-query.ts';
 import type { Tables } from '../storage/tables.ts';
+import { blocksOf, concerns, type KeptBlock } from './kept-blocks.ts';
 
 /** All that must be known when a visitor asks, read at once: two hundred ask in the same second. */
 type Asking = Pick<KeptQuestion, 'pseudonym' | 'classId' | 'classLabel' | 'firstTime'> & {
   /** The question already sent under this key. */
   sentAs: string | null;
+  /** The ends of the blocks that hold for this visitor here. */
+  blocks: Pick<KeptBlock, 'until'>[];
   /** Null where there is no such session. */
   session: Pick<LiveSession, 'state' | 'moderation' | 'audience'> | null;
 };
@@ -19,7 +22,9 @@ type About = { visitorId: string; sessionId: string; key: string; at: string };
 export async function readAsking(db: Kysely<Tables>, about: About): Promise<Asking> {
   const [row] = await asking(db, about);
   if (!row) throw new Refusal('no-visitor');
+  const blocks = (await blocksOf(db, about.visitorId)).filter((one) => concerns(one, about.sessionId));
   return {
+    blocks,
     pseudonym: row.pseudonym,
     classId: row.class_id,
     classLabel: row.class_label,

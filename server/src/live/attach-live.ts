@@ -7,9 +7,11 @@ import { attachVoice } from '../voice/attach-voice.ts';
 import type { VoiceDesk } from '../voice/voice-desk.ts';
 import { agendaEntry } from './agenda-entry.ts';
 import { answer, answerAloud, pin, release, sendBack, take } from './answering.ts';
+import { attachModeration } from './attach-moderation.ts';
 import { attachRoom } from './attach-room.ts';
 import { attachSlots } from './attach-slots.ts';
 import { audience } from './audience.ts';
+import { blocksNow } from './blocks-now.ts';
 import { setSessionState } from './change-session.ts';
 import { commitAndTell } from './commit-and-tell.ts';
 import { door } from './door.ts';
@@ -50,15 +52,17 @@ export async function attachLive(
     audience: audience(io),
     room,
     door: door(io, parts.clock),
+    blocks: await blocksNow(parts.storage.db, parts.clock),
     tellAgenda: tellAgenda(io, (socket, sessionId) => void goOut(socket, tools, sessionId)),
   };
   await openDue(tools);
   const opening = keepOpening(tools);
-  const votes = countVotes(commit, parts);
+  const votes = countVotes(commit, parts, tools.blocks.mustTakePart);
   await votes.catchUp();
   const around = await attachRoom(io, tools);
   attachVoice(io, tools, voice);
   const slots = attachSlots(io, tools);
+  const moderation = attachModeration(io, tools);
   const routing = keepRouted(tools);
   io.on('connection', (socket) => {
     listenToSessions(socket, tools);
@@ -90,6 +94,7 @@ export async function attachLive(
       await votes.close();
       await around.close();
       await slots.close();
+      await moderation.close();
       room.close();
     },
   };

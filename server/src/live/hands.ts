@@ -8,15 +8,16 @@ import { Refusal } from '../ops/refusal.ts';
 import type { RoomTools } from './room-tools.ts';
 import { sessionById } from './sessions.ts';
 
-/** Raises a visitor's own hand or takes it down; repeating it changes nothing. Throws `session-closed`. */
+/** Raises a visitor's own hand or takes it down; repeating it changes nothing. Throws `session-closed`, `visitor-blocked`. */
 export async function raise(
-  { storage, clock, room }: RoomTools,
+  { storage, clock, room, blocks }: RoomTools,
   person: Person,
   { sessionId, raised }: Payload<'hand:raise'>,
 ): Promise<Replies['hand:raise']> {
   const session = await sessionById(storage.db, sessionId);
   if (person.kind !== 'visitor' || !can(person, 'room:take-part', session)) throw new Refusal('not-allowed');
   if (raised && !ASKING_STATES.includes(session.state)) throw new Refusal('session-closed');
+  if (raised) blocks.mustTakePart(person, sessionId);
   const { id: visitorId, pseudonym } = person;
   const at = clock.now().toISOString();
   if (raised) room.move(sessionId, { kind: 'raise', hand: { id: randomUUID(), visitorId, pseudonym, at } });

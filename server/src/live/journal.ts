@@ -56,17 +56,18 @@ export async function journalOf(db: Kysely<Tables>, sessionId: string): Promise<
 
 export type Undoable = { entry: JournalEntry; act: UndoableAct; before: Before };
 
-/** The last act of this person in a session that can be undone and has not been, or null. */
+/** The last act of this person in these sessions that can be undone and has not been, or null. */
 export async function lastUndoable(
   db: Kysely<Tables>,
-  sessionId: string,
+  sessionIds: readonly string[],
   staffId: string,
 ): Promise<Undoable | null> {
   const row = await entries(db)
-    .where('j.session_id', '=', sessionId)
+    .where('j.session_id', 'in', sessionIds)
     .where('j.staff_id', '=', staffId)
     .where('j.act', 'in', UNDOABLE_ACTS)
     .where('j.undone', '=', 0)
+    .orderBy('j.at', 'desc')
     .orderBy('j.id', 'desc')
     .executeTakeFirst();
   if (!row) return null;

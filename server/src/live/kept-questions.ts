@@ -27,6 +27,15 @@ function questions(db: Kysely<Tables>) {
         .whereRef('earlier.session_id', '=', 'q.session_id')
         .whereRef('earlier.asked_at', '<', 'q.asked_at')
         .as('asked_before'),
+    )
+    .select((e) =>
+      e
+        .selectFrom('blocks as b')
+        .select((n) => n.fn.countAll<number>().as('n'))
+        .whereRef('b.visitor_id', '=', 'q.visitor_id')
+        .where('b.ended_at', 'is', null)
+        .where((w) => w.or([w('b.scope', '=', 'week'), w('b.session_id', '=', w.ref('q.session_id'))]))
+        .as('blocks'),
     );
 }
 
@@ -52,6 +61,7 @@ function kept(row: Row): KeptQuestion {
     classLabel: row.class_label,
     gathers: Number(row.gathers),
     firstTime: Number(row.asked_before) === 0,
+    blocked: Number(row.blocks) > 0,
   };
 }
 
@@ -84,6 +94,17 @@ const WAITING = ['submitted', 'held'] as const;
 export async function mergedInto(db: Kysely<Tables>, questionId: string): Promise<KeptQuestion[]> {
   const rows = await questions(db)
     .where('q.merged_into', '=', questionId)
+    .orderBy('q.asked_at')
+    .orderBy('q.id')
+    .execute();
+  return rows.map(kept);
+}
+
+/** All that waits of one visitor, in whatever session. */
+export async function waitingOf(db: Kysely<Tables>, visitorId: string): Promise<KeptQuestion[]> {
+  const rows = await questions(db)
+    .where('q.visitor_id', '=', visitorId)
+    .where('q.state', 'in', WAITING)
     .orderBy('q.asked_at')
     .orderBy('q.id')
     .execute();

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../ops/clock.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Audience } from './audience.ts';
+import type { BlocksNow } from './blocks-now.ts';
 import type { Commit } from './commit-and-tell.ts';
 import type { Door } from './door.ts';
 import type { TellAgenda } from './tell-agenda.ts';
@@ -21,4 +22,5 @@ export type LiveTools = LiveParts & {
   audience: Audience;
   door: Door;
   tellAgenda: TellAgenda;
+  blocks: BlocksNow;
 };

@@ -69,20 +69,33 @@ export function reword(
   });
 }
 
+/** Keeps a question back for the other moderators to look at, or gives it free. */
+export function hold(tools: LiveTools, person: Person, { questionId, held }: Payload<'question:hold'>) {
+  return changeQuestion(tools, person, MODERATE, questionId, (before) => {
+    const act = held ? 'hold' : 'unhold';
+    const state = nextState(before, { kind: act });
+    return state === before.state ? null : { after: { ...before, state }, act, text: before.text };
+  });
+}
+
 /**
- * Takes back this person's own last approval, refusal, rewording or merge in the session. Throws `nothing-to-undo`, or
+ * Takes back this person's own last approval, refusal, rewording, merge or holding in the session, or in
+ * those `among` which the last is looked for. Throws `nothing-to-undo`, or
  * `question-moved-on` where somebody has built on it since.
  */
 export function undo(
   { commit, audience }: LiveTools,
   person: Person,
-  { sessionId }: Payload<'question:undo'>,
+  { sessionId: asked, among = [] }: Payload<'question:undo'>,
 ): Promise<{ questionId: string }> {
   return commit(async (trx, log, at) => {
-    const session = await sessionById(trx, sessionId);
-    if (person.kind !== 'staff' || !DECIDE.some((capability) => can(person, capability, session)))
-      throw new Refusal('not-allowed');
-    const last = await lastUndoable(trx, sessionId, person.id);
+    const sessions: string[] = [];
+    for (const id of new Set([asked, ...among])) {
+      const session = await sessionById(trx, id);
+      if (DECIDE.some((capability) => can(person, capability, session))) sessions.push(id);
+    }
+    if (person.kind !== 'staff' || sessions.length === 0) throw new Refusal('not-allowed');
+    const last = await lastUndoable(trx, sessions, person.id);
     const now = last && (await questionById(trx, last.entry.questionId));
     if (!last || !now) throw new Refusal('nothing-to-undo');
     const { act: of, before, entry } = last;
@@ -92,7 +105,7 @@ export function undo(
     const restored = { ...now, state, text, original, reworded, approvedAt: before.approvedAt };
     const after: KeptQuestion = withWhoIsThere(audience, restored);
     await saveQuestion(trx, after);
-    await markUndone(trx, log, sessionId, entry);
+    await markUndone(trx, log, now.sessionId, entry);
     await writeJournal(trx, log, at, { staff: person, act: 'undo', before: now, text: after.text });
     tellChange(log, now, after);
     if (now.state.name === 'merged') await recount(trx, log, now.state.into);

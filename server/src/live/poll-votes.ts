@@ -19,7 +19,8 @@ export function countPollVotes({
   storage,
   logger,
   room,
-}: Pick<RoomTools, 'commit' | 'storage' | 'logger' | 'room'>) {
+  blocks,
+}: Pick<RoomTools, 'commit' | 'storage' | 'logger' | 'room' | 'blocks'>) {
   const untold = new Set<string>();
   let timer: NodeJS.Timeout | null = null;
 
@@ -62,6 +63,7 @@ export function countPollVotes({
         const session = await sessionById(trx, poll.sessionId);
         if (!can(person, 'room:take-part', session)) throw new Refusal('not-allowed');
         if (!ASKING_STATES.includes(session.state)) throw new Refusal('session-closed');
+        blocks.mustTakePart(person, session.id);
         if (poll.state === 'closed') throw new Refusal('poll-closed');
         const chosen = cleanChoice(poll, choice);
         if (!chosen) throw new Refusal('bad-request');

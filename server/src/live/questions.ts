@@ -10,6 +10,7 @@ import type { Person } from '@ville-usine/shared/people/person';
 import type { Payload, Replies } from '@ville-usine/shared/wire';
 import { Refusal } from '../ops/refusal.ts';
 import { keepQuestion, readAsking } from './asking.ts';
+import { refuseBlocked } from './blocks-now.ts';
 import { questionById } from './kept-questions.ts';
 import type { LiveTools } from './live-parts.ts';
 import { tellChange } from './tell-change.ts';
@@ -48,6 +49,7 @@ export async function ask(
       })
     )
       throw new Refusal('not-allowed');
+    refuseBlocked(asking.blocks, Date.parse(at));
     if (!ASKING_STATES.includes(session.state)) throw new Refusal('session-closed');
     const { pseudonym, classId, classLabel, firstTime } = asking;
     const state = firstState(session, masked, audience.approvers({ sessionId, classId }));

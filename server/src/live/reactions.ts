@@ -15,7 +15,7 @@ const KNOWN_MS = 1000;
  * Takes visitors' reactions in. Three a second of one visitor count; what is above is swallowed without a word, since
  * a refusal for each would be more work than the flood itself.
  */
-export function takeReactions({ storage, room }: Pick<RoomTools, 'storage' | 'room'>) {
+export function takeReactions({ storage, room, blocks }: Pick<RoomTools, 'storage' | 'room' | 'blocks'>) {
   const pace = tokenBuckets(REACTION_RATE);
   const known = new Map<string, { at: number; session: ReturnType<typeof sessionById> }>();
 
@@ -35,6 +35,7 @@ export function takeReactions({ storage, room }: Pick<RoomTools, 'storage' | 'ro
     const session = await sessionNow(sessionId);
     if (!can(person, 'room:take-part', session)) throw new Refusal('not-allowed');
     if (!ASKING_STATES.includes(session.state)) throw new Refusal('session-closed');
+    blocks.mustTakePart(person, sessionId);
     room.react(sessionId, reaction);
   };
 }

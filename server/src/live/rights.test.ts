@@ -75,6 +75,11 @@ const ALLOWED: [name: RequestName, payload: Record<string, unknown>, roles: Role
   ['question:reword', { text: 'Comment ?' }, MODERATORS],
   ['question:undo', {}, [...TEACHERS, ...MODERATORS]],
   ['question:merge', {}, MODERATORS],
+  ['question:hold', { held: true }, MODERATORS],
+  ['visitor:block', { scope: 'week', reason: 'flood', note: '' }, MODERATORS],
+  ['visitor:unblock', {}, MODERATORS],
+  ['visitor:blocks', {}, [...TEACHERS, ...MODERATORS]],
+  ['desk:overview', {}, MODERATORS],
   ['question:withdraw', {}, []],
   ['question:take', {}, ['professional']],
   ['question:release', {}, ['professional']],
@@ -134,7 +139,7 @@ const OF_SESSION = new Set([
   'caption:say',
   'voice:picture',
 ]);
-const OF_NOTHING = new Set(['session:create']);
+const OF_NOTHING = new Set(['session:create', 'visitor:blocks', 'desk:overview']);
 const OF_CAPTION = new Set(['caption:correct', 'caption:remove']);
 const OF_POLL = new Set(['poll:vote', 'poll:show', 'poll:close']);
 
@@ -180,7 +185,8 @@ describe('L33. Everyone may do what their part is, and nothing else', () => {
             : { questionId: question.id };
       const into = name === 'question:merge' ? { into: randomUUID() } : {};
       const fresh = name === 'caption:say' ? { key: randomUUID() } : {};
-      const payload = OF_NOTHING.has(name) ? rest : { ...of, ...into, ...rest, ...fresh };
+      const block = name === 'visitor:unblock' ? { blockId: randomUUID() } : null;
+      const payload = OF_NOTHING.has(name) ? rest : (block ?? { ...of, ...into, ...rest, ...fresh });
       const reply = await people.get(role)!.send(name, payload as never);
       const refused = !reply.ok && reply.error.code === 'not-allowed';
       expect(refused).toBe(!roles.includes(role));
@@ -189,7 +195,7 @@ describe('L33. Everyone may do what their part is, and nothing else', () => {
 
   it('every message of a session or a question is in the table', () => {
     const named = Object.keys(REQUESTS).filter((name) =>
-      /^(live|question|session|caption|voice):/.test(name),
+      /^(live|question|session|caption|voice|visitor|desk):/.test(name),
     );
     const fired = new Set<string>(ALLOWED.map(([name]) => name));
     expect(named.filter((name) => !fired.has(name))).toEqual([]);

@@ -131,6 +131,11 @@ export function roomsNow(io: AppServer, clock: Clock, voiceOf?: (sessionId: stri
   return {
     move,
     tellSoon,
+    /** Takes a visitor's hand down, and the word from them, in the sessions that are meant. */
+    lowerHandOf(visitorId: string, meant: (sessionId: string) => boolean): void {
+      for (const sessionId of rooms.keys())
+        if (meant(sessionId)) move(sessionId, { kind: 'withdraw', visitorId });
+    },
     lineOf: (sessionId: string): HandLine => rooms.get(sessionId)?.line ?? NO_HANDS,
     /** What this person sees of the moment; from now on they hear of its changes. */
     async enter(socket: AppSocket, sessionId: string, leads: boolean) {

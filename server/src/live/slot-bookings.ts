@@ -34,6 +34,7 @@ export function bookSlot(
   { sessionId, slot }: Payload<'slot:book'>,
 ): Promise<SlotList> {
   return changeSlots(tools, person, sessionId, async (trx, session, at) => {
+    tools.blocks.mustTakePart(person, sessionId);
     const wanted = slotsOf(session)[slot];
     if (!wanted || !session.slots) throw new Refusal('not-found');
     if (wanted.endsAt <= at) throw new Refusal('session-closed');

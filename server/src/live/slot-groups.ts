@@ -23,6 +23,7 @@ export function openGroup(
   { sessionId, slot, size }: Payload<'group:open'>,
 ): Promise<SlotList> {
   return changeSlots(tools, person, sessionId, async (trx, session, at) => {
+    tools.blocks.mustTakePart(person, sessionId);
     const wanted = slotToCome(session, slot, at);
     await leaveGroup(trx, sessionId, person.id);
     await needPlaces(trx, session, slot, size);
@@ -56,6 +57,7 @@ export function joinGroup(
   { sessionId, by }: Payload<'group:join'>,
 ): Promise<SlotList> {
   return changeSlots(tools, person, sessionId, async (trx, session, at) => {
+    tools.blocks.mustTakePart(person, sessionId);
     const { groups } = await readPlaces(trx, sessionId);
     const code = 'code' in by ? readClassCode(by.code) : null;
     const found = groups.find((one) =>

@@ -7,6 +7,7 @@ import { Refusal } from '../ops/refusal.ts';
 import type { Tables } from '../storage/tables.ts';
 import { headOf } from './event-log.ts';
 import { journalOf } from './journal.ts';
+import { blocksOf, ownBlock } from './kept-blocks.ts';
 import { questionsOf } from './kept-questions.ts';
 import { readRoom } from './read-room.ts';
 import { type LogName, readableLogs } from './rooms.ts';
@@ -33,6 +34,7 @@ export function readSnapshot(
       heads: await headsOf(trx, sessionId, logs),
       questions: questions.flatMap((kept) => toPublic(kept) ?? []),
       voted: await votedBy(trx, sessionId, person),
+      ...(logs.has('own') ? { blocked: ownBlock(await blocksOf(trx, person.id), sessionId) } : {}),
       own: logs.has('own') ? (await questionsOf(trx, sessionId, { visitorId: person.id })).map(toOwn) : [],
       desk: logs.has('desk')
         ? {

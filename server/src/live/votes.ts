@@ -9,6 +9,7 @@ import { errorForLog } from '../ops/error-for-log.ts';
 import { Refusal } from '../ops/refusal.ts';
 import { compiledQuery } from '../storage/compiled-query.ts';
 import type { Tables } from '../storage/tables.ts';
+import type { BlocksNow } from './blocks-now.ts';
 import type { Commit } from './commit-and-tell.ts';
 import { questionById } from './kept-questions.ts';
 import type { LiveParts } from './live-parts.ts';
@@ -32,6 +33,7 @@ export type Votes = {
 export function countVotes(
   commit: Commit,
   { storage, logger }: Pick<LiveParts, 'storage' | 'logger'>,
+  mustTakePart: BlocksNow['mustTakePart'] = () => undefined,
 ): Votes {
   const toldAt = new Map<string, number>();
   const untold = new Set<string>();
@@ -71,6 +73,7 @@ export function countVotes(
         const [known] = await ballot(trx, { questionId, visitorId: person.id });
         const of = known && { id: question.sessionId, professionals: [], audience: audienceOf(known) };
         if (of && !can(person, 'question:vote', of)) throw new Refusal('not-allowed');
+        mustTakePart(person, question.sessionId);
         if (known && Number(known.given) > 0) return { votes: question.votes };
         if (!known || !ASKING_STATES.includes(known.state)) throw new Refusal('session-closed');
         const votes = question.votes + 1;

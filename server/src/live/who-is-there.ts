@@ -4,5 +4,5 @@ import type { Audience } from './audience.ts';
 
 /** The same question, waiting with whoever is there to decide on it now. */
 export function withWhoIsThere(audience: Audience, question: KeptQuestion): KeptQuestion {
-  return { ...question, state: routed(question.state, audience.approvers(question)) };
+  return { ...question, state: routed(question.state, audience.approvers(question), question.blocked) };
 }

@@ -8,6 +8,7 @@ import { plans } from './migrations/006-plans.ts';
 import { teachersAndMerges } from './migrations/007-teachers-and-merges.ts';
 import { polls } from './migrations/008-polls.ts';
 import { afterwards } from './migrations/009-afterwards.ts';
+import { blocks } from './migrations/010-blocks.ts';
 import { captions } from './migrations/011-captions.ts';
 import { groupsAndAdults } from './migrations/012-groups-and-adults.ts';
 
@@ -22,6 +23,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '007-teachers-and-merges': teachersAndMerges,
   '008-polls': polls,
   '009-afterwards': afterwards,
+  '010-blocks': blocks,
   '011-captions': captions,
   '012-groups-and-adults': groupsAndAdults,
 };

@@ -1,4 +1,5 @@
 import type { SectorId } from '@ville-usine/shared/content/sector';
+import type { BlockReason, BlockScope } from '@ville-usine/shared/live/block';
 import type { Poll, PollKind } from '@ville-usine/shared/live/poll';
 import type { JournalAct, QuestionStateName } from '@ville-usine/shared/live/question';
 import type { CaseDecision, ReportedPart, ReportReason } from '@ville-usine/shared/live/report';
@@ -154,6 +155,21 @@ export type Tables = {
     why: string;
     text_before: string;
     at: string;
+  };
+  /** `until` is null until the session is over, `ended_at` while it holds; by its time nobody ended it. */
+  blocks: {
+    id: string;
+    visitor_id: string;
+    question_id: string;
+    session_id: string;
+    scope: BlockScope;
+    reason: BlockReason;
+    note: string | null;
+    staff_id: string;
+    at: string;
+    until: string | null;
+    ended_at: string | null;
+    ended_by: string | null;
   };
   /** Answers taken out of the FAQ. */
   faq_removals: { question_id: string; staff_id: string; at: string };

@@ -39,6 +39,8 @@ function applyEvent(snapshot: LiveSnapshot, event: Logged['event']): LiveSnapsho
       };
     case 'own-question':
       return { ...snapshot, own: upsertCounted(own, event.question) };
+    case 'blocked':
+      return { ...snapshot, blocked: event.block };
     case 'desk-question':
       return {
         ...snapshot,

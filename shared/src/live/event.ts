@@ -1,3 +1,4 @@
+import type { OwnBlock } from './block.ts';
 import type { Caption } from './caption.ts';
 import type { Poll } from './poll.ts';
 import type { DeskQuestion, JournalEntry, OwnQuestion, PublicQuestion } from './question.ts';
@@ -29,7 +30,10 @@ export type PublicEvent =
 export type DeskEvent =
   | { kind: 'desk-question'; question: DeskQuestion }
   | { kind: 'journal'; entry: JournalEntry };
-export type OwnEvent = { kind: 'own-question'; question: OwnQuestion };
+export type OwnEvent =
+  | { kind: 'own-question'; question: OwnQuestion }
+  /** Null once one may take part again. */
+  | { kind: 'blocked'; block: OwnBlock | null };
 export type ClassEvent = { kind: 'class-question'; question: DeskQuestion };
 export type LiveEvent = PublicEvent | DeskEvent | OwnEvent | ClassEvent;
 
@@ -47,6 +51,8 @@ export type LiveSnapshot = {
   /** The ids this visitor has voted for. */
   voted: string[];
   own: OwnQuestion[];
+  /** Why this visitor may not take part; absent or null while they may. */
+  blocked?: OwnBlock | null;
   desk: { questions: DeskQuestion[]; journal: JournalEntry[] } | null;
   /** The questions of their class, for its teachers; absent for everybody else. */
   classroom?: { questions: DeskQuestion[] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPublic } from './is-public.ts';
-import { isWaiting } from './is-waiting.ts';
+import { hasContactDetails, isKeptBack, isWaiting } from './is-waiting.ts';
 import { type QuestionState, REFUSAL_REASONS } from './question.ts';
 import { type KeptQuestion, toOwn, toPublic } from './question-views.ts';
 import { firstState, routed } from './route-question.ts';
@@ -18,6 +18,7 @@ const deed: fc.Arbitrary<QuestionAct> = fc.oneof(
   fc.constantFrom(...REFUSAL_REASONS).map((reason): QuestionAct => ({ kind: 'refuse', reason })),
   fc.constant<QuestionAct>({ kind: 'reword' }),
   fc.constant<QuestionAct>({ kind: 'merge', into: 'other' }),
+  fc.constantFrom<QuestionAct>({ kind: 'hold' }, { kind: 'unhold' }),
   people.map((who): QuestionAct => ({ kind: 'take', ...who })),
   people.map((who): QuestionAct => ({ kind: 'release', ...who })),
   fc
@@ -213,6 +214,31 @@ describe('L72. A question waits with whoever is there to decide', () => {
       ),
     );
   });
+});
+
+it('L155. While its author is blocked a question waits unseen, and comes back as it was', () => {
+  fc.assert(
+    fc.property(life, there, there, deed, (one, now, then, act) => {
+      let state: QuestionState = firstState(BEFORE, one.contact, one.there);
+      play(one, (_before, after) => {
+        state = after;
+      });
+      const aside = routed(state, now, true);
+      expect(isWaiting(aside)).toBe(isWaiting(state));
+      if (!isWaiting(state)) {
+        expect(aside).toEqual(state);
+        return;
+      }
+      expect(aside).toMatchObject({ name: 'held', because: 'blocked' });
+      const result = transition(aside, act);
+      if (result.ok && act.kind !== 'unhold') expect(isPublic(result.state)).toBe(false);
+      expect(routed(aside, now)).toEqual(routed(state, now));
+      const back = routed(routed(aside, then, true), now);
+      expect(hasContactDetails(back)).toBe(hasContactDetails(state));
+      expect(isKeptBack(back)).toBe(isKeptBack(state));
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 it('L73. Only among adults may approval be off, and contact details are held there too', () => {

@@ -1,6 +1,6 @@
 import { maskContactDetails } from './contact-details.ts';
 import { isPublic } from './is-public.ts';
-import { isWaiting } from './is-waiting.ts';
+import { hasContactDetails, isKeptBack, isWaiting, type WaitingState } from './is-waiting.ts';
 import type { DeskQuestion, OwnQuestion, PublicQuestion, QuestionPlace, QuestionState } from './question.ts';
 
 /**
@@ -27,6 +27,8 @@ export type KeptQuestion = {
   /** How many others were merged into it. */
   gathers: number;
   firstTime: boolean;
+  /** Its author is blocked in its session. */
+  blocked?: boolean;
 };
 
 /** What everyone present may see of it: null unless it is approved. */
@@ -51,8 +53,16 @@ export function toOwn(kept: KeptQuestion): OwnQuestion {
 
 function ownState(state: QuestionState): Pick<OwnQuestion, 'state' | 'sentBack'> {
   if (!isWaiting(state)) return { state };
-  const { readBy: _, remark, ...shown } = state;
+  const { readBy: _, remark, masked: _masked, keptBack: _keptBack, ...rest } = state;
+  // That moderators look at it together is their own matter.
+  const shown = isKeptBack(state) ? letGo(state) : rest;
   return { state: shown, ...(remark ? { sentBack: true as const } : {}) };
+}
+
+function letGo(state: WaitingState): QuestionState {
+  const awaits = state.awaits ? { awaits: state.awaits } : {};
+  if (hasContactDetails(state)) return { ...awaits, name: 'held', because: 'contact-details' };
+  return { ...awaits, name: 'submitted' };
 }
 
 const gathering = ({ gathers }: KeptQuestion) => (gathers > 0 ? { gathers } : {});

@@ -16,7 +16,11 @@ export const QUESTION_REQUESTS = {
   'question:approve': QuestionRef,
   'question:refuse': z.strictObject({ ...QuestionRef.shape, reason: RefusalReason }),
   'question:reword': z.strictObject({ ...QuestionRef.shape, text: z.string().max(4000) }),
-  'question:undo': SessionRef,
+  /** The last of one's acts in this session, or in these as well. */
+  'question:undo': z.strictObject({
+    ...SessionRef.shape,
+    among: z.array(z.string().max(60)).max(60).optional(),
+  }),
   'question:take': QuestionRef,
   'question:release': QuestionRef,
   'question:answer': z.strictObject({ ...QuestionRef.shape, text: z.string().max(8000) }),

@@ -31,10 +31,17 @@ export type Waiting = {
   readBy?: string;
   /** A professional asks the moderators for other words. */
   remark?: { byName: string; text: string };
+  /** Holds contact details too, while a moderator keeps it back or its author is blocked. */
+  masked?: true;
+  /** Kept back by a moderator too, while its author is blocked. */
+  keptBack?: true;
 };
 
-/** `nobody-there`: nobody who may approve it is connected. */
-export type HeldBecause = 'contact-details' | 'nobody-there';
+/**
+ * `nobody-there`: nobody who may approve it is connected. `moderator`: one keeps it back for the others to look at.
+ * `blocked`: its author is blocked.
+ */
+export type HeldBecause = 'contact-details' | 'nobody-there' | 'moderator' | 'blocked';
 
 /** What a professional said to a question; `aloud` was spoken, and `text` is the note that stays of it. */
 export type Answer = { by: string; byName: string; text: string; at: string; aloud?: true; corrected?: true };
@@ -126,6 +133,10 @@ export const JOURNAL_ACTS = [
   'correct',
   'unlist',
   'relist',
+  'hold',
+  'unhold',
+  'block',
+  'unblock',
 ] as const;
 export type JournalAct = (typeof JOURNAL_ACTS)[number];
 

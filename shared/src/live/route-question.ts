@@ -1,4 +1,4 @@
-import { isWaiting } from './is-waiting.ts';
+import { hasContactDetails, isWaiting } from './is-waiting.ts';
 import type { QuestionState } from './question.ts';
 import type { LiveSession } from './session.ts';
 
@@ -40,17 +40,24 @@ export function firstState(
 /**
  * The same waiting question with whoever is there now: with the teacher of its class first, with the moderators
  * where no teacher is there or one has approved it already, and held where nobody is who may decide. What moderators
- * have before them stays with them. Any other state comes back as it is.
+ * have before them stays with them. While its author is `blocked` it is set aside, and comes back as it was. Any other
+ * state comes back as it is.
  */
-export function routed(state: QuestionState, there: Approvers): QuestionState {
+export function routed(state: QuestionState, there: Approvers, blocked = false): QuestionState {
   if (!isWaiting(state)) return state;
   const { readBy, remark } = state;
-  const nobody = state.name === 'held' && state.because === 'nobody-there';
+  const because = state.name === 'held' ? state.because : null;
+  const nobody = because === 'nobody-there';
   const kept = state.awaits !== 'teacher' && there.moderator && !nobody;
   const second = readBy !== undefined || remark !== undefined || kept;
   const awaits = there.teacher && !second ? 'teacher' : 'moderator';
   const way = { awaits, ...(readBy ? { readBy } : {}), ...(remark ? { remark } : {}) } as const;
-  if (state.name === 'held' && !nobody) return { ...way, name: 'held', because: 'contact-details' };
+  const masked = hasContactDetails(state) ? ({ masked: true } as const) : {};
+  const back = because === 'moderator' || (because === 'blocked' && state.keptBack === true);
+  const keptBack = back ? ({ keptBack: true } as const) : {};
+  if (blocked) return { ...way, name: 'held', because: 'blocked', ...keptBack, ...masked };
+  if (back) return { ...way, name: 'held', because: 'moderator', ...masked };
+  if (hasContactDetails(state)) return { ...way, name: 'held', because: 'contact-details' };
   const seen = awaits === 'teacher' || there.moderator;
   return seen ? { ...way, name: 'submitted' } : { ...way, name: 'held', because: 'nobody-there' };
 }

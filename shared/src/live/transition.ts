@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../errors.ts';
 import { isPublic } from './is-public.ts';
-import { isWaiting, type WaitingState } from './is-waiting.ts';
-import type { QuestionState, RefusalReason } from './question.ts';
+import { hasContactDetails, isKeptBack, isSetAside, isWaiting, type WaitingState } from './is-waiting.ts';
+import type { QuestionState, RefusalReason, Waiting } from './question.ts';
 
 /** A professional who acts: staff id and stage name. */
 type Answerer = { by: string; byName: string };
@@ -17,6 +17,7 @@ export type QuestionAct =
   | { kind: 'refuse'; reason: RefusalReason }
   | { kind: 'reword' }
   | { kind: 'merge'; into: string }
+  | { kind: 'hold' | 'unhold' }
   | { kind: 'undo'; of: UndoableAct; before: QuestionState }
   | ({ kind: 'take' | 'release' } & Answerer)
   | ({ kind: 'answer'; text: string; at: string; aloud?: true } & Answerer)
@@ -24,7 +25,7 @@ export type QuestionAct =
   | { kind: 'withdraw' }
   | { kind: 'archive' };
 
-export const UNDOABLE_ACTS = ['approve', 'refuse', 'reword', 'vouch', 'merge'] as const;
+export const UNDOABLE_ACTS = ['approve', 'refuse', 'reword', 'vouch', 'merge', 'hold', 'unhold'] as const;
 export type UndoableAct = (typeof UNDOABLE_ACTS)[number];
 
 export type Transition = { ok: true; state: QuestionState } | { ok: false; code: ErrorCode };
@@ -32,9 +33,10 @@ export type Transition = { ok: true; state: QuestionState } | { ok: false; code:
 /**
  * A question's next state, or why the act is refused. Waiting questions are approved, refused or reworded; an
  * approved one may still be refused, reworded, merged or withdrawn until a professional takes it. Repeating one's own
- * take, answer or withdrawal changes nothing.
+ * take, answer or withdrawal changes nothing. A blocked author's question can be refused or withdrawn, nothing else.
  */
 export function transition(state: QuestionState, act: QuestionAct): Transition {
+  if (isSetAside(state) && FOR_THE_FREE.includes(act.kind)) return authorBlocked;
   switch (act.kind) {
     case 'approve':
       if (!isWaiting(state)) return movedOn;
@@ -48,6 +50,12 @@ export function transition(state: QuestionState, act: QuestionAct): Transition {
       return isBeforeTaking(state) ? to(reworded(state)) : movedOn;
     case 'merge':
       return isBeforeTaking(state) ? to({ name: 'merged', into: act.into }) : movedOn;
+    case 'hold':
+      if (!isWaiting(state)) return movedOn;
+      if (state.awaits === 'teacher') return teacherFirst;
+      return isKeptBack(state) ? to(state) : to(keptBack(state));
+    case 'unhold':
+      return isWaiting(state) && isKeptBack(state) ? to(letGo(state)) : movedOn;
     case 'undo':
       return isAsLeftBy(act.of, act.before, state) ? to(act.before) : movedOn;
     case 'take':
@@ -96,10 +104,14 @@ function answer(state: QuestionState, act: Extract<QuestionAct, { kind: 'answer'
   }
 }
 
+/** What has to wait while a question's author is blocked. */
+const FOR_THE_FREE: readonly QuestionAct['kind'][] = ['approve', 'vouch', 'reword', 'merge', 'hold'];
+
 const to = (state: QuestionState): Transition => ({ ok: true, state });
 const movedOn: Transition = { ok: false, code: 'question-moved-on' };
 const taken: Transition = { ok: false, code: 'question-taken' };
 const tooLate: Transition = { ok: false, code: 'question-in-hand' };
+const authorBlocked: Transition = { ok: false, code: 'author-blocked' };
 const teacherFirst: Transition = { ok: false, code: 'teacher-first' };
 const notFound: Transition = { ok: false, code: 'not-found' };
 
@@ -108,11 +120,25 @@ const isBeforeTaking = (state: QuestionState) => isWaiting(state) || state.name 
 /** New words hold no contact details, and answer the remark that asked for them. */
 function reworded(state: QuestionState): QuestionState {
   if (!isWaiting(state)) return state;
-  const { awaits, readBy } = state;
-  const way = { ...(awaits ? { awaits } : {}), ...(readBy ? { readBy } : {}) };
+  const { remark: _, ...onward } = way(state);
   if (state.name === 'held' && state.because === 'nobody-there')
-    return { ...way, name: 'held', because: 'nobody-there' };
-  return { ...way, name: 'submitted' };
+    return { ...onward, name: 'held', because: 'nobody-there' };
+  return { ...onward, name: 'submitted' };
+}
+
+function keptBack(state: WaitingState): QuestionState {
+  const masked = hasContactDetails(state) ? ({ masked: true } as const) : {};
+  return { ...way(state), name: 'held', because: 'moderator', ...masked };
+}
+
+function letGo(state: WaitingState): QuestionState {
+  if (hasContactDetails(state)) return { ...way(state), name: 'held', because: 'contact-details' };
+  return { ...way(state), name: 'submitted' };
+}
+
+/** What a waiting question knows of its way, whatever it is held for. */
+function way({ awaits, readBy, remark }: WaitingState): Waiting {
+  return { ...(awaits ? { awaits } : {}), ...(readBy ? { readBy } : {}), ...(remark ? { remark } : {}) };
 }
 
 /** Is it as an act left it? In any other state somebody has built on it since. Who is there decides nothing here. */
@@ -126,14 +152,15 @@ function isAsLeftBy(act: UndoableAct, before: QuestionState, now: QuestionState)
       return now.name === 'merged';
     case 'vouch':
       return isWaiting(now) && now.readBy !== undefined && now.remark === undefined;
+    case 'hold':
+      return isKeptBack(now);
+    case 'unhold':
+      return isWaiting(now) && !isKeptBack(now) && !isSetAside(now);
     case 'reword':
       if (!isWaiting(before)) return now.name === before.name;
       return isWaiting(now) && now.readBy === before.readBy && !hasContactDetails(now);
   }
 }
-
-const hasContactDetails = (state: WaitingState) =>
-  state.name === 'held' && state.because === 'contact-details';
 
 function onlyBy(by: string, state: Extract<QuestionState, { name: 'taken' }>): Transition {
   return state.by === by ? to(state) : taken;

@@ -14,6 +14,8 @@ export type Capability =
   | 'question:ask'
   | 'question:vote'
   | 'question:moderate'
+  /** Keep a visitor from taking part, and let them again. */
+  | 'visitor:block'
   | 'question:answer'
   | 'room:take-part'
   | 'room:lead'
@@ -55,6 +57,7 @@ export function can(
     case 'text:report':
       return false;
     case 'question:moderate':
+    case 'visitor:block':
       return person.role === 'moderator' || person.role === 'organiser';
     case 'question:answer':
       return (

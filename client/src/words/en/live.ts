@@ -103,6 +103,7 @@ export const live: Mirror<typeof fr> = {
     refused: 'Your question is not published.',
     teacher: 'Your teacher reads it first, a moderator afterwards.',
     nobody: 'It is kept: nobody is reading at the moment. An adult will read it as soon as one is there.',
+    blocked: 'It is set aside during your pause. It is not lost.',
     sentBack: 'The professional would like other words. An adult takes it up again.',
     merged: 'A similar question was there already: they are one now, and so are their supporters.',
     mergedWaits: 'A similar question waits too: they are one now.',
@@ -148,4 +149,17 @@ export const live: Mirror<typeof fr> = {
     approved: 'A new question was published.',
   },
   inside: 'There is room: you are in the meeting.',
+  blocked: {
+    title: 'Your taking part is paused',
+    reasons: {
+      hurtful: 'An adult found that a message could hurt somebody.',
+      contact: 'Here nobody asks for or gives private contact.',
+      flood: 'Too many messages came at once.',
+      danger: 'A message worried an adult.',
+      other: 'An adult decided on a pause.',
+    },
+    session: 'You can read and walk about. You can take part again after this meeting.',
+    until: 'You can read and walk about. You can take part again from {{day}}.',
+    week: 'You can read and walk about. You can take part again next week.',
+  },
 };

@@ -101,6 +101,7 @@ export const live = {
     refused: 'Ta question n’est pas publiée.',
     teacher: 'Ton enseignant la relit d’abord, un modérateur ensuite.',
     nobody: 'Elle est gardée : personne ne relit en ce moment. Un adulte la lira dès qu’il sera là.',
+    blocked: 'Elle est mise de côté pendant ta pause. Elle n’est pas perdue.',
     sentBack: 'Le professionnel voudrait d’autres mots. Un adulte la reprend.',
     merged: 'Une question proche était déjà là : on les a réunies, vos soutiens aussi.',
     mergedWaits: 'Une question proche attend aussi : on les a réunies.',
@@ -146,4 +147,17 @@ export const live = {
     approved: 'Nouvelle question publiée.',
   },
   inside: 'Une place s’est libérée : tu es dans la rencontre.',
+  blocked: {
+    title: 'Ta participation est en pause',
+    reasons: {
+      hurtful: 'Un adulte a trouvé qu’un message pouvait blesser quelqu’un.',
+      contact: 'Ici, on ne demande et on ne donne jamais de contact privé.',
+      flood: 'Trop de messages sont arrivés d’un coup.',
+      danger: 'Un message a inquiété un adulte.',
+      other: 'Un adulte a décidé d’une pause.',
+    },
+    session: 'Tu peux lire et te promener. Tu pourras de nouveau participer après cette rencontre.',
+    until: 'Tu peux lire et te promener. Tu pourras de nouveau participer dès {{day}}.',
+    week: 'Tu peux lire et te promener. Tu pourras de nouveau participer la semaine prochaine.',
+  },
 };
