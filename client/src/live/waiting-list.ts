@@ -5,7 +5,7 @@ export type DeskFilter = { kind: 'all' } | { kind: 'held' } | { kind: 'class'; l
 
 /** Does a question wait for a moderator? One that its class's teacher has still to read does not yet. */
 export function isWaiting(question: DeskQuestion): boolean {
-  return waits(question.state) && question.state.awaits !== 'teacher';
+  return waits(question.state) && (question.state.awaits !== 'teacher' || question.state.late !== undefined);
 }
 
 /**

@@ -74,7 +74,7 @@ export async function attachLive(io: AppServer, parts: LiveParts): Promise<{ clo
   return {
     async close() {
       await opening.stop();
-      routing.close();
+      await routing.close();
       tools.door.close();
       tools.audience.close();
       await votes.close();

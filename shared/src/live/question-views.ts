@@ -51,7 +51,7 @@ export function toOwn(kept: KeptQuestion): OwnQuestion {
 
 function ownState(state: QuestionState): Pick<OwnQuestion, 'state' | 'sentBack'> {
   if (!isWaiting(state)) return { state };
-  const { readBy: _, remark, ...shown } = state;
+  const { readBy: _, late: __, remark, ...shown } = state;
   return { state: shown, ...(remark ? { sentBack: true as const } : {}) };
 }
 

@@ -31,6 +31,8 @@ export type Waiting = {
   readBy?: string;
   /** A professional asks the moderators for other words. */
   remark?: { byName: string; text: string };
+  /** UTC: it has waited for its teacher since then, too long for a child, and moderators may decide as well. */
+  late?: string;
 };
 
 /** `nobody-there`: nobody who may approve it is connected. */
