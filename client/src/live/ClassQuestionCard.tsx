@@ -1,5 +1,6 @@
+import { isWaiting } from '@ville-usine/shared/live/is-waiting';
 import type { DeskQuestion, RefusalReason } from '@ville-usine/shared/live/question';
-import { Check, Lock, X } from 'lucide-react';
+import { Check, History, Lock, X } from 'lucide-react';
 import { useState } from 'react';
 import { Card } from '../ui/Card.tsx';
 import { Key } from '../ui/Key.tsx';
@@ -27,6 +28,12 @@ export function ClassQuestionCard({ question, vouching }: { question: DeskQuesti
       </p>
       <p className="vu-teach__words">{frenchSpaces(question.text)}</p>
       <QuestionPlaceLink place={question.place} />
+      {isWaiting(question.state) && question.state.late && (
+        <p className="vu-status vu-status--queued">
+          <History aria-hidden size={16} />
+          {t('class.late')}
+        </p>
+      )}
       {held && (
         <p className="vu-status vu-status--bad">
           <Lock aria-hidden size={16} />

@@ -37,7 +37,7 @@ export function ModerationQuestion({ question, session, compact }: ModerationQue
   const m = useWords('moderation');
   const held = hasContactDetails(question);
   const { state, classLabel, gathers } = question;
-  const { awaits, readBy, remark } = isWaiting(state) ? state : {};
+  const { awaits, readBy, remark, late } = isWaiting(state) ? state : {};
   const clean = !held && findContactDetails(question.text).length === 0;
   return (
     <div className={compact || held ? 'vu-mod__read vu-mod__read--compact' : 'vu-mod__read'}>
@@ -104,6 +104,12 @@ export function ModerationQuestion({ question, session, compact }: ModerationQue
           <li className="vu-status vu-status--ok">
             <CheckCheck aria-hidden size={17} />
             {t('mod.checks.readBy', { name: readBy })}
+          </li>
+        )}
+        {late !== undefined && (
+          <li className="vu-status vu-status--queued">
+            <History aria-hidden size={17} />
+            {t('mod.checks.late')} <Age since={late} />
           </li>
         )}
         {classLabel !== null && awaits === 'moderator' && readBy === undefined && !remark && (

@@ -33,7 +33,9 @@ export function useModerationQueue(desks: readonly LiveSnapshot[]) {
     const first = all.slice(0, TWINS_MARKED);
     return new Set(first.filter((it) => twinsOf(it, questions, acted).length > 0).map((it) => it.id));
   }, [all, questions, acted]);
-  const atTeachers = questions.filter(({ state }) => waits(state) && state.awaits === 'teacher').length;
+  const atTeachers = questions.filter(
+    ({ state }) => waits(state) && state.awaits === 'teacher' && !state.late,
+  ).length;
 
   useEffect(() => {
     // Once the server has confirmed a decision, its question need not be hidden any more.

@@ -12,11 +12,11 @@ export type DeskFilter =
   | { kind: 'session'; id: string };
 
 /**
- * Does a question wait for a moderator? One that its class's teacher has still to read does not yet, nor one whose
- * author is blocked.
+ * Does a question wait for a moderator? One that its class's teacher has still to read does not yet, unless it has
+ * waited too long for that, nor one whose author is blocked.
  */
 export function isWaiting({ state }: DeskQuestion): boolean {
-  return waits(state) && state.awaits !== 'teacher' && !setAside(state);
+  return waits(state) && (state.awaits !== 'teacher' || state.late !== undefined) && !setAside(state);
 }
 
 /**

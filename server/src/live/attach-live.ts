@@ -88,7 +88,7 @@ export async function attachLive(
   return {
     async close() {
       await opening.stop();
-      routing.close();
+      await routing.close();
       tools.door.close();
       tools.audience.close();
       await votes.close();

@@ -111,13 +111,14 @@ export async function waitingOf(db: Kysely<Tables>, visitorId: string): Promise<
   return rows.map(kept);
 }
 
-/** The sessions in which a question waits. */
-export async function sessionsWaiting(db: Kysely<Tables>): Promise<string[]> {
+/** The sessions in which a question waits, one that was asked by then where a time is given. */
+export async function sessionsWaiting(db: Kysely<Tables>, askedBy = '9'): Promise<string[]> {
   const rows = await db
     .selectFrom('questions')
     .select('session_id')
     .distinct()
     .where('state', 'in', WAITING)
+    .where('asked_at', '<=', askedBy)
     .execute();
   return rows.map((row) => row.session_id);
 }

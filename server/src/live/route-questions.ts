@@ -1,5 +1,6 @@
 import { errorForLog } from '../ops/error-for-log.ts';
 import { questionsOf, sessionsWaiting } from './kept-questions.ts';
+import { keepOpeningLate } from './late-questions.ts';
 import type { LiveTools } from './live-parts.ts';
 import { saveQuestion } from './save-question.ts';
 import { tellChange } from './tell-change.ts';
@@ -12,9 +13,10 @@ const START_MS = 10_000;
 
 /**
  * Keeps waiting questions with somebody who is there: at once when a teacher or a moderator comes, a few seconds
- * after one has gone. `close` stops the timers.
+ * after one has gone. What a teacher lets wait too long is opened to the moderators by the server's clock. `close` stops
+ * the timers.
  */
-export function keepRouted(tools: LiveTools): { close(): void } {
+export function keepRouted(tools: LiveTools): { close(): Promise<void> } {
   const { commit, audience, storage, logger } = tools;
   const timers = new Map<string, NodeJS.Timeout>();
   let closed = false;
@@ -41,15 +43,17 @@ export function keepRouted(tools: LiveTools): { close(): void } {
     }, GRACE_MS);
     timers.set(sessionId, timer.unref());
   });
+  const late = keepOpeningLate(tools);
   const afterStart = setTimeout(async () => {
     for (const sessionId of await sessionsWaiting(storage.db)) if (!closed) route(sessionId);
   }, START_MS).unref();
 
   return {
-    close() {
+    async close() {
       closed = true;
       clearTimeout(afterStart);
       for (const timer of timers.values()) clearTimeout(timer);
+      await late.stop();
     },
   };
 }

@@ -53,7 +53,7 @@ export function toOwn(kept: KeptQuestion): OwnQuestion {
 
 function ownState(state: QuestionState): Pick<OwnQuestion, 'state' | 'sentBack'> {
   if (!isWaiting(state)) return { state };
-  const { readBy: _, remark, masked: _masked, keptBack: _keptBack, ...rest } = state;
+  const { readBy: _, late: _late, remark, masked: _masked, keptBack: _keptBack, ...rest } = state;
   // That moderators look at it together is their own matter.
   const shown = isKeptBack(state) ? letGo(state) : rest;
   return { state: shown, ...(remark ? { sentBack: true as const } : {}) };

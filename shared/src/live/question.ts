@@ -35,6 +35,8 @@ export type Waiting = {
   masked?: true;
   /** Kept back by a moderator too, while its author is blocked. */
   keptBack?: true;
+  /** UTC: it has waited for its teacher since then, too long for a child, and moderators may decide as well. */
+  late?: string;
 };
 
 /**

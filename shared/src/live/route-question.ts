@@ -14,6 +14,23 @@ export function teacherDecides(audience: LiveSession['audience']): boolean {
   return audience.kind === 'classes' && audience.classIds.length === 1;
 }
 
+/** So long a question waits for its teacher alone, milliseconds; then moderators may decide as well. */
+export const TEACHER_ALONE_MS = 3 * 60_000;
+
+/**
+ * The same question, open to moderators too once its teacher has let it wait too long; in a session of one class, where
+ * the teacher alone decides, and in any other state it comes back as it is. `nowMs` since 1970.
+ */
+export function asLateAs(
+  state: QuestionState,
+  audience: LiveSession['audience'],
+  askedAt: string,
+  nowMs: number,
+): QuestionState {
+  if (!isWaiting(state) || state.awaits !== 'teacher' || state.late || teacherDecides(audience)) return state;
+  return nowMs - Date.parse(askedAt) >= TEACHER_ALONE_MS ? { ...state, late: askedAt } : state;
+}
+
 /** Are questions of this session shown as soon as they are asked? Only ever among adults. */
 export function isUnmoderated({
   moderation,
@@ -45,13 +62,18 @@ export function firstState(
  */
 export function routed(state: QuestionState, there: Approvers, blocked = false): QuestionState {
   if (!isWaiting(state)) return state;
-  const { readBy, remark } = state;
+  const { readBy, remark, late } = state;
   const because = state.name === 'held' ? state.because : null;
   const nobody = because === 'nobody-there';
   const kept = state.awaits !== 'teacher' && there.moderator && !nobody;
   const second = readBy !== undefined || remark !== undefined || kept;
   const awaits = there.teacher && !second ? 'teacher' : 'moderator';
-  const way = { awaits, ...(readBy ? { readBy } : {}), ...(remark ? { remark } : {}) } as const;
+  const way = {
+    awaits,
+    ...(readBy ? { readBy } : {}),
+    ...(remark ? { remark } : {}),
+    ...(late && awaits === 'teacher' ? { late } : {}),
+  } as const;
   const masked = hasContactDetails(state) ? ({ masked: true } as const) : {};
   const back = because === 'moderator' || (because === 'blocked' && state.keptBack === true);
   const keptBack = back ? ({ keptBack: true } as const) : {};

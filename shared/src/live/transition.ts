@@ -40,10 +40,12 @@ export function transition(state: QuestionState, act: QuestionAct): Transition {
   switch (act.kind) {
     case 'approve':
       if (!isWaiting(state)) return movedOn;
-      return act.by === 'moderator' && state.awaits === 'teacher' ? teacherFirst : to({ name: 'approved' });
+      return act.by === 'moderator' && state.awaits === 'teacher' && !state.late
+        ? teacherFirst
+        : to({ name: 'approved' });
     case 'vouch':
       if (!isWaiting(state) || state.awaits !== 'teacher') return movedOn;
-      return to({ ...state, awaits: 'moderator', readBy: act.byName });
+      return to(vouched(state, act.byName));
     case 'refuse':
       return isBeforeTaking(state) ? to({ name: 'refused', reason: act.reason }) : movedOn;
     case 'reword':
@@ -86,6 +88,10 @@ export function transition(state: QuestionState, act: QuestionAct): Transition {
       if (state.name === 'archived') return to(state);
       return isPublic(state) ? to({ name: 'archived', answer: null }) : notFound;
   }
+}
+
+function vouched({ late: _, ...state }: WaitingState, byName: string): QuestionState {
+  return { ...state, awaits: 'moderator', readBy: byName };
 }
 
 function answer(state: QuestionState, act: Extract<QuestionAct, { kind: 'answer' }>): Transition {

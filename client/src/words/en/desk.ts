@@ -64,6 +64,7 @@ export const desk: Mirror<typeof fr> = {
       notFirst: 'Has asked before',
       reworded: 'Reworded · before: {{original}}',
       readBy: 'Approved by {{name}}',
+      late: 'The teacher has not read it yet: you may decide as well. Waiting:',
       noTeacher: 'No teacher of the class is there',
       gathers_one: 'Gathers {{count}} other question',
       gathers_other: 'Gathers {{count}} other questions',
@@ -226,6 +227,7 @@ export const desk: Mirror<typeof fr> = {
     inWorldLong: 'See {{place}} in 3D',
   },
   class: {
+    late: 'It has waited for more than three minutes: the moderators may decide as well.',
     title: 'My class',
     waiting: 'To read',
     first: 'You read first, a moderator afterwards.',

@@ -68,6 +68,7 @@ export const desk = {
       notFirst: 'A déjà posé une question',
       reworded: 'Reformulée · avant : {{original}}',
       readBy: 'Approuvée par {{name}}',
+      late: 'L’enseignant ne l’a pas encore lue : vous pouvez décider aussi. Elle attend :',
       noTeacher: 'Aucun enseignant de la classe n’est là',
       gathers_one: 'Réunit {{count}} autre question',
       gathers_other: 'Réunit {{count}} autres questions',
@@ -230,6 +231,7 @@ export const desk = {
     inWorldLong: 'Voir {{place}} en 3D',
   },
   class: {
+    late: 'Elle attend depuis plus de trois minutes : la modération peut décider aussi.',
     title: 'Ma classe',
     waiting: 'À relire',
     first: 'Vous relisez d’abord, un modérateur ensuite.',
