@@ -42,8 +42,8 @@ function Desk({ staff }: { staff: Staff }) {
         <ConnectionPlate />
       </header>
       <NetworkBand line={t('class.networkLine')} />
+      <BlockedPupils />
       <main className="vu-teach__main">
-        <BlockedPupils />
         {sessions?.map((session) => (
           <ClassQuestions key={session.id} session={session} />
         ))}
