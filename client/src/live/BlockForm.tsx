@@ -28,6 +28,8 @@ type BlockFormProps = {
   keys?: boolean;
   /** Its session is over: only the week is left. */
   weekOnly?: boolean;
+  /** What is chosen at first; the session where it is not said. */
+  firstScope?: BlockScope;
   onBlocked: () => void;
   onBack: () => void;
 };
@@ -38,6 +40,7 @@ export function BlockForm({
   pseudonym,
   keys = false,
   weekOnly,
+  firstScope = 'session',
   onBlocked,
   onBack,
 }: BlockFormProps) {
@@ -47,7 +50,7 @@ export function BlockForm({
   const failure = useFailure();
   const id = useId();
   const [reason, setReason] = useState<BlockReason>('hurtful');
-  const [scope, setScope] = useState<BlockScope>(weekOnly ? 'week' : 'session');
+  const [scope, setScope] = useState<BlockScope>(weekOnly ? 'week' : firstScope);
   const [note, setNote] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);

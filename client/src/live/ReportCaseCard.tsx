@@ -97,6 +97,8 @@ function BlockAuthor({ reported: { part, questionId, pseudonym } }: { reported: 
   }
   return (
     <BlockForm
+      // A report often comes after its session.
+      firstScope="week"
       questionId={questionId}
       pseudonym={pseudonym}
       onBlocked={() => {

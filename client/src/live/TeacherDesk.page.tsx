@@ -52,8 +52,8 @@ function Desk({ staff }: { staff: Staff }) {
         <ConnectionPlate />
       </header>
       <NetworkBand line={t('class.networkLine')} />
+      <BlockedPupils />
       <main className="vu-teach__main">
-        <BlockedPupils />
         {sessions?.filter(dates).map((session) => (
           <Suspense key={session.id}>
             <ClassSlots session={session} />

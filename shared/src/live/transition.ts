@@ -54,7 +54,7 @@ export function transition(state: QuestionState, act: QuestionAct): Transition {
       return isBeforeTaking(state) ? to({ name: 'merged', into: act.into }) : movedOn;
     case 'hold':
       if (!isWaiting(state)) return movedOn;
-      if (state.awaits === 'teacher') return teacherFirst;
+      if (state.awaits === 'teacher' && !state.late) return teacherFirst;
       return isKeptBack(state) ? to(state) : to(keptBack(state));
     case 'unhold':
       return isWaiting(state) && isKeptBack(state) ? to(letGo(state)) : movedOn;
@@ -134,7 +134,8 @@ function reworded(state: QuestionState): QuestionState {
 
 function keptBack(state: WaitingState): QuestionState {
   const masked = hasContactDetails(state) ? ({ masked: true } as const) : {};
-  return { ...way(state), name: 'held', because: 'moderator', ...masked };
+  // One that its teacher let wait is theirs from now on.
+  return { ...way(state), awaits: 'moderator', name: 'held', because: 'moderator', ...masked };
 }
 
 function letGo(state: WaitingState): QuestionState {
