@@ -10,7 +10,7 @@ import { StatusBand } from '../ui/StatusBand.tsx';
 import { useFailure } from '../words/use-failure.ts';
 import { useWords } from '../words/words.ts';
 import { Captions } from './Captions.tsx';
-import { listenTo, restListening, stopListening, useListening } from './listening.ts';
+import { listenTo, MORE_TRIES, restListening, stopListening, useListening } from './listening.ts';
 import './voice.css';
 import './voice-words.ts';
 
@@ -34,7 +34,7 @@ export function LivePlayer({ sessionId, as = 'visitor', speaker, captions, light
   useEffect(() => {
     if (wished !== sessionId) return;
     if (take === null) restListening();
-    else void listenTo(sessionId, as, !light);
+    else void listenTo(sessionId, as, !light, MORE_TRIES);
   }, [take]);
   useEffect(() => stopListening, []);
   return (

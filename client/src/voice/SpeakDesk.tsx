@@ -11,6 +11,7 @@ import { Key } from '../ui/Key.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
 import { useFailure } from '../words/use-failure.ts';
 import { useWords } from '../words/words.ts';
+import { LivePlayer } from './LivePlayer.tsx';
 import { showCamera, speakAgain, startSpeaking, stopSpeaking, useSpeaking } from './speaking.ts';
 import './voice.css';
 import './voice-words.ts';
@@ -64,10 +65,13 @@ export function SpeakDesk({ snapshot, staff, voice }: SpeakDeskProps) {
   return (
     <section className="vu-talk" aria-label={t('speak.title')}>
       {other ? (
-        <p className="vu-talk__line">
-          <Mic aria-hidden size={20} />
-          {t('speak.other', { name: other.name })}
-        </p>
+        <>
+          <p className="vu-talk__line">
+            <Mic aria-hidden size={20} />
+            {t('speak.other', { name: other.name })}
+          </p>
+          <LivePlayer sessionId={sessionId} as="staff" speaker={other} captions={[]} light={false} />
+        </>
       ) : (
         <div className="vu-talk__row">
           <Key

@@ -25,6 +25,11 @@ const OFF = { state: 'off', failure: null, picture: null } as const;
 const PATIENCE_MS = 8_000;
 /** Sound comes without a break; so long a break is the end of the line. */
 const BREAK_MS = 6_000;
+/** A line that carried sound for so long was a good one: when it breaks, it is tried again so often. */
+const SETTLED_MS = 15_000;
+export const MORE_TRIES = 2;
+/** A server that does not answer is about to come back. */
+const OFFLINE_MS = 2_000;
 const LOOK_EVERY_MS = 500;
 
 /** What this page hears of a session. Nothing sounds before `listenTo` was called by a press of a key. */
@@ -41,24 +46,35 @@ useListening.subscribe(({ volume, muted }) => {
   if (player) Object.assign(player, { volume, muted });
 });
 
-/** Begins to hear a session; `picture` false spares its bytes. A line that breaks is tried once more by itself. */
-export async function listenTo(sessionId: string, as: As, picture: boolean, again = false): Promise<void> {
+/**
+ * Begins to hear a session; `picture` false spares its bytes. Where no sound comes it is tried so many times more: once a
+ * line was good, or its speaker has come back, it is worth it.
+ */
+export async function listenTo(sessionId: string, as: As, picture: boolean, more = 0): Promise<void> {
   hangUp();
   useListening.setState({ ...OFF, wished: sessionId, state: 'opening' });
   const pc = new RTCPeerConnection({ iceServers: [] });
-  const mine = { pc, line: null as OpenedLine | null, timer: null as ReturnType<typeof setInterval> | null };
+  const mine = {
+    pc,
+    line: null as OpenedLine | null,
+    timer: null as ReturnType<typeof setInterval> | null,
+  };
   current = mine;
-  const fail = (state: 'blocked') => {
+  const fail = (tries: number) => {
     if (current !== mine) return;
+    if (tries > 0) {
+      void listenTo(sessionId, as, picture, tries - 1);
+      return;
+    }
     hangUp();
-    useListening.setState({ ...OFF, state });
+    useListening.setState({ ...OFF, state: 'blocked' });
   };
   pc.addTransceiver('audio', { direction: 'recvonly' });
   if (picture) pc.addTransceiver('video', { direction: 'recvonly' });
   pc.addEventListener('track', ({ track }) => {
     if (current !== mine) return;
     const stream = new MediaStream([track]);
-    if (track.kind === 'audio') play(stream, () => fail('blocked'));
+    if (track.kind === 'audio') play(stream, () => fail(0));
     else useListening.setState({ picture: stream });
   });
   const query = as === 'staff' ? '?as=staff' : '';
@@ -67,13 +83,18 @@ export async function listenTo(sessionId: string, as: As, picture: boolean, agai
     if (opened.ok) opened.value.end();
     return;
   }
+  if (!opened.ok && opened.error.code === 'offline' && more > 0) {
+    setTimeout(() => fail(more), OFFLINE_MS);
+    return;
+  }
   if (!opened.ok) {
     hangUp();
     useListening.setState({ ...OFF, state: 'refused', failure: opened.error });
     return;
   }
   mine.line = opened.value;
-  let heardAt = Date.now();
+  const openedAt = Date.now();
+  let heardAt = openedAt;
   let bytes = 0;
   mine.timer = setInterval(async () => {
     const heard = await bytesHeard(pc);
@@ -84,11 +105,8 @@ export async function listenTo(sessionId: string, as: As, picture: boolean, agai
       if (useListening.getState().state === 'opening') useListening.setState({ state: 'on', failure: null });
     }
     const silent = Date.now() - heardAt;
-    if (bytes === 0 && silent > PATIENCE_MS) fail('blocked');
-    else if (bytes > 0 && silent > BREAK_MS) {
-      if (again) fail('blocked');
-      else void listenTo(sessionId, as, picture, true);
-    }
+    const settled = bytes > 0 && Date.now() - openedAt > SETTLED_MS;
+    if (silent > (bytes === 0 ? PATIENCE_MS : BREAK_MS)) fail(settled ? MORE_TRIES : more);
   }, LOOK_EVERY_MS);
 }
 
@@ -131,4 +149,4 @@ async function bytesHeard(pc: RTCPeerConnection): Promise<number> {
   return bytes;
 }
 
-globalThis.addEventListener?.('pagehide', hangUp);
+globalThis.addEventListener?.('pagehide', restListening);

@@ -2,8 +2,13 @@ import { create } from 'zustand';
 import type { Failure } from '../net/result.ts';
 import { type OpenedLine, offerLine } from './offer-line.ts';
 
+/** Where the browser tells what the page's policy allows. */
+const policy = (
+  globalThis.document as { featurePolicy?: { allowsFeature(name: string): boolean } } | undefined
+)?.featurePolicy;
+
 /** What kept a microphone or a camera from working, each with its own sentence. */
-type DeviceTrouble = 'denied' | 'none' | 'busy' | 'unplugged' | 'insecure';
+type DeviceTrouble = 'denied' | 'none' | 'busy' | 'unplugged' | 'insecure' | 'reload';
 
 type Speaking = {
   /** `again`: the line broke and is being made anew; the microphone stays open. */
@@ -188,6 +193,8 @@ async function open(
   };
   // Browsers hand out no microphone on a page that did not come over TLS.
   if (!navigator.mediaDevices) return fail('insecure');
+  // Whoever came here from a visitor's page still has that page's policy, which allows none.
+  if (policy?.allowsFeature(of) === false) return fail('reload');
   try {
     return await navigator.mediaDevices.getUserMedia(wanted);
   } catch (error) {

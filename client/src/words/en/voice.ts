@@ -42,6 +42,8 @@ export const voice: Mirror<typeof fr> = {
         none: 'No microphone was found. Plug one in, then try again.',
         busy: 'Another application has the microphone. Close it, then try again.',
         unplugged: 'The microphone was unplugged. You are no longer speaking live.',
+        reload:
+          'Reload this page, then speak: the microphone opens on your own page only when opened directly.',
         insecure: 'The microphone needs an https address. Ask whoever runs this site.',
       },
       camera: {
@@ -49,6 +51,7 @@ export const voice: Mirror<typeof fr> = {
         none: 'No camera was found. The room still hears you.',
         busy: 'Another application has the camera. The room still hears you.',
         unplugged: 'The camera was unplugged. The room still hears you.',
+        reload: 'Reload this page, then show your camera.',
         insecure: 'The camera needs an https address. Ask whoever runs this site.',
       },
     },

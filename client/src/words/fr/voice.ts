@@ -40,6 +40,8 @@ export const voice = {
         none: 'Aucun micro trouvé. Branchez-en un, puis réessayez.',
         busy: 'Le micro est pris par une autre application. Fermez-la, puis réessayez.',
         unplugged: 'Le micro a été débranché. Vous ne parlez plus en direct.',
+        reload:
+          'Rechargez cette page, puis parlez : le micro ne s’ouvre que sur votre page ouverte directement.',
         insecure: 'Le micro demande une adresse en https. Voyez avec la personne qui tient le site.',
       },
       camera: {
@@ -47,6 +49,7 @@ export const voice = {
         none: 'Aucune caméra trouvée. La salle vous entend toujours.',
         busy: 'La caméra est prise par une autre application. La salle vous entend toujours.',
         unplugged: 'La caméra a été débranchée. La salle vous entend toujours.',
+        reload: 'Rechargez cette page, puis montrez votre caméra.',
         insecure: 'La caméra demande une adresse en https. Voyez avec la personne qui tient le site.',
       },
     },
