@@ -30,6 +30,9 @@ import { type ModeratedSession, useModeratedSessions } from './use-moderated-ses
 import { useModeration } from './use-moderation.ts';
 import { useModerationKeys } from './use-moderation-keys.ts';
 
+/** A session that has not come by then joins the queue when it does, milliseconds. */
+const WHOLE_WITHIN_MS = 5_000;
+
 type OpenPanel = 'sessions' | 'keys' | 'blocked' | null;
 
 const VoiceBeside = lazy(() =>
@@ -58,13 +61,20 @@ function Sessions({ staff }: { staff: Staff }) {
   const on = sessions?.filter(({ session }) => !muted.includes(session.id)) ?? [];
   const snapshots = useFollowedSessions(on.map(({ session }) => session.id));
   const desks = useMemo(() => [...snapshots.values()], [snapshots]);
-  // Half a queue would be taken for the whole: the first draw waits until every session has come.
+  // Half a queue would be taken for the whole: the first draw waits a while until every session has come.
   const [ready, setReady] = useState(false);
+  const [waited, setWaited] = useState(false);
   const whole = sessions !== null && on.every(({ session }) => snapshots.has(session.id));
+  const some = waited && desks.length > 0;
   useEffect(() => {
-    if (whole) setReady(true);
-  }, [whole]);
-  if (!sessions || !ready) return <p className="vu-desk__wait">{t('gate.loading')}</p>;
+    if (whole || some) setReady(true);
+  }, [whole, some]);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(true), WHOLE_WITHIN_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!sessions || !ready || (desks.length === 0 && on.length > 0))
+    return <p className="vu-desk__wait">{t('gate.loading')}</p>;
   return <Desk staff={staff} sessions={sessions} muted={muted} desks={desks} asked={asked} />;
 }
 

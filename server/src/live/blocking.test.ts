@@ -4,6 +4,7 @@ import type { Actor } from '../../../tests/stage/actor.ts';
 import { LiveStage, type StaffActor, type VisitorActor } from '../../../tests/stage/live-stage.ts';
 import { createTestServer } from '../ops/test-server.ts';
 import { endDueBlocks } from './blocking.ts';
+import { exportClass } from './class-records.ts';
 import { purgeVisitor } from './purge.ts';
 
 let now = 0;
@@ -243,6 +244,8 @@ describe('L157. Who is blocked is listed for moderators, and for a teacher those
     ]);
     expect((await roux.do('visitor:blocks', {})).blocks).toMatchObject([{ ...listed, note: null }]);
     expect((await blanc.do('visitor:blocks', {})).blocks).toEqual([]);
+    const { visitors } = await exportClass(stage.storage.db, classId, clock.now());
+    expect(visitors.map(({ blocks }) => blocks)).toMatchObject([[{ scope: 'session', reason: 'hurtful' }]]);
     expect(await lea.refused('visitor:blocks', {})).toBe('not-allowed');
     expect(await karim.refused('visitor:blocks', {})).toBe('not-allowed');
   });

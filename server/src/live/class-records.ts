@@ -66,5 +66,11 @@ async function recordsOf(db: Kysely<Tables>, visitorId: string) {
     .where('visitor_id', '=', visitorId)
     .orderBy('at')
     .execute();
-  return { questions, votes: votes.length, quizAnswers, finds };
+  const blocks = await db
+    .selectFrom('blocks')
+    .select(['scope', 'reason', 'at', 'until', 'ended_at as endedAt'])
+    .where('visitor_id', '=', visitorId)
+    .orderBy('at')
+    .execute();
+  return { questions, votes: votes.length, quizAnswers, finds, blocks };
 }

@@ -36,5 +36,6 @@ export type ClassExport = {
     votes: number;
     quizAnswers: { sector: string; questionId: string; right: boolean; tries: number; at: string }[];
     finds: { gear: string; at: string }[];
+    blocks: { scope: string; reason: string; at: string; until: string | null; endedAt: string | null }[];
   }[];
 };
