@@ -73,11 +73,6 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
       <header className="vu-desk__top">
         <ProfessionalPlate staff={staff} session={snapshot.session} sessions={sessions} choose={choose} />
         <SessionLine snapshot={snapshot} />
-        {snapshot.session.slots && (
-          <Suspense>
-            <SlotGuests session={snapshot.session} taken={snapshot.slotsTaken} />
-          </Suspense>
-        )}
         <ConnectionPlate />
       </header>
       <div className="vu-pro__bands">
@@ -91,6 +86,11 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
           <StatusBand tone="wait" icon={<Info aria-hidden size={22} />}>
             {answering.notice}
           </StatusBand>
+        )}
+        {snapshot.session.slots && (
+          <Suspense>
+            <SlotGuests session={snapshot.session} taken={snapshot.slotsTaken} />
+          </Suspense>
         )}
       </div>
       <main className="vu-pro">
