@@ -78,11 +78,6 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
       <header className="vu-desk__top">
         <ProfessionalPlate staff={staff} session={snapshot.session} sessions={sessions} choose={choose} />
         <SessionLine snapshot={snapshot} />
-        {snapshot.session.slots && (
-          <Suspense>
-            <SlotGuests session={snapshot.session} taken={snapshot.slotsTaken} />
-          </Suspense>
-        )}
         <ConnectionPlate />
       </header>
       <div className="vu-pro__bands">
@@ -101,6 +96,11 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
           <StatusBand tone="wait" icon={<Info aria-hidden size={22} />}>
             {answering.notice}
           </StatusBand>
+        )}
+        {snapshot.session.slots && (
+          <Suspense>
+            <SlotGuests session={snapshot.session} taken={snapshot.slotsTaken} />
+          </Suspense>
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, also while nothing in it takes the focus. */}

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { api } from '../net/api.ts';
 import { Key } from '../ui/Key.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
+import { lowered } from '../words/lowered.ts';
 import { dayName } from '../words/times.ts';
 import { useFailure } from '../words/use-failure.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
@@ -46,7 +47,7 @@ export function AdultLinkLine({ session }: { session: LiveSession }) {
       <div className="vu-row vu-row--wrap">
         <span className="vu-grow">
           {link
-            ? t('adultLink.since', { count: link.entered, day: dayName(link.madeAt, language) })
+            ? t('adultLink.since', { count: link.entered, day: lowered(dayName(link.madeAt, language)) })
             : t('adultLink.none')}
         </span>
         <Key

@@ -93,7 +93,6 @@ function ClassSlot({ time, held, code, members, left, onHold }: ClassSlotProps) 
       </span>
       {most > 0 && (
         <select
-          className="vu-field"
           aria-label={t('class.places', { time })}
           value={size}
           onChange={({ target }) => setWanted(Number(target.value))}

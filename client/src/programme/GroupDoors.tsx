@@ -32,7 +32,6 @@ export function GroupDoors({ groups, slots, onCode, onGroup }: GroupDoorsProps) 
         <label>
           {t('group.word')}
           <input
-            className="vu-field"
             value={code}
             maxLength={40}
             autoComplete="off"

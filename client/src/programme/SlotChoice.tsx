@@ -72,21 +72,22 @@ export function SlotChoice({ session, taken }: SlotChoiceProps) {
           {places > 1 && <SlotSize most={places} size={size} choose={setSize} />}
         </>
       )}
-      <ul>
-        {slots.map((slot) => (
-          <li key={slot.index}>
-            <SlotKey
-              slot={slot}
-              left={places - (list.taken[slot.index] ?? 0)}
-              size={size}
-              mine={list.mine === slot.index}
-              inGroup={list.group !== undefined}
-              nowMs={nowMs}
-              onPress={() => void press(slot.index)}
-            />
-          </li>
-        ))}
-      </ul>
+      {!list.group && (
+        <ul>
+          {slots.map((slot) => (
+            <li key={slot.index}>
+              <SlotKey
+                slot={slot}
+                left={places - (list.taken[slot.index] ?? 0)}
+                size={size}
+                mine={list.mine === slot.index}
+                nowMs={nowMs}
+                onPress={() => void press(slot.index)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       {places > 1 && !list.group && (
         <GroupDoors
           key={sessionId}

@@ -19,7 +19,7 @@ export function SlotGuests({ session, taken }: { session: LiveSession; taken: nu
     .map((slot) => ({ slot, parties: list ? partiesOf(list, slot.index) : [] }))
     .filter(({ parties }) => parties.length > 0);
   return (
-    <section className="vu-card vu-slots" aria-label={t('slots.guests')}>
+    <section className="vu-card vu-slots vu-slotcoming" aria-label={t('slots.guests')}>
       <h3>{t('slots.guests')}</h3>
       {coming.length === 0 && <p className="vu-soft">{t('slots.nobody')}</p>}
       <ul className="vu-slots__guests">

@@ -12,14 +12,12 @@ type SlotKeyProps = {
   /** With how many one wants to come, oneself counted. */
   size: number;
   mine: boolean;
-  /** Whoever is in a group leaves it by its own key. */
-  inGroup: boolean;
   nowMs: number;
   onPress: () => void;
 };
 
 /** One slot: its hour, how many places are left, and the press that books it or gives it back. */
-export function SlotKey({ slot, left, size, mine, inGroup, nowMs, onPress }: SlotKeyProps) {
+export function SlotKey({ slot, left, size, mine, nowMs, onPress }: SlotKeyProps) {
   const t = useWords('programme');
   const language = useLanguage();
   const over = Date.parse(slot.endsAt) <= nowMs;
@@ -27,15 +25,15 @@ export function SlotKey({ slot, left, size, mine, inGroup, nowMs, onPress }: Slo
   const full = left < size || (size > 1 && begun);
   const time = clockTime(slot.startsAt, language);
   const rest = over ? t('slots.over') : left <= 0 ? t('slots.full') : t('slots.left', { count: left });
-  const shown = `${time} · ${mine ? t(inGroup ? 'group.yours' : 'slots.mine') : rest}`;
-  const act = inGroup ? null : t(mine ? 'slots.cancel' : 'slots.book', { time });
+  const shown = `${time} · ${mine ? t('slots.mine') : rest}`;
+  const act = t(mine ? 'slots.cancel' : 'slots.book', { time });
   return (
     <Key
       full
-      variant={mine ? 'set' : full || over || inGroup ? 'waiting' : 'secondary'}
+      variant={mine ? 'set' : full || over ? 'waiting' : 'secondary'}
       aria-pressed={mine}
-      aria-label={act ? `${shown}. ${act}` : undefined}
-      disabled={over || inGroup || (full && !mine)}
+      aria-label={`${shown}. ${act}`}
+      disabled={over || (full && !mine)}
       icon={mine ? <Check aria-hidden size={20} /> : undefined}
       onClick={onPress}
     >

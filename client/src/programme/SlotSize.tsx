@@ -19,12 +19,7 @@ export function SlotSize({ most, size, choose }: SlotSizeProps) {
     <fieldset className="vu-slotsize" aria-labelledby={id}>
       <legend id={id}>{t('group.howMany')}</legend>
       {most > KEYS ? (
-        <select
-          className="vu-field"
-          aria-labelledby={id}
-          value={size}
-          onChange={({ target }) => choose(Number(target.value))}
-        >
+        <select aria-labelledby={id} value={size} onChange={({ target }) => choose(Number(target.value))}>
           {sizes.map((count) => (
             <option key={count} value={count}>
               {name(count)}

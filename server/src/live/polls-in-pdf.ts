@@ -15,7 +15,7 @@ export function pollsInPdf(pdf: Pdf, root: Section, polls: readonly TranscriptPo
     part(pdf, section, 'H3', 'bold', 13, INK, question);
     const shown = choices.some(({ count }) => count !== null);
     for (const { text, count } of choices)
-      part(pdf, section, 'P', 'text', 12, INK, count === null ? text : `${text} : ${count}`);
+      part(pdf, section, 'P', 'text', 12, INK, count === null ? text : `${text} · ${count}`);
     if (!shown) part(pdf, section, 'P', 'text', 10, SOFT, t.notShown);
     section.end();
     pdf.moveDown(0.7);

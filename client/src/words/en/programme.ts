@@ -74,7 +74,6 @@ export const programme: Mirror<typeof fr> = {
     of: 'With {{count}} in all',
     line: 'Choose the hour: your places are kept for ten minutes, so that the others can join you.',
     mine: 'Your group',
-    yours: 'Your group',
     say: 'Say this word to those who come with you.',
     isShut: 'The group is complete.',
     count: '{{count}} of {{size}}',

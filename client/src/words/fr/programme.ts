@@ -72,7 +72,6 @@ export const programme = {
     of: 'À {{count}}',
     line: 'Choisis l’heure : tes places sont gardées dix minutes, le temps que les autres te rejoignent.',
     mine: 'Ton groupe',
-    yours: 'Ton groupe',
     say: 'Dis ce mot à ceux qui viennent avec toi.',
     isShut: 'Le groupe est au complet.',
     count: '{{count}} sur {{size}}',
