@@ -28,7 +28,15 @@ afterAll(() => rmSync(clientDir, { recursive: true, force: true }));
 
 test('O16. The pages of the application are its one page; other addresses are not found.', async () => {
   const { url } = await serve({ clientDir });
-  for (const path of ['/', '/visite', '/visite/metallurgie/quiz', '/pro', '/moderation', '/organisation']) {
+  for (const path of [
+    '/',
+    '/visite',
+    '/visite/metallurgie/quiz',
+    '/pro',
+    '/moderation',
+    '/enseignant',
+    '/organisation',
+  ]) {
     const answer = await fetch(url + path);
     expect(answer.status, path).toBe(200);
     expect(await answer.text()).toContain('<title>Ville-Usine</title>');

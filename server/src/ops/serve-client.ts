@@ -11,6 +11,7 @@ const PAGES = [
   '/pro',
   '/moderation',
   '/moderation/*',
+  '/enseignant',
   '/organisation',
   '/organisation/*',
   '/atelier',
