@@ -2,8 +2,8 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { RunningServer } from './server.ts';
 import { slowScreen } from './slow-screen.ts';
 
-/** Someone at a screen of their own. */
-type Someone = { page: Page; context: BrowserContext };
+/** Someone at a screen of their own; `heard` is every frame that came over this person's lines, as text. */
+export type Someone = { page: Page; context: BrowserContext; heard: string[] };
 
 export type People = {
   /** The product on a fresh database, in a process of its own; ended with the test. */
@@ -61,8 +61,10 @@ export const test = base.extend<People, Servers>({
       contexts.push(context);
       await context.addInitScript(slowScreen, SCREEN_MS);
       const page = await context.newPage();
+      const heard: string[] = [];
+      page.on('websocket', (line) => line.on('framereceived', ({ payload }) => heard.push(String(payload))));
       await page.goto(path);
-      return { page, context };
+      return { page, context, heard };
     });
     for (const context of contexts) await context.close();
   },
@@ -76,6 +78,16 @@ export const MEETING = '/visite/rencontre/demo-metallurgie';
 export async function ask(page: Page, text: string): Promise<void> {
   await page.getByLabel('Ta question', { exact: true }).fill(text);
   await page.getByRole('button', { name: /^Envoyer/ }).click();
+}
+
+/** Enters a class by its code, as a pupil does in the room that is open. */
+export async function enterClass(page: Page, code: string): Promise<void> {
+  await expect(page.getByLabel('Ta question', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'J’ai un code de classe' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(code);
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: /Continuer|Suite|Suivant/ }).click();
 }
 
 /** The question a moderator is reading. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { openStorage, type Storage } from '../../server/src/storage/open-storage.ts';
 
 const MAIN = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -89,6 +90,16 @@ export class RunningServer {
     const code = this.printed.match(/\b[A-ZÉÈ]{3,}-\d{2}\b/)?.[0];
     if (!code) throw new Error(`No class code in:\n${this.printed}`);
     return code;
+  }
+
+  /** Reads what is on disk; the process has been ended before. */
+  async onDisk<T>(read: (db: Storage['db']) => Promise<T>): Promise<T> {
+    const storage = await openStorage({ dataDir: this.dataDir });
+    try {
+      return await read(storage.db);
+    } finally {
+      await storage.close();
+    }
   }
 
   /** Ends it as a power cut would. */

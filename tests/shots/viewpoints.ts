@@ -1,9 +1,11 @@
 import type { SectorId } from '@ville-usine/shared/content/sector';
 import { SECTOR_IDS } from '@ville-usine/shared/content/sector-ids';
+import { seatColumns } from '@ville-usine/shared/presence/seats';
 import type { Page } from 'playwright';
 import { walkTo, wishFor } from '../journeys/city.ts';
 import type { RunningServer } from '../journeys/server.ts';
 import { crowd } from '../pace/crowd.ts';
+import { Meeting } from './hold-meeting.ts';
 
 /** One picture: an address, a place in the city where it is one, and what a person does before it is taken. */
 export type Shot = {
@@ -134,6 +136,46 @@ const toTheDesk = async (page: Page, server: RunningServer) => {
   await lookAlong(page, -Math.PI / 2);
 };
 
+const QUESTIONS = [
+  ['Vous avez déjà eu peur près du four ?', 4],
+  ['Quelles études pour devenir fondeur ?', 2],
+  ['Pourquoi le métal est-il orange quand il est chaud ?', 1],
+  ['Vous travaillez la nuit ?', 0],
+] as const;
+
+/** A session's people leave with the picture. */
+const attending = async (page: Page, held: Promise<Meeting>) => {
+  const meeting = await held;
+  page.once('close', () => meeting.leave());
+  return meeting;
+};
+
+/** From the last row of a full Agora, with a question and its answer on the great screen. */
+const inTheLastRow = async (page: Page, server: RunningServer) => {
+  const meeting = await attending(page, Meeting.atAgora(server));
+  const rows = seatColumns().filter((column) => column.length === 3 && column[0]!.z < -25);
+  const mine = rows.find(([first]) => first!.x < -4)!;
+  const others = rows.flatMap((column, i) => column.filter((_, row) => (i + 2 * row) % 3 !== 0));
+  await meeting.sit([...mine.slice(0, 2), ...others.filter((seat) => !mine.includes(seat)).slice(0, 20)]);
+  const asked = await meeting.ask(QUESTIONS[0][0]);
+  await meeting.take(asked);
+  await meeting.answer(
+    asked,
+    'Au début, oui ! On apprend à lire la couleur du métal et à garder ses distances.',
+  );
+  await walkTo(page, mine[0]!.stand, 'les gradins');
+  await page.waitForFunction(() => window.villeUsine.peers.filter(({ seated }) => seated).length >= 22);
+  await page.keyboard.press('KeyE');
+  await page.waitForFunction((z) => window.villeUsine.pose.z > z - 0.1, mine[2]!.z);
+};
+
+/** Questions wait in the hall's session, approved or not read yet. */
+const queued = (read: boolean) => async (page: Page, server: RunningServer) => {
+  const meeting = await attending(page, Meeting.inHall(server));
+  for (const [text, votes] of QUESTIONS) await (read ? meeting.ask(text, votes) : meeting.askUnread(text));
+  await page.getByText(QUESTIONS[0][0]).first().waitFor();
+};
+
 /** Each pavilion from its approach and from the plaza. */
 const pavilions: Shot[] = SECTOR_IDS.flatMap((sector) => [
   { name: `approach-${sector}`, path: at('/'), place: `pavilion:${sector}`, kept: true },
@@ -165,6 +207,27 @@ export const SHOTS: Shot[] = [
   { name: 'moderation', path: (server) => server.link(/mod[ée]rat/i) },
   { name: 'professional', path: (server) => server.link(/professionn/i), phone: true },
   { name: 'organiser', path: (server) => server.link(/organis/i) },
+  { name: 'last-row', path: at('/'), place: 'agora', act: inTheLastRow, kept: true },
+  {
+    name: 'queue-moderation',
+    path: (server) => server.link(/mod[ée]rat/i),
+    act: queued(false),
+    kept: true,
+  },
+  {
+    name: 'queue-professional',
+    path: (server) => server.link(/professionn/i),
+    phone: true,
+    act: queued(true),
+    kept: true,
+  },
+  {
+    name: 'room-phone',
+    path: at('/visite/rencontre/demo-metallurgie'),
+    phone: true,
+    act: queued(true),
+    kept: true,
+  },
   ...pavilions,
   {
     name: 'atelier',

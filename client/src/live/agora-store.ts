@@ -22,10 +22,19 @@ export function attendAgora(): () => void {
     attended = null;
     useAgora.setState(BLANK);
     if (!session) return;
-    const leave = joinSession(session.id, 'visitor', ({ snapshot }) => {
-      if (snapshot && attended?.id === session.id) useAgora.setState(screenOf(snapshot));
+    const { id } = session;
+    let here = true;
+    // What is known of it already is said before this returns.
+    const stopHearing = joinSession(id, 'visitor', ({ snapshot }) => {
+      if (snapshot && here) useAgora.setState(screenOf(snapshot));
     });
-    attended = { id: session.id, leave };
+    attended = {
+      id,
+      leave: () => {
+        here = false;
+        stopHearing();
+      },
+    };
   });
   return () => {
     stop();

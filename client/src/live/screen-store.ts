@@ -1,6 +1,8 @@
+import type { Portrait } from '@ville-usine/shared/content/company';
 import { answerOf } from '@ville-usine/shared/live/answer-of';
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import { choicesOf, type Poll } from '@ville-usine/shared/live/poll';
+import type { QuestionPlace } from '@ville-usine/shared/live/question';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { create } from 'zustand';
 import { isAsking, nextSession } from '../content/choose-session.ts';
@@ -35,7 +37,7 @@ export type OnScreen =
       rows: { label: string; count: number; share: number }[] | null;
     }
   | { kind: 'picture'; name: string; file: string }
-  | { kind: 'spot'; name: string };
+  | { kind: 'spot'; name: string; of: QuestionPlace };
 
 /** What a hall's big screen shows, and who sits below it; approved words only. */
 export type Screen = {
@@ -43,7 +45,7 @@ export type Screen = {
   title: string;
   sessionId: string | null;
   state: LiveSession['state'] | null;
-  professional: { name: string; trade: string } | null;
+  professional: { name: string; trade: string; portrait: Portrait | null } | null;
   /** The question being answered, else the pinned one. */
   current: { text: string; pseudonym: string } | null;
   /** The last answer given, with the question it belongs to. */
@@ -102,7 +104,7 @@ function shownOf({ session, room }: LiveSnapshot): OnScreen {
   const name = place.name.fr;
   return spotlight.kind === 'picture' && place.picture
     ? { kind: 'picture', name, file: place.picture.file }
-    : { kind: 'spot', name };
+    : { kind: 'spot', name, of: spotlight.of };
 }
 
 function pollShown(poll: Poll): OnScreen {
@@ -119,6 +121,13 @@ function pollShown(poll: Poll): OnScreen {
   return { kind: 'poll', question, voters, open: state === 'open', rows };
 }
 
+/** Who answers, with the face the edition gives them. */
+function faceOf({ name, trade, companyId }: LiveSession['professionals'][number]): Screen['professional'] {
+  const companies = useEditionStore.getState().edition?.companies ?? [];
+  const company = companies.find(({ id }) => id === companyId);
+  return { name, trade, portrait: company?.people.find((one) => one.name === name)?.portrait ?? null };
+}
+
 /** What the screen shows of a session's state. */
 export function screenOf(snapshot: LiveSnapshot): Screen {
   const { session, questions, present } = snapshot;
@@ -130,7 +139,7 @@ export function screenOf(snapshot: LiveSnapshot): Screen {
     title: session.title.fr,
     sessionId: session.id,
     state: session.state,
-    professional: professional ? { name: professional.name, trade: professional.trade } : null,
+    professional: professional ? faceOf(professional) : null,
     current: current && { text: current.text, pseudonym: current.pseudonym },
     answer:
       last && said

@@ -25,6 +25,8 @@ function follow(): () => void {
       if (!same) void loadSessions(true);
     }),
   ];
+  // A list read before anyone listened here lacks what was planned since.
+  if (useConnection.getState().state === 'online') void loadSessions(true);
   const timer = setInterval(() => void loadSessions(true), AGAIN_MS);
   return () => {
     clearInterval(timer);

@@ -1,3 +1,4 @@
+import type { LiveSession } from '@ville-usine/shared/live/session';
 import { Home, Map as MapIcon, MessageCircleQuestionMark, Pause, WifiOff } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { isAsking, nextSession } from '../content/choose-session.ts';
@@ -23,9 +24,11 @@ function QuestionsTool() {
   const namesOf = useKeyNames();
   const { sector, inside } = usePlace();
   const sessions = useSessions() ?? [];
-  const here = inside
-    ? nextSession(sessions.filter((one) => one.venue === 'hall' && one.sectorId === sector?.id))
-    : null;
+  const atAgora = useWorld((world) => world.place === 'agora');
+  const isHere = ({ venue, sectorId }: LiveSession) =>
+    venue === 'agora' ? atAgora : inside && sectorId === sector?.id;
+  // What takes place where one is comes before what takes place elsewhere.
+  const here = nextSession(sessions.filter(isHere));
   const session = here ?? nextSession(sessions);
   const walkable = useWorld((world) => world.stage === 'walkable');
   const running = session?.state === 'live' || session?.state === 'open';

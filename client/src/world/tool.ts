@@ -3,6 +3,7 @@ import type { VilleUsine } from '@ville-usine/shared/world/ville-usine';
 import type { WebGLRenderer } from 'three';
 import { hostsHere } from '../presence/hosts.ts';
 import { peersHere } from '../presence/peers.ts';
+import { bigScreen } from './big-screen.ts';
 import { scriptTimes, wholeTimes } from './frame-times.ts';
 import { goTo } from './go-to.ts';
 import { useQuality } from './quality-store.ts';
@@ -48,6 +49,9 @@ export function offerTool(renderer: WebGLRenderer): void {
         heading,
         gesture: gesture?.gesture ?? null,
       }));
+    },
+    get bigScreen() {
+      return bigScreen.written;
     },
     get renderer() {
       const { render, memory, programs } = renderer.info;

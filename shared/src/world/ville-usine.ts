@@ -31,6 +31,8 @@ export type VilleUsine = {
     heading: number;
     gesture: string | null;
   }[];
+  /** The lines written on the big screen of the session one attends, in a hall or at the Agora. */
+  readonly bigScreen: readonly string[];
   /** The last frame drawn. */
   readonly renderer: {
     calls: number;

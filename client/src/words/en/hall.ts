@@ -13,6 +13,7 @@ export const hall: Mirror<typeof fr> = {
   soon: 'Coming up',
   place: 'The question corner',
   answering: 'The question right now',
+  more: 'Read on in the session',
   waiting_one: '{{count}} question waiting',
   waiting_other: '{{count}} questions waiting',
   floor: '{{name}} has the floor',

@@ -11,6 +11,7 @@ export const hall = {
   soon: 'À venir',
   place: 'Le coin des questions',
   answering: 'La question du moment',
+  more: 'La suite dans la rencontre',
   waiting_one: '{{count}} question attend',
   waiting_other: '{{count}} questions attendent',
   floor: 'La parole est à {{name}}',

@@ -1,45 +1,53 @@
 import { type Scene, Vector3 } from 'three';
 import { attendAgora, useAgora } from '../../live/agora-store.ts';
 import { onReactions } from '../../live/reactions-store.ts';
-import '../../live/room-words.ts';
-import { hostsSaid } from '../../presence/hosts.ts';
+import { hostsHere, hostsSaid } from '../../presence/hosts.ts';
 import { onLanguage, wordsOf } from '../../words/words.ts';
 import { AGORA_SCREEN, lendAgora } from '../city/agora-screen.ts';
+import { AIR } from '../city/light.ts';
 import { onStage } from '../city/on-stage.ts';
 import { ORDER, onFrame } from '../frame-loop.ts';
 import { DeskHosts } from '../hall/desk-hosts.ts';
 import { followHosts } from '../hall/follow-hosts.ts';
 import '../hall/hall-words.ts';
 import { LiveScreen } from '../hall/signs/LiveScreen.ts';
-import { RisingReactions } from '../hall/signs/RisingReactions.ts';
+import { type Rise, RisingReactions } from '../hall/signs/RisingReactions.ts';
 import { offers } from '../prompt-for.ts';
 import { self } from '../self.ts';
 import { useSettings } from '../settings-store.ts';
 import { useWorld } from '../world-store.ts';
+import { StageLight } from './StageLight.ts';
 
-/** From here one looks at those on the stage, who stand a desk's way across, to the left of the screen's middle. */
-const BEFORE_STAGE = { x: -3, z: -38.2, face: 0 };
-/** Reactions rise before the great screen, to both sides of the stage, so much larger than in a hall. */
-const LARGE = 3.4;
-const RISING = { foot: new Vector3(0, 1, -46).divideScalar(LARGE), across: new Vector3(1, 0, 0) };
+/**
+ * From here one looks at those on the stage, who stand a desk's way across: near its edge, so that the last row sees
+ * them, and low enough before the screen to hide none of its words.
+ */
+const BEFORE_STAGE = { x: -3.3, z: -33.2, face: 0 };
 /** The stage's planks, metres above the ground. */
 const STAGE = 0.12;
+/** Reactions rise before the rows on both sides of the aisle, seen from each of them, and end beside the great screen. */
+const RISE: Rise = {
+  foot: new Vector3(0, 1.6, -31),
+  across: new Vector3(1, 0, 0),
+  toward: new Vector3(0, 3.6, -17.5),
+  lanes: [-5.4, -6.5, -7.6, 5.4, 6.5, 7.6],
+  radius: 0.95,
+  begins: 0.42,
+  spread: 1.75,
+};
 
 /**
  * Takes part in the Agora's session: its words on the great screen, those who answer on the stage, and a way to ask
  * them. Gives the way to leave.
  */
 export function attend(scene: Scene): () => void {
-  const sheet = new LiveScreen([]);
+  const sheet = new LiveScreen([], { width: AGORA_SCREEN.wide, height: AGORA_SCREEN.high });
   const hosts = new DeskHosts();
   hosts.standOn(BEFORE_STAGE, STAGE);
   const calm = () => useSettings.getState().calm;
-  const rising = new RisingReactions(RISING);
-  rising.mesh.scale.setScalar(LARGE);
-  rising.mesh.frustumCulled = false;
-  scene.add(rising.mesh);
-  const letter = () => rising.letter((reaction) => wordsOf('room')(`reactions.${reaction}`));
-  letter();
+  const rising = new RisingReactions(RISE);
+  const light = new StageLight();
+  scene.add(rising.mesh, light.mesh);
   const draw = () => {
     const screen = useAgora.getState();
     if (screen.sessionId === null) return lendAgora(null);
@@ -61,10 +69,7 @@ export function attend(scene: Scene): () => void {
   onStage.draw = (crowd, from) => hosts.draw(crowd, from, performance.now(), calm());
   const stops = [
     useAgora.subscribe(draw),
-    onLanguage(() => {
-      letter();
-      draw();
-    }),
+    onLanguage(draw),
     onReactions(({ sessionId, counts }) => {
       if (sessionId === useAgora.getState().sessionId) rising.spawn(counts);
     }),
@@ -73,14 +78,16 @@ export function attend(scene: Scene): () => void {
     onFrame(ORDER.zone, (dt) => {
       hosts.step(dt, performance.now(), self, calm());
       rising.step(dt, calm());
+      light.light(hostsHere().length > 0, AIR.levels.z);
     }),
   ];
   return () => {
     onStage.draw = null;
     delete offers.live;
     for (const stop of stops) stop();
-    scene.remove(rising.mesh);
+    scene.remove(rising.mesh, light.mesh);
     rising.dispose();
+    light.dispose();
     sheet.dispose();
     lendAgora(null);
   };

@@ -1,4 +1,6 @@
 import type { LiveSession } from '@ville-usine/shared/live/session';
+import { isAsking } from '../../content/choose-session.ts';
+import { clockTime, dayName, isToday } from '../../words/times.ts';
 
 /** Rows of the departure board. */
 const ROWS = 5;
@@ -11,4 +13,26 @@ export function departures(sessions: readonly LiveSession[]): LiveSession[] {
     .filter(({ state }) => !OVER.includes(state))
     .sort((one, other) => one.startsAt.localeCompare(other.startsAt) || one.id.localeCompare(other.id))
     .slice(0, ROWS);
+}
+
+/** A row of the board as it is written. */
+export type Departure = Pick<LiveSession, 'sectorId' | 'venue'> & {
+  when: string;
+  title: string;
+  live: boolean;
+};
+
+/** The board's rows in a language: with the same rows there is nothing to draw anew. */
+export function departureLines(sessions: readonly LiveSession[], language: 'fr' | 'en'): Departure[] {
+  return departures(sessions).map((session) => {
+    const { startsAt, title, sectorId, venue } = session;
+    const time = clockTime(startsAt, language);
+    return {
+      sectorId,
+      venue,
+      when: isToday(startsAt) ? time : `${dayName(startsAt, language).slice(0, 3)}. ${time}`,
+      title: (language === 'en' && title.en) || title.fr,
+      live: isAsking(session),
+    };
+  });
 }

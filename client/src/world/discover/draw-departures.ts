@@ -1,10 +1,7 @@
-import type { LiveSession } from '@ville-usine/shared/live/session';
-import { isAsking } from '../../content/choose-session.ts';
-import { clockTime, dayName, isToday } from '../../words/times.ts';
 import { wordsOf } from '../../words/words.ts';
 import { PICTOGRAMS } from '../city/pictograms.ts';
 import './discover-words.ts';
-import { departures } from './departures.ts';
+import type { Departure } from './departures.ts';
 import { fitWords } from './fit-words.ts';
 
 type Patch = { x: number; y: number; w: number; h: number };
@@ -22,9 +19,8 @@ const HEAD = 84;
 const AT = { when: 24, sign: 232, title: 284, state: 760 };
 
 /** The departure board: which sessions begin when and where; texels of the sheet. */
-export function drawDepartures(pen: Pen, { x, y, w, h }: Patch, sessions: readonly LiveSession[]): void {
+export function drawDepartures(pen: Pen, { x, y, w, h }: Patch, shown: readonly Departure[]): void {
   const t = wordsOf('discover');
-  const english = document.documentElement.lang === 'en';
   pen.fillStyle = GROUND;
   pen.fillRect(x - 2, y - 2, w + 4, h + 4);
   pen.textBaseline = 'middle';
@@ -32,7 +28,6 @@ export function drawDepartures(pen: Pen, { x, y, w, h }: Patch, sessions: readon
   pen.fillStyle = AMBER;
   pen.font = `800 52px ${FONT}`;
   fitWords(pen, t('departures.title'), x + AT.when, y + HEAD / 2 + 2, w - 2 * AT.when);
-  const shown = departures(sessions);
   const rows = Math.max(FEWEST, shown.length);
   const high = (h - HEAD - 10) / rows;
   const size = Math.min(50, Math.round(high * 0.52));
@@ -41,35 +36,29 @@ export function drawDepartures(pen: Pen, { x, y, w, h }: Patch, sessions: readon
     const middle = top + high / 2;
     pen.fillStyle = ROW;
     pen.fillRect(x + 10, top, w - 20, high - 6);
-    const session = shown[row];
-    if (!session) {
+    const line = shown[row];
+    if (!line) {
       if (row > 0 || shown.length > 0) continue;
       pen.fillStyle = PAPER;
       pen.font = `600 36px ${FONT}`;
       fitWords(pen, t('departures.none'), x + AT.when, middle - 2, w - 2 * AT.when);
       continue;
     }
-    const language = english ? 'en' : 'fr';
-    const time = clockTime(session.startsAt, language);
-    const when = isToday(session.startsAt)
-      ? time
-      : `${dayName(session.startsAt, language).slice(0, 3)}. ${time}`;
+    const { when, title, live } = line;
     pen.fillStyle = AMBER;
     pen.font = `700 ${size}px ${FONT}`;
     fitWords(pen, when, x + AT.when, middle - 2, AT.sign - AT.when - 40);
-    pictogram(pen, session, x + AT.sign, middle - 2);
+    pictogram(pen, line.sectorId, x + AT.sign, middle - 2);
     pen.fillStyle = PAPER;
-    const title = (english && session.title.en) || session.title.fr;
     pen.font = `700 ${size}px ${FONT}`;
     fitWords(pen, title, x + AT.title, middle - 2, AT.state - AT.title - 24);
-    const live = isAsking(session);
     pen.fillStyle = live ? '#d3261b' : '#3a3557';
     pen.beginPath();
     pen.roundRect(x + AT.state, top + 9, w - AT.state - 26, high - 24, 14);
     pen.fill();
     pen.fillStyle = '#ffffff';
     pen.font = `700 32px ${FONT}`;
-    const place = t(`departures.${session.venue}`);
+    const place = t(`departures.${line.venue}`);
     fitWords(
       pen,
       live ? t('departures.now', { place }) : place,
@@ -80,7 +69,7 @@ export function drawDepartures(pen: Pen, { x, y, w, h }: Patch, sessions: readon
   }
 }
 
-function pictogram(pen: Pen, { sectorId }: LiveSession, x: number, y: number): void {
+function pictogram(pen: Pen, sectorId: Departure['sectorId'], x: number, y: number): void {
   pen.save();
   pen.translate(x, y);
   pen.scale(0.4, 0.4);

@@ -11,6 +11,7 @@ import { useEditionStore } from '../../content/edition-store.ts';
 import { onSessions } from '../../content/sessions-store.ts';
 import { frameDrawn } from '../frame-drawn.ts';
 import { postSteps } from './build-posts.ts';
+import { departureLines } from './departures.ts';
 import { drawDepartures } from './draw-departures.ts';
 import { PostBuilder } from './post-builder.ts';
 import { patches, SHEET, sheetSteps } from './sign-sheet.ts';
@@ -54,10 +55,17 @@ export async function moreSigns(scene: Scene): Promise<void> {
   await inSlices(postSteps(posts));
   const edition = () => useEditionStore.getState().edition;
   let sessions: readonly LiveSession[] = [];
-  const steps = [
-    ...sheetSteps(pen, posts.swatches, edition),
-    () => drawDepartures(pen, patches.departures, sessions),
-  ];
+  let written = '';
+  /** Writes the departure board; false where it says so already. */
+  const writeBoard = (always: boolean): boolean => {
+    const lines = departureLines(sessions, document.documentElement.lang === 'en' ? 'en' : 'fr');
+    const now = JSON.stringify(lines);
+    if (now === written && !always) return false;
+    written = now;
+    drawDepartures(pen, patches.departures, lines);
+    return true;
+  };
+  const steps = [...sheetSteps(pen, posts.swatches, edition), () => void writeBoard(true)];
   const texture = new CanvasTexture(canvas);
   texture.minFilter = LinearMipmapLinearFilter;
   texture.magFilter = LinearFilter;
@@ -79,8 +87,8 @@ export async function moreSigns(scene: Scene): Promise<void> {
   useEditionStore.subscribe(() => void draw());
   onSessions((known) => {
     sessions = known;
-    drawDepartures(pen, patches.departures, sessions);
-    texture.needsUpdate = true;
+    // The whole sheet goes to the graphics card: not for a change that the board does not show.
+    if (writeBoard(false)) texture.needsUpdate = true;
   });
   new MutationObserver(() => void draw()).observe(document.documentElement, { attributeFilter: ['lang'] });
 }

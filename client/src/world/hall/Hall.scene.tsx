@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useEdition } from '../../content/edition-store.ts';
 import { onReactions } from '../../live/reactions-store.ts';
-import '../../live/room-words.ts';
 import { useScreen } from '../../live/screen-store.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import { ORDER, onFrame } from '../frame-loop.ts';
@@ -25,7 +24,6 @@ export default function HallScene({ sector, onReady }: { sector: string; onReady
   const screen = useScreen();
   const edition = useEdition();
   const t = useWords('hall');
-  const r = useWords('room');
   const say = useSay();
 
   useEffect(() => {
@@ -73,11 +71,23 @@ export default function HallScene({ sector, onReady }: { sector: string; onReady
   }, [hall, sector]);
   useEffect(() => {
     if (!hall) return;
-    hall.rising.letter((reaction) => r(`reactions.${reaction}`));
     return onReactions(({ sessionId, counts }) => {
       if (sessionId === useScreen.getState().sessionId) hall.rising.spawn(counts);
     });
-  }, [hall, r]);
+  }, [hall]);
+  useEffect(() => {
+    if (!hall) return;
+    const of = screen.shown.kind === 'spot' ? screen.shown.of : null;
+    let gone = false;
+    void loadZone(`hall:${sector}`).then(({ map }) => {
+      const place =
+        of && (of.kind === 'stand' || of.kind === 'step') ? { kind: of.kind, target: of.id } : null;
+      if (!gone) hall.mark.standOn(place, map);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [hall, sector, screen.shown]);
   useEffect(() => hall?.draw(tier), [hall, tier]);
   useEffect(() => hall?.screen.draw(screen, t), [hall, screen, t]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `say` is new at each render; it changes with `t`.

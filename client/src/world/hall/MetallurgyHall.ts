@@ -7,11 +7,12 @@ import type { HallFiles } from './hall-files.ts';
 import { type HallUniforms, hallUniforms } from './hall-uniforms.ts';
 import { Machines } from './machines.ts';
 import { noiseTexture } from './noise-texture.ts';
+import { SpotMark } from './SpotMark.ts';
 import { MOLTEN_FRAGMENT, MOLTEN_VERTEX } from './shaders/molten.ts';
 import { SURFACE_BASE, SURFACE_BASE_VERTEX, SURFACE_STANDARD, SURFACE_VERTEX } from './shaders/surface.ts';
 import { ACCENTS } from './signs/draw-signs.ts';
 import { LiveScreen } from './signs/LiveScreen.ts';
-import { RisingReactions, standBefore } from './signs/RisingReactions.ts';
+import { RisingReactions, riseBeside } from './signs/RisingReactions.ts';
 import { SignBoards } from './signs/SignBoards.ts';
 import { placeWorkers } from './workers.ts';
 
@@ -22,6 +23,7 @@ export class MetallurgyHall {
   readonly screen: LiveScreen;
   readonly hosts = new DeskHosts();
   readonly rising: RisingReactions;
+  readonly mark = new SpotMark();
   private readonly uniforms: HallUniforms;
   private readonly machines: Machines;
   private readonly workers = placeWorkers();
@@ -44,8 +46,8 @@ export class MetallurgyHall {
     const bridge = new Group().add(part('bridge'), this.boards.riding);
     this.machines = new Machines(bridge, part('ladle'), this.uniforms);
     this.group.add(part('hall'), part('molten'), this.boards.standing, this.screen.mesh, this.machines.group);
-    this.rising = new RisingReactions(standBefore(signs));
-    this.group.add(this.rising.mesh);
+    this.rising = new RisingReactions(riseBeside(signs));
+    this.group.add(this.rising.mesh, this.mark.mesh);
     this.group.add(...this.workers.crowd.meshes);
     // One mesh is the whole hall: there is nothing to cull.
     this.group.traverse((object) => {
@@ -81,6 +83,7 @@ export class MetallurgyHall {
     const now = performance.now();
     this.hosts.step(dt, now, eye, calm);
     this.rising.step(dt, calm);
+    this.mark.step(dt, calm);
     this.workers.stand(eye, this.uniforms.uTime.value, (crowd, from) =>
       this.hosts.draw(crowd, from, now, calm),
     );

@@ -1,7 +1,7 @@
 const DISPLAY = "'Bricolage Grotesque'";
 const TEXT = "'Atkinson Hyperlegible Next Variable'";
 
-type Writing = {
+export type Writing = {
   weight?: number;
   plain?: boolean;
   align?: CanvasTextAlign;
@@ -11,6 +11,9 @@ type Writing = {
 
 /** Draws on a canvas inside one rectangle, from its upper left corner. */
 export class Pen {
+  /** What was written, line by line. */
+  readonly written: string[] = [];
+
   constructor(
     readonly g: CanvasRenderingContext2D,
     readonly w: number,
@@ -50,6 +53,7 @@ export class Pen {
   /** Writes one line with its foot at y; smaller where `width` would not hold it. */
   line(text: string, x: number, y: number, size: number, color: string, how: Writing = {}): void {
     const { g } = this;
+    this.written.push(text);
     g.letterSpacing = `${how.spacing ?? 0}px`;
     this.font(size, how);
     const wide = g.measureText(text).width;
