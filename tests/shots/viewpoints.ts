@@ -136,6 +136,8 @@ const toTheDesk = async (page: Page, server: RunningServer) => {
   await lookAlong(page, -Math.PI / 2);
 };
 
+/** Behind this one sits in the Agora's third row, metres. */
+const THIRD_ROW = -26.4;
 const QUESTIONS = [
   ['Vous avez déjà eu peur près du four ?', 4],
   ['Quelles études pour devenir fondeur ?', 2],
@@ -154,19 +156,18 @@ const attending = async (page: Page, held: Promise<Meeting>) => {
 const inTheLastRow = async (page: Page, server: RunningServer) => {
   const meeting = await attending(page, Meeting.atAgora(server));
   const rows = seatColumns().filter((column) => column.length === 3 && column[0]!.z < -25);
-  const mine = rows.find(([first]) => first!.x < -4)!;
-  const others = rows.flatMap((column, i) => column.filter((_, row) => (i + 2 * row) % 3 !== 0));
-  await meeting.sit([...mine.slice(0, 2), ...others.filter((seat) => !mine.includes(seat)).slice(0, 20)]);
+  // The first two rows are taken wherever one sits down.
+  await meeting.sit(rows.flatMap((column) => column.slice(0, 2)));
   const asked = await meeting.ask(QUESTIONS[0][0]);
   await meeting.take(asked);
   await meeting.answer(
     asked,
     'Au début, oui ! On apprend à lire la couleur du métal et à garder ses distances.',
   );
-  await walkTo(page, mine[0]!.stand, 'les gradins');
-  await page.waitForFunction(() => window.villeUsine.peers.filter(({ seated }) => seated).length >= 22);
+  await walkTo(page, rows[1]![0]!.stand, 'les gradins');
+  await page.waitForFunction(() => window.villeUsine.peers.filter(({ seated }) => seated).length >= 12);
   await page.keyboard.press('KeyE');
-  await page.waitForFunction((z) => window.villeUsine.pose.z > z - 0.1, mine[2]!.z);
+  await page.waitForFunction((row) => window.villeUsine.pose.z > row, THIRD_ROW);
 };
 
 /** Questions wait in the hall's session, approved or not read yet. */

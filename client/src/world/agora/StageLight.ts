@@ -15,15 +15,16 @@ void main() { vBeam = beam; gl_Position = projectionMatrix * modelViewMatrix * v
 
 const FRAGMENT = /* glsl */ `
 uniform vec3 uLight;
+uniform float uCone;
 varying vec2 vBeam;
 void main() {
-  float cone = pow(1. - vBeam.x, 1.3) * .1;
+  float cone = pow(1. - vBeam.x, 1.3) * .1 * uCone;
   float pool = (1. - smoothstep(.55, 1., vBeam.x)) * .56;
   gl_FragColor = vec4(uLight * mix(cone, pool, vBeam.y), 1.);
 }`;
 
 /**
- * The light on who answers: two cones from the Agora's arch and their pool on the planks, in one draw call. `strength`
+ * The light on who answers: their pool on the planks and, after dusk, two cones from the Agora's arch, in one draw call. `strength`
  * is 1 after dusk and less by day.
  */
 export class StageLight {
@@ -50,7 +51,7 @@ export class StageLight {
     const material = new ShaderMaterial({
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
-      uniforms: { uLight: { value: [1, 0.86, 0.6] } },
+      uniforms: { uLight: { value: [1, 0.86, 0.6] }, uCone: { value: 0 } },
       transparent: true,
       depthWrite: false,
       blending: AdditiveBlending,
@@ -67,6 +68,8 @@ export class StageLight {
   /** Lit while somebody stands in it: brighter where the lamps of the city are on, `lamps` from 0 to 1. */
   light(on: boolean, lamps: number): void {
     this.mesh.visible = on;
+    // By day nobody sees the air between a lamp and its light.
+    this.mesh.material.uniforms['uCone']!.value = lamps;
     const share = 0.55 + 0.45 * lamps;
     this.mesh.material.uniforms['uLight']!.value = [share, share * 0.86, share * 0.6];
   }
