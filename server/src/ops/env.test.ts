@@ -12,6 +12,7 @@ describe('the environment', () => {
       production: false,
       publicUrl: null,
       logLevel: 'info',
+      voice: { kind: 'off' },
     });
     expect(readEnv({ PORT: '', DATABASE_URL: '', PUBLIC_URL: 'https://ville.example/' })).toMatchObject({
       port: 3000,
