@@ -60,6 +60,11 @@ export class SpeakingPeer {
     return this;
   }
 
+  /** Resolves once its packets get through. */
+  async connected(): Promise<void> {
+    while (this.pc.connectionState !== 'connected') await pause(20);
+  }
+
   async end(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);
     await this.pc.close();

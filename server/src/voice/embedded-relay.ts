@@ -63,6 +63,9 @@ export async function embeddedRelay(settings: Settings, logger: Logger): Promise
         if (open ? Date.now() - heardAt > SILENCE_MS : Date.now() - openedAt > OPEN_MS) end();
       }, LOOK_EVERY_MS).unref();
       whenOver(pc, end);
+      pc.connectionStateChange.subscribe(() => {
+        heardAt = Date.now();
+      });
       await answered(pc, offer, close, () => {
         for (const transceiver of pc.getTransceivers()) transceiver.setDirection('recvonly');
       });
@@ -87,7 +90,10 @@ export async function embeddedRelay(settings: Settings, logger: Logger): Promise
         if (open ? Date.now() - reportedAt > NO_REPORT_MS : Date.now() - openedAt > OPEN_MS) end();
       }, LOOK_EVERY_MS).unref();
       whenOver(pc, end);
-      pc.connectionStateChange.subscribe((state) => state === 'connected' && wholePicture(room));
+      pc.connectionStateChange.subscribe((state) => {
+        reportedAt = Date.now();
+        if (state === 'connected') wholePicture(room);
+      });
       await answered(pc, offer, close, () => {
         for (const transceiver of pc.getTransceivers()) {
           transceiver.setDirection('sendonly');

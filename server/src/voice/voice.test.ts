@@ -37,6 +37,7 @@ async function speak(who: Person, sessionId: string) {
     return answer.text();
   });
   ended.unshift(() => peer.end());
+  await peer.connected();
   return { peer, line };
 }
 
