@@ -26,7 +26,7 @@ function comingUp(): Promise<RunningServer> {
 }
 
 /** Pictures come this far apart on people's screens, milliseconds. */
-const SCREEN_MS = 40;
+const SCREEN_MS = 80;
 
 /** Journeys read as people acting: each has their own browser context, all of them one real server. */
 export const test = base.extend<People, Servers>({

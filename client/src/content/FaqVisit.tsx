@@ -30,10 +30,11 @@ export function FaqVisit() {
   const staff = state.status === 'here' ? state.staff : null;
   const sessions = useSessions();
   const { answers, reload } = useFaq({ company: company?.id, sector, staff: staff !== null });
-  const cares = useMemo(() => {
+  const care = useMemo(() => {
     return ({ entry }: Answered) => {
       const session = sessions?.find((one) => one.id === entry?.sessionId);
-      return staff !== null && can(staff, 'faq:edit', session);
+      if (staff === null || !can(staff, 'faq:edit', session)) return null;
+      return { lists: can(staff, 'faq:list', session) };
     };
   }, [staff, sessions]);
 
@@ -79,7 +80,7 @@ export function FaqVisit() {
             </select>
           </label>
         </div>
-        <FaqList answers={answers} cares={cares} onChanged={reload} searchable />
+        <FaqList answers={answers} care={care} onChanged={reload} searchable />
       </Sheet>
     </VisitFrame>
   );

@@ -17,12 +17,16 @@ import { ReportText } from './ReportText.tsx';
 
 type FaqCardProps = {
   answered: Answered;
-  /** For staff who may care for it: called once they changed something. */
+  care: FaqCare | null;
+  /** Called once who cares for it changed something. */
   onChanged?: (() => void) | undefined;
 };
 
+/** For staff who may correct an answer and take it out; `lists`: and put it in. */
+export type FaqCare = { lists: boolean };
+
 /** One answer that stays, with its question, and what one may do about it. */
-export function FaqCard({ answered, onChanged }: FaqCardProps) {
+export function FaqCard({ answered, care, onChanged }: FaqCardProps) {
   const t = useWords('after');
   const { entry, by, corrected, question, answer } = answered;
   return (
@@ -35,15 +39,20 @@ export function FaqCard({ answered, onChanged }: FaqCardProps) {
       </span>
       <p className="vu-faq__reply">{frenchSpaces(answer)}</p>
       {entry?.listed === false && <Pill tone="wait">{t('faq.unlisted')}</Pill>}
-      {entry && !onChanged && <ReportText questionId={answered.id} text={question} answered />}
-      {entry && onChanged && <Care answered={answered} listed={entry.listed} onChanged={onChanged} />}
+      {entry && !care && <ReportText questionId={answered.id} text={question} answered />}
+      {entry && care && <Care answered={answered} listed={entry.listed} care={care} onChanged={onChanged} />}
     </Card>
   );
 }
 
 /** Taking an answer out, putting it back, correcting it. */
-function Care(props: { answered: Answered; listed: boolean; onChanged: () => void }) {
-  const { answered, listed, onChanged } = props;
+function Care(props: {
+  answered: Answered;
+  listed: boolean;
+  care: FaqCare;
+  onChanged: (() => void) | undefined;
+}) {
+  const { answered, listed, care, onChanged } = props;
   const t = useWords('after');
   const failure = useFailure();
   const [words, setWords] = useState<string | null>(null);
@@ -55,7 +64,7 @@ function Care(props: { answered: Answered; listed: boolean; onChanged: () => voi
     if (!answer.ok) return;
     announce(said);
     setWords(null);
-    onChanged();
+    onChanged?.();
   }
   const list = async () =>
     done(
@@ -86,9 +95,11 @@ function Care(props: { answered: Answered; listed: boolean; onChanged: () => voi
             <Key variant="secondary" size="m" onClick={() => setWords(answered.answer)}>
               {t('faq.correct')}
             </Key>
-            <Key variant="quiet" size="m" onClick={() => void list()}>
-              {t(listed ? 'faq.unlist' : 'faq.relist')}
-            </Key>
+            {(listed || care.lists) && (
+              <Key variant="quiet" size="m" onClick={() => void list()}>
+                {t(listed ? 'faq.unlist' : 'faq.relist')}
+              </Key>
+            )}
           </>
         ) : (
           <>

@@ -6,7 +6,7 @@ import { useWords } from '../words/words.ts';
 import './after.css';
 import './record.css';
 import './after-words.ts';
-import { FaqCard } from './FaqCard.tsx';
+import { FaqCard, type FaqCare } from './FaqCard.tsx';
 import { faqIndex } from './faq-index.ts';
 
 /** Cards shown at first, and with each « more ». */
@@ -16,15 +16,15 @@ const SEARCHABLE = 3;
 
 type FaqListProps = {
   answers: Answered[];
-  /** May whoever reads care for this answer? */
-  cares?: (answered: Answered) => boolean;
+  /** What whoever reads may do for this answer; null: nothing. */
+  care?: (answered: Answered) => FaqCare | null;
   onChanged?: () => void;
   /** The field of the search also for a short list. */
   searchable?: boolean;
 };
 
 /** Answers with a search that minds neither accents nor plurals. */
-export function FaqList({ answers, cares, onChanged, searchable = false }: FaqListProps) {
+export function FaqList({ answers, care, onChanged, searchable = false }: FaqListProps) {
   const t = useWords('after');
   const id = useId();
   const [query, setQuery] = useState('');
@@ -64,7 +64,7 @@ export function FaqList({ answers, cares, onChanged, searchable = false }: FaqLi
       )}
       <ul className="vu-faq__cards">
         {found.slice(0, room).map((one) => (
-          <FaqCard key={one.id} answered={one} onChanged={cares?.(one) ? onChanged : undefined} />
+          <FaqCard key={one.id} answered={one} care={care?.(one) ?? null} onChanged={onChanged} />
         ))}
       </ul>
       {found.length > room && (

@@ -51,7 +51,7 @@ export function AgendaRow({ session, join }: { session: LiveSession; join: Join 
             aria-pressed={set}
             aria-label={t('remindOf', { title })}
             icon={set ? <Check aria-hidden size={22} /> : <Bell aria-hidden size={22} />}
-            onClick={() => remind(session.id, !set)}
+            onClick={() => void remind(session.id, !set)}
           >
             {t(set ? 'reminded' : 'remind')}
           </Key>

@@ -2,7 +2,7 @@ import { answerOf } from '@ville-usine/shared/live/answer-of';
 import { FAQ_LENGTH, type FaqEntry } from '@ville-usine/shared/live/faq';
 import { toPublic } from '@ville-usine/shared/live/question-views';
 import type { LiveSession } from '@ville-usine/shared/live/session';
-import { type Capability, can } from '@ville-usine/shared/people/can';
+import { can } from '@ville-usine/shared/people/can';
 import type { Person, Staff } from '@ville-usine/shared/people/person';
 import type { Kysely, Transaction } from 'kysely';
 import { Refusal } from '../ops/refusal.ts';
@@ -52,12 +52,8 @@ export async function readFaq(
   return entries.sort((a, b) => at(b).localeCompare(at(a))).slice(0, FAQ_LENGTH);
 }
 
-const EDIT: Capability = 'faq:edit';
 const mayEdit = (reader: Person | null, session: LiveSession) =>
-  reader !== null && (can(reader, EDIT, session) || mayLetIn(reader, session));
-/** What adults said among themselves is let in by those who read for children. */
-const mayLetIn = (person: Person, session: LiveSession | undefined) =>
-  session?.audience.kind === 'adults' && can(person, 'question:moderate', session);
+  reader !== null && can(reader, 'faq:edit', session);
 
 type Write = { trx: Transaction<Tables>; log: EventLog; at: string };
 
@@ -70,8 +66,8 @@ export async function listAnswer(
 ): Promise<void> {
   const { trx, log, at } = write;
   const { before, staff, session } = await answered(trx, person, questionId);
+  if (listed && !can(person, 'faq:list', session)) throw new Refusal('not-allowed');
   const letsIn = listed && session.audience.kind === 'adults';
-  if (letsIn && !mayLetIn(person, session)) throw new Refusal('not-allowed');
   const approves = letsIn && (await approveAnswer(trx, staff, before, at));
   const gone = await trx
     .selectFrom('faq_removals')

@@ -25,6 +25,8 @@ export type Capability =
   | 'class:open'
   | 'text:report'
   | 'faq:edit'
+  /** Put an answer into the FAQ, or back into it. */
+  | 'faq:list'
   | 'retention:set';
 
 /** May this person do this (in this session, where one is given)? */
@@ -73,8 +75,16 @@ export function can(
       return (
         person.role === 'organiser' || person.role === 'moderator' || can(person, 'question:answer', session)
       );
+    case 'faq:list':
+      // What adults said among themselves is let in by those who read for children.
+      if (session?.audience.kind === 'adults') return can(person, 'question:moderate', session);
+      return can(person, 'faq:edit', session);
     case 'faq:edit':
-      return person.role === 'organiser' || can(person, 'question:answer', session);
+      return (
+        person.role === 'organiser' ||
+        can(person, 'question:answer', session) ||
+        (session?.audience.kind === 'adults' && can(person, 'question:moderate', session))
+      );
     case 'session:plan':
     case 'staff:invite':
     case 'class:open':
