@@ -1,7 +1,7 @@
 import { can } from '@ville-usine/shared/people/can';
 import type { Person } from '@ville-usine/shared/people/person';
 import type { AppServer, AppSocket } from '../ops/app-socket.ts';
-import { handle } from '../ops/handle.ts';
+import { handle, handleAll } from '../ops/handle.ts';
 import { Refusal } from '../ops/refusal.ts';
 import { attachVoice } from '../voice/attach-voice.ts';
 import type { VoiceDesk } from '../voice/voice-desk.ts';
@@ -64,26 +64,26 @@ export async function attachLive(
   const slots = attachSlots(io, tools);
   const moderation = attachModeration(io, tools);
   const routing = keepRouted(tools);
+  handleAll(io, 'session:set-state', (payload, person) => done(setSessionState(tools, person, payload)));
+  handleAll(io, 'session:create', (payload, person) => createSession(tools, person, payload));
+  handleAll(io, 'session:edit', (payload, person) => done(editSession(tools, person, payload)));
+  handleAll(io, 'question:ask', (payload, person) => ask(tools, person, payload));
+  handleAll(io, 'question:vote', (payload, person) => votes.vote(person, payload));
+  handleAll(io, 'question:undo', (payload, person) => undo(tools, person, payload));
+  handleAll(io, 'question:approve', (payload, person) => done(approve(tools, person, payload)));
+  handleAll(io, 'question:refuse', (payload, person) => done(refuse(tools, person, payload)));
+  handleAll(io, 'question:reword', (payload, person) => done(reword(tools, person, payload)));
+  handleAll(io, 'question:take', (payload, person) => done(take(tools, person, payload)));
+  handleAll(io, 'question:release', (payload, person) => done(release(tools, person, payload)));
+  handleAll(io, 'question:answer', (payload, person) => done(answer(tools, person, payload)));
+  handleAll(io, 'question:answer-aloud', (payload, person) => done(answerAloud(tools, person, payload)));
+  handleAll(io, 'question:send-back', (payload, person) => done(sendBack(tools, person, payload)));
+  handleAll(io, 'question:withdraw', (payload, person) => done(withdraw(tools, person, payload)));
+  handleAll(io, 'question:merge', (payload, person) => done(merge(tools, person, payload)));
+  handleAll(io, 'question:pin', (payload, person) => done(pin(tools, person, payload)));
   io.on('connection', (socket) => {
     listenToSessions(socket, tools);
     socket.data.renewed = [...(socket.data.renewed ?? []), () => leaveWhatIsClosed(socket, tools)];
-    handle(socket, 'session:set-state', (payload, person) => done(setSessionState(tools, person, payload)));
-    handle(socket, 'session:create', (payload, person) => createSession(tools, person, payload));
-    handle(socket, 'session:edit', (payload, person) => done(editSession(tools, person, payload)));
-    handle(socket, 'question:ask', (payload, person) => ask(tools, person, payload));
-    handle(socket, 'question:vote', (payload, person) => votes.vote(person, payload));
-    handle(socket, 'question:undo', (payload, person) => undo(tools, person, payload));
-    handle(socket, 'question:approve', (payload, person) => done(approve(tools, person, payload)));
-    handle(socket, 'question:refuse', (payload, person) => done(refuse(tools, person, payload)));
-    handle(socket, 'question:reword', (payload, person) => done(reword(tools, person, payload)));
-    handle(socket, 'question:take', (payload, person) => done(take(tools, person, payload)));
-    handle(socket, 'question:release', (payload, person) => done(release(tools, person, payload)));
-    handle(socket, 'question:answer', (payload, person) => done(answer(tools, person, payload)));
-    handle(socket, 'question:answer-aloud', (payload, person) => done(answerAloud(tools, person, payload)));
-    handle(socket, 'question:send-back', (payload, person) => done(sendBack(tools, person, payload)));
-    handle(socket, 'question:withdraw', (payload, person) => done(withdraw(tools, person, payload)));
-    handle(socket, 'question:merge', (payload, person) => done(merge(tools, person, payload)));
-    handle(socket, 'question:pin', (payload, person) => done(pin(tools, person, payload)));
   });
   return {
     async close() {

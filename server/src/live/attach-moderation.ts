@@ -1,5 +1,5 @@
 import type { AppServer } from '../ops/app-socket.ts';
-import { handle } from '../ops/handle.ts';
+import { handleAll } from '../ops/handle.ts';
 import { block, blocksFor, unblock } from './blocking.ts';
 import { deskOverview } from './desk-overview.ts';
 import { keepEndingBlocks } from './keep-ending-blocks.ts';
@@ -9,18 +9,16 @@ import type { RoomTools } from './room-tools.ts';
 /** The moderators' desk beyond single decisions: every message of `MODERATION_REQUESTS`. */
 export function attachModeration(io: AppServer, tools: RoomTools): { close(): Promise<void> } {
   const ending = keepEndingBlocks(tools);
-  io.on('connection', (socket) => {
-    handle(socket, 'question:hold', async (payload, person) => {
-      await hold(tools, person, payload);
-      return {};
-    });
-    handle(socket, 'visitor:block', (payload, person) => block(tools, person, payload));
-    handle(socket, 'visitor:unblock', async (payload, person) => {
-      await unblock(tools, person, payload);
-      return {};
-    });
-    handle(socket, 'visitor:blocks', async (_, person) => ({ blocks: await blocksFor(tools, person) }));
-    handle(socket, 'desk:overview', async (_, person) => ({ sessions: await deskOverview(tools, person) }));
+  handleAll(io, 'question:hold', async (payload, person) => {
+    await hold(tools, person, payload);
+    return {};
   });
+  handleAll(io, 'visitor:block', (payload, person) => block(tools, person, payload));
+  handleAll(io, 'visitor:unblock', async (payload, person) => {
+    await unblock(tools, person, payload);
+    return {};
+  });
+  handleAll(io, 'visitor:blocks', async (_, person) => ({ blocks: await blocksFor(tools, person) }));
+  handleAll(io, 'desk:overview', async (_, person) => ({ sessions: await deskOverview(tools, person) }));
   return { close: ending.stop };
 }

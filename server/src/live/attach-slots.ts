@@ -1,6 +1,6 @@
 import type { AppServer } from '../ops/app-socket.ts';
 import { errorForLog } from '../ops/error-for-log.ts';
-import { handle } from '../ops/handle.ts';
+import { handleAll } from '../ops/handle.ts';
 import { Refusal } from '../ops/refusal.ts';
 import { type Rate, tokenBuckets } from '../ops/token-buckets.ts';
 import { holdSlot } from './class-places.ts';
@@ -20,20 +20,18 @@ const WRONG_CODES: Rate = { perSecond: 1 / 10, burst: 8 };
 /** The slots of job datings and their groups: every message of `SLOT_REQUESTS`. `close` stops the timer. */
 export function attachSlots(io: AppServer, tools: LiveTools): { close(): Promise<void> } {
   const wrongCodes = tokenBuckets(WRONG_CODES);
-  io.on('connection', (socket) => {
-    handle(socket, 'slot:list', (payload, person) => listSlots(tools, person, payload));
-    handle(socket, 'slot:book', (payload, person) => bookSlot(tools, person, payload));
-    handle(socket, 'slot:cancel', (payload, person) => cancelSlot(tools, person, payload));
-    handle(socket, 'group:open', (payload, person) => openGroup(tools, person, payload));
-    handle(socket, 'group:shut', (payload, person) => shutGroup(tools, person, payload));
-    handle(socket, 'group:hold', (payload, person) => holdSlot(tools, person, payload));
-    handle(socket, 'group:join', async (payload, person) => {
-      const wait = wrongCodes.take(person.id);
-      if (wait > 0) throw new Refusal('too-fast', wait);
-      const list = await joinGroup(tools, person, payload);
-      wrongCodes.giveBack(person.id);
-      return list;
-    });
+  handleAll(io, 'slot:list', (payload, person) => listSlots(tools, person, payload));
+  handleAll(io, 'slot:book', (payload, person) => bookSlot(tools, person, payload));
+  handleAll(io, 'slot:cancel', (payload, person) => cancelSlot(tools, person, payload));
+  handleAll(io, 'group:open', (payload, person) => openGroup(tools, person, payload));
+  handleAll(io, 'group:shut', (payload, person) => shutGroup(tools, person, payload));
+  handleAll(io, 'group:hold', (payload, person) => holdSlot(tools, person, payload));
+  handleAll(io, 'group:join', async (payload, person) => {
+    const wait = wrongCodes.take(person.id);
+    if (wait > 0) throw new Refusal('too-fast', wait);
+    const list = await joinGroup(tools, person, payload);
+    wrongCodes.giveBack(person.id);
+    return list;
   });
 
   let looking: Promise<void> | null = null;

@@ -1,7 +1,7 @@
 import { type ErrorCode, type WireError, wireError } from '@ville-usine/shared/errors';
 import type { Person } from '@ville-usine/shared/people/person';
 import { type Payload, REQUESTS, type Replies, type Reply, type RequestName } from '@ville-usine/shared/wire';
-import type { AppSocket } from './app-socket.ts';
+import type { AppServer, AppSocket } from './app-socket.ts';
 import { errorForLog } from './error-for-log.ts';
 import { Refusal } from './refusal.ts';
 
@@ -22,16 +22,38 @@ type Unchecked = { on(name: string, listener: (...args: unknown[]) => void): voi
  */
 export function handle<N extends RequestName>(socket: AppSocket, name: N, work: Handler<N>): void {
   const unchecked = socket as unknown as Unchecked;
-  unchecked.on(name, (...args) => {
-    const acknowledge = args.findLast((arg) => typeof arg === 'function');
-    const payload = typeof args[0] === 'function' ? undefined : args[0];
-    void socket.data.desk.track(replyTo(socket, name, work, payload)).then((reply) => {
-      try {
-        acknowledge?.(reply);
-      } catch (error) {
-        socket.data.desk.logger.error({ message: name, err: errorForLog(error) }, 'reply not sent');
-      }
+  unchecked.on(name, (...args) => respond(socket, name, work, args));
+}
+
+/** What each server's sockets all answer alike, by name. */
+const shared = new WeakMap<AppServer, Map<string, (socket: AppSocket, args: unknown[]) => void>>();
+
+/**
+ * The same for every socket that connects from now on. A request costs one entry for the server instead of a listener
+ * for each of three thousand visitors.
+ */
+export function handleAll<N extends RequestName>(io: AppServer, name: N, work: Handler<N>): void {
+  let answers = shared.get(io);
+  if (!answers) {
+    const all = new Map<string, (socket: AppSocket, args: unknown[]) => void>();
+    io.on('connection', (socket) => {
+      socket.onAny((event: string, ...args: unknown[]) => all.get(event)?.(socket, args));
     });
+    shared.set(io, all);
+    answers = all;
+  }
+  answers.set(name, (socket, args) => respond(socket, name, work, args));
+}
+
+function respond<N extends RequestName>(socket: AppSocket, name: N, work: Handler<N>, args: unknown[]): void {
+  const acknowledge = args.findLast((arg) => typeof arg === 'function');
+  const payload = typeof args[0] === 'function' ? undefined : args[0];
+  void socket.data.desk.track(replyTo(socket, name, work, payload)).then((reply) => {
+    try {
+      acknowledge?.(reply);
+    } catch (error) {
+      socket.data.desk.logger.error({ message: name, err: errorForLog(error) }, 'reply not sent');
+    }
   });
 }
 

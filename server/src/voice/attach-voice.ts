@@ -1,7 +1,7 @@
 import type { RoomTools } from '../live/room-tools.ts';
 import { sessionById } from '../live/sessions.ts';
 import type { AppServer } from '../ops/app-socket.ts';
-import { handle } from '../ops/handle.ts';
+import { handleAll } from '../ops/handle.ts';
 import { Refusal } from '../ops/refusal.ts';
 import type { VoiceDesk } from './voice-desk.ts';
 
@@ -12,11 +12,9 @@ export function attachVoice(
   voice: VoiceDesk | null,
 ): void {
   voice?.attach({ tell: room.tellSoon, isThere: audience.has });
-  io.on('connection', (socket) => {
-    handle(socket, 'voice:picture', async ({ sessionId, on }, person) => {
-      if (!voice) throw new Refusal('not-found');
-      voice.showPicture(person, await sessionById(storage.db, sessionId), on);
-      return {};
-    });
+  handleAll(io, 'voice:picture', async ({ sessionId, on }, person) => {
+    if (!voice) throw new Refusal('not-found');
+    voice.showPicture(person, await sessionById(storage.db, sessionId), on);
+    return {};
   });
 }
