@@ -1,6 +1,6 @@
 import type { AppServer } from '../ops/app-socket.ts';
-import { errorForLog } from '../ops/error-for-log.ts';
 import { handleAll } from '../ops/handle.ts';
+import { keepLooking } from '../ops/keep-looking.ts';
 import { Refusal } from '../ops/refusal.ts';
 import { type Rate, tokenBuckets } from '../ops/token-buckets.ts';
 import { holdSlot } from './class-places.ts';
@@ -34,20 +34,11 @@ export function attachSlots(io: AppServer, tools: LiveTools): { close(): Promise
     return list;
   });
 
-  let looking: Promise<void> | null = null;
-  const timer = setInterval(() => {
-    looking ??= releaseDue(tools)
-      .catch((error) => tools.logger.error({ err: errorForLog(error) }, 'places could not be given free'))
-      .finally(() => {
-        looking = null;
-      });
-  }, RELEASE_EVERY_MS).unref();
-  return {
-    async close() {
-      clearInterval(timer);
-      await looking;
-    },
-  };
+  const releasing = keepLooking(() => releaseDue(tools), RELEASE_EVERY_MS, {
+    logger: tools.logger,
+    failed: 'places could not be given free',
+  });
+  return { close: releasing.stop };
 }
 
 /** Gives free what was kept for groups up to now, by the server's clock alone, and tells everybody. */

@@ -1,7 +1,7 @@
 import type { KeptQuestion } from '@ville-usine/shared/live/question-views';
 import { asLateAs, TEACHER_ALONE_MS } from '@ville-usine/shared/live/route-question';
 import type { Kysely } from 'kysely';
-import { errorForLog } from '../ops/error-for-log.ts';
+import { keepLooking } from '../ops/keep-looking.ts';
 import type { Tables } from '../storage/tables.ts';
 import { questionsOf, sessionsWaiting } from './kept-questions.ts';
 import type { LiveTools } from './live-parts.ts';
@@ -41,18 +41,8 @@ async function lateIn(db: Kysely<Tables>, sessionId: string, nowMs: number): Pro
 
 /** Looks now and then until it is stopped; `stop` waits for a look that is under way. */
 export function keepOpeningLate(tools: Tools): { stop(): Promise<void> } {
-  let looking: Promise<void> | null = null;
-  const timer = setInterval(() => {
-    looking ??= openLate(tools)
-      .catch((error) => tools.logger.error({ err: errorForLog(error) }, 'late questions could not be opened'))
-      .finally(() => {
-        looking = null;
-      });
-  }, LOOK_EVERY_MS).unref();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await looking;
-    },
-  };
+  return keepLooking(() => openLate(tools), LOOK_EVERY_MS, {
+    logger: tools.logger,
+    failed: 'late questions could not be opened',
+  });
 }

@@ -1,5 +1,5 @@
 import { isDue, OPENS_AHEAD_MS } from '@ville-usine/shared/live/session-times';
-import { errorForLog } from '../ops/error-for-log.ts';
+import { keepLooking } from '../ops/keep-looking.ts';
 import { changeSession, writeState } from './change-session.ts';
 import type { LiveTools } from './live-parts.ts';
 
@@ -28,18 +28,8 @@ export async function openDue(tools: LiveTools): Promise<void> {
 
 /** Looks now and then until it is stopped; `stop` waits for a look that is under way. */
 export function keepOpening(tools: LiveTools): { stop(): Promise<void> } {
-  let looking: Promise<void> | null = null;
-  const timer = setInterval(() => {
-    looking ??= openDue(tools)
-      .catch((error) => tools.logger.error({ err: errorForLog(error) }, 'sessions could not be opened'))
-      .finally(() => {
-        looking = null;
-      });
-  }, LOOK_EVERY_MS).unref();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await looking;
-    },
-  };
+  return keepLooking(() => openDue(tools), LOOK_EVERY_MS, {
+    logger: tools.logger,
+    failed: 'sessions could not be opened',
+  });
 }
