@@ -18,9 +18,9 @@ test('W5. quality is chosen by measuring: slow frames take it down a step, fast 
   expect(weigh([24, 24, 24], firstFooting(fine)).rung).toBe(1);
 });
 
-test('W5. a screen of four pixels per CSS pixel is not drawn in full, one of less than one is', () => {
+test('W5. a screen of four pixels per CSS pixel is not drawn in full, one of less than one never in more than it has', () => {
   expect(ladderFor(4).map(({ dpr }) => dpr)).toEqual([0.75, 1, 1.5, 1.5, 2]);
-  expect(ladderFor(0.5).map(({ dpr }) => dpr)).toEqual([0.75, 1, 1, 1]);
+  expect(ladderFor(0.5).map(({ dpr }) => dpr)).toEqual([0.375, 0.5, 0.5, 0.5]);
 });
 
 test('W41. a quality that proved too slow is not tried again', () => {

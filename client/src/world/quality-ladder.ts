@@ -29,16 +29,19 @@ const SHARPEST_BONUS = 2;
 const EASY = 6;
 const EASY_FOR = 4;
 
-/** The qualities for a screen of so many pixels per CSS pixel, from the poorest to the richest. */
+/**
+ * The qualities for a screen of so many pixels per CSS pixel, from the poorest to the richest. A page made smaller than
+ * it is (less than one) is not drawn in more pixels than the screen has.
+ */
 export function ladderFor(screen: number): readonly Rung[] {
-  const sharp = Math.min(SHARPEST, Math.max(1, screen));
+  const plain = Math.min(1, screen);
+  const sharp = Math.min(SHARPEST, screen);
   const rungs: Rung[] = [
-    { tier: 'base', dpr: 0.75 },
-    { tier: 'base', dpr: 1 },
+    { tier: 'base', dpr: 0.75 * plain },
+    { tier: 'base', dpr: plain },
   ];
   if (sharp > 1) rungs.push({ tier: 'base', dpr: sharp });
-  const finest = Math.min(SHARPEST_BONUS, Math.max(1, screen));
-  return [...rungs, { tier: 'standard', dpr: sharp }, { tier: 'high', dpr: finest }];
+  return [...rungs, { tier: 'standard', dpr: sharp }, { tier: 'high', dpr: Math.min(SHARPEST_BONUS, screen) }];
 }
 
 /** The footing of a first measure: full resolution, everything still to be learnt. */
