@@ -27,6 +27,8 @@ function comingUp(): Promise<RunningServer> {
 
 /** Pictures come this far apart on people's screens, milliseconds. */
 const SCREEN_MS = 80;
+/** Their screens are coarse: half as many pixels across as the page has. Every pixel is drawn by the processor. */
+const COARSE = 0.5;
 
 /** Journeys read as people acting: each has their own browser context, all of them one real server. */
 export const test = base.extend<People, Servers>({
@@ -56,6 +58,7 @@ export const test = base.extend<People, Servers>({
       const context = await browser.newContext({
         baseURL: server.url,
         viewport: { width: 1100, height: 760 },
+        deviceScaleFactor: COARSE,
         ...options,
       });
       contexts.push(context);
