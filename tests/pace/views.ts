@@ -5,6 +5,7 @@ import type { RunningServer } from '../journeys/server.ts';
 import { type MeteredBrowser, meteredBrowser } from './browser-process.ts';
 import { crowd } from './crowd.ts';
 import { type Figure, figure } from './figures.ts';
+import { holdable, holdPictures } from './hold-pictures.ts';
 import { memoryRatio } from './steadiness.ts';
 import { walkAbout } from './walk-about.ts';
 
@@ -16,31 +17,55 @@ const GROUPS = [
   { places: ['hall:metallurgie'], limit: 1.2 },
 ];
 
-/** What has just been loaded is given to the graphics card in these frames, seconds. */
+/** What has just been loaded is given to the graphics card in these frames, and a held page finds its beat, seconds. */
 const SETTLE = 2;
+const BEAT = 0.4;
+/** A view and the reference scene are measured in turn so many times; the middle ratio counts. */
+const TURNS = 3;
 
-/** CPU milliseconds per frame over `seconds`, all browser processes together. */
+/** Draws for so many seconds; resolves with how many frames. */
+const draw = (page: Page, seconds: number) =>
+  page.evaluate(async (limit) => {
+    const start = performance.now();
+    let count = 0;
+    while (performance.now() - start < limit * 1000) {
+      await new Promise(requestAnimationFrame);
+      count++;
+    }
+    return count;
+  }, seconds);
+
+/** CPU milliseconds per frame over `seconds`, all browser processes together; only this page draws. */
 async function costPerFrame(page: Page, cpu: () => number, seconds: number): Promise<number> {
-  const frames = (time: number) =>
-    page.evaluate(async (limit) => {
-      const start = performance.now();
-      let count = 0;
-      while (performance.now() - start < limit * 1000) {
-        await new Promise(requestAnimationFrame);
-        count++;
-      }
-      return count;
-    }, time);
-  await frames(SETTLE);
+  await holdPictures(page, false);
+  await draw(page, BEAT);
   const before = cpu();
-  const count = await frames(seconds);
-  return ((cpu() - before) * 1000) / count;
+  const count = await draw(page, seconds);
+  const cost = ((cpu() - before) * 1000) / count;
+  await holdPictures(page, true);
+  return cost;
+}
+
+const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+
+/** What a page costs against the reference scene, in turn with it: a shared machine is not the same all along. */
+async function against(reference: Page, page: Page, cpu: () => number, seconds: number): Promise<number> {
+  await holdPictures(page, false);
+  await draw(page, SETTLE);
+  const ratios: number[] = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    const cost = await costPerFrame(page, cpu, seconds / TURNS);
+    ratios.push(cost / (await costPerFrame(reference, cpu, seconds / TURNS)));
+  }
+  await holdPictures(page, false);
+  return middle(ratios);
 }
 
 async function enter(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: VIEW, reducedMotion: 'no-preference' });
   // The budgets are those of the base tier at full resolution, whatever this machine would choose by measuring.
   await context.addInitScript(() => sessionStorage.setItem('ville-usine:settings', '{"quality":"base"}'));
+  await context.addInitScript(holdable);
   const page = await context.newPage();
   await page.goto(url);
   await page.waitForFunction(() => performance.getEntriesByName('ville:walkable').length > 0);
@@ -59,81 +84,75 @@ async function goTo(page: Page, place: string): Promise<void> {
   await page.waitForFunction(() => (window.villeUsine.renderer?.triangles ?? 0) > 1000);
 }
 
-async function yardstick({ browser, cpu }: MeteredBrowser, url: string, seconds: number): Promise<number> {
+/** The reference scene in a page of its own, held until it is its turn. */
+async function openReference(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEW });
+  await page.addInitScript(holdable);
   await page.goto(url);
   await page.waitForSelector('canvas');
-  const cost = await costPerFrame(page, cpu, seconds);
-  await page.close();
-  return cost;
+  await draw(page, SETTLE);
+  await holdPictures(page, true);
+  return page;
 }
 
-type Seen = { place: string; limit: number; cost: number; calls: number; triangles: number };
+const drawn = (page: Page) => page.evaluate(() => ({ ...window.villeUsine.renderer }));
 
 async function group(
-  metered: MeteredBrowser,
+  { browser, cpu }: MeteredBrowser,
+  reference: Page,
   url: string,
   { places, limit }: (typeof GROUPS)[number],
   seconds: number,
-): Promise<Seen[]> {
-  const page = await enter(metered.browser, url);
-  const seen: Seen[] = [];
+): Promise<Figure[]> {
+  const page = await enter(browser, url);
+  const figures: Figure[] = [];
   for (const place of places) {
     await goTo(page, place);
-    const cost = await costPerFrame(page, metered.cpu, seconds);
-    const { calls, triangles } = await page.evaluate(() => ({ ...window.villeUsine.renderer }));
-    seen.push({ place, limit, cost, calls, triangles });
-  }
-  await page.context().close();
-  return seen;
-}
-
-/** What the richer tiers cost at the plaza; the high one is reported without a limit: it is for who has time to spare. */
-async function richer(
-  metered: MeteredBrowser,
-  url: string,
-  seconds: number,
-  yard: number,
-): Promise<Figure[]> {
-  const page = await enter(metered.browser, url);
-  await goTo(page, 'plaza');
-  const figures: Figure[] = [];
-  for (const tier of ['standard', 'high'] as const) {
-    await wishFor(page, tier);
-    const cost = await costPerFrame(page, metered.cpu, seconds);
-    const { calls, triangles } = await page.evaluate(() => ({ ...window.villeUsine.renderer }));
-    figures.push(figure(`plaza, ${tier} tier: draw calls`, calls, null, 'calls'));
-    figures.push(figure(`plaza, ${tier} tier: triangles`, triangles, null, 'triangles'));
-    const limit = tier === 'standard' ? 3 : null;
-    figures.push(figure(`plaza, ${tier} tier: CPU per frame against the reference`, cost / yard, limit, '×'));
+    const ratio = await against(reference, page, cpu, seconds);
+    const { calls, triangles } = await drawn(page);
+    figures.push(figure(`${place}: draw calls`, calls, 60, 'calls'));
+    figures.push(figure(`${place}: triangles`, triangles, 200_000, 'triangles'));
+    figures.push(figure(`${place}: CPU per frame against the reference`, ratio, limit, '×'));
   }
   await page.context().close();
   return figures;
 }
 
-/**
- * The fixed views, each over `seconds` on the base tier. The reference scene is measured before, between and after
- * (a shared machine is not the same all along); a group is held against the mean of its two neighbours.
- */
+/** What the richer tiers cost at the plaza; the high one is reported without a limit: it is for who has time to spare. */
+async function richer(
+  { browser, cpu }: MeteredBrowser,
+  reference: Page,
+  url: string,
+  seconds: number,
+): Promise<Figure[]> {
+  const page = await enter(browser, url);
+  await goTo(page, 'plaza');
+  const figures: Figure[] = [];
+  for (const tier of ['standard', 'high'] as const) {
+    await wishFor(page, tier);
+    const ratio = await against(reference, page, cpu, seconds);
+    const { calls, triangles } = await drawn(page);
+    figures.push(figure(`plaza, ${tier} tier: draw calls`, calls, null, 'calls'));
+    figures.push(figure(`plaza, ${tier} tier: triangles`, triangles, null, 'triangles'));
+    const limit = tier === 'standard' ? 3 : null;
+    figures.push(figure(`plaza, ${tier} tier: CPU per frame against the reference`, ratio, limit, '×'));
+  }
+  await page.context().close();
+  return figures;
+}
+
+/** The fixed views, each over `seconds` on the base tier and in turn with the reference scene. */
 export async function views(server: RunningServer, referenceUrl: string, seconds: number): Promise<Figure[]> {
   const figures: Figure[] = [];
   const metered = await meteredBrowser();
   console.log(`Renderer: ${metered.renderer}`);
-  let before = await yardstick(metered, referenceUrl, seconds);
-  figures.push(figure('reference scene, CPU per frame, first', before, null, 'ms'));
-  for (const one of GROUPS) {
-    const seen = await group(metered, server.url, one, seconds);
-    const after = await yardstick(metered, referenceUrl, seconds);
-    for (const { place, limit, cost, calls, triangles } of seen) {
-      figures.push(figure(`${place}: draw calls`, calls, 60, 'calls'));
-      figures.push(figure(`${place}: triangles`, triangles, 200_000, 'triangles'));
-      const ratio = cost / ((before + after) / 2);
-      figures.push(figure(`${place}: CPU per frame against the reference`, ratio, limit, '×'));
-    }
-    before = after;
-  }
-  figures.push(figure('reference scene, CPU per frame, last', before, null, 'ms'));
-  figures.push(...(await richer(metered, server.url, seconds, before)));
+  const reference = await openReference(metered.browser, referenceUrl);
+  const yard = () => costPerFrame(reference, metered.cpu, seconds);
+  figures.push(figure('reference scene, CPU per frame, first', await yard(), null, 'ms'));
+  for (const one of GROUPS) figures.push(...(await group(metered, reference, server.url, one, seconds)));
+  figures.push(...(await richer(metered, reference, server.url, seconds)));
+  figures.push(figure('reference scene, CPU per frame, last', await yard(), null, 'ms'));
+  await reference.close();
 
   const page = await enter(metered.browser, server.url);
   await goTo(page, 'plaza');
@@ -141,7 +160,7 @@ export async function views(server: RunningServer, referenceUrl: string, seconds
   figures.push(...(await memoryRatio(page, goTo)));
   const others = await crowd(server, 60);
   await page.waitForFunction(() => window.villeUsine.peers.length >= 59, undefined, { timeout: 30_000 });
-  await costPerFrame(page, metered.cpu, seconds);
+  await draw(page, SETTLE + seconds);
   const script = await page.evaluate(() => window.villeUsine.frame?.script.p50 ?? 0);
   figures.push(figure('script per frame with 60 avatars, median', script, 2, 'ms'));
   others.leave();
