@@ -8,7 +8,31 @@ const SMALL = { viewport: { width: 700, height: 480 } };
 /** What this person sees of the one other visitor here. */
 const other = (page: Page) => page.evaluate(() => window.villeUsine.peers[0] ?? null);
 
-test('N24. N29. N53. P44. Two visitors: a chosen look is seen by the other and kept; they wave, and one sits down', async ({
+/** One walks into the other's view in the hall, and goes. */
+async function seenInHall(one: Page, watching: Page): Promise<void> {
+  await standIn(one, 'hall:metallurgie');
+  await standIn(watching, 'hall:metallurgie');
+  const name = (await one.locator('.vu-pupil [aria-hidden]').last().textContent()) ?? '';
+  await expect.poll(async () => (await other(watching))?.pseudonym).toBe(name);
+  await expect.poll(() => other(one)).not.toBeNull();
+
+  // The name goes with whoever walks.
+  await one.locator('.vu-ground').focus();
+  await one.keyboard.down('KeyW');
+  await expect.poll(() => one.evaluate(() => window.villeUsine.pose.z)).toBeLessThan(13);
+  await one.keyboard.up('KeyW');
+  const tag = watching.locator('.vu-tag', { hasText: name });
+  await expect(tag).toBeVisible();
+  await expect.poll(async () => (await other(watching))?.z ?? 99).toBeLessThan(13.5);
+  const box = await tag.boundingBox();
+  expect(box && box.x >= 0 && box.x + box.width <= SMALL.viewport.width && box.y >= 0).toBe(true);
+
+  await one.close();
+  await expect(tag).toBeHidden();
+  await expect.poll(() => other(watching)).toBeNull();
+}
+
+test('N24. N29. N53. P44. Two visitors: a chosen look is seen by the other and kept; they wave, and one sits down; A29. in the hall they see each other, with their city names', async ({
   arrive,
 }) => {
   test.slow();
@@ -68,4 +92,7 @@ test('N24. N29. N53. P44. Two visitors: a chosen look is seen by the other and k
   await expect.poll(async () => (await other(lea.page))?.seated).toBe(true);
   await zoe.page.keyboard.press('KeyX');
   await expect.poll(async () => (await other(lea.page))?.seated).toBe(false);
+
+  await test.step('A29. in the hall they see each other, with their city names', () =>
+    seenInHall(lea.page, zoe.page));
 });
