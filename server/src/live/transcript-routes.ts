@@ -6,7 +6,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { readerOf } from '../people/reader-of.ts';
 import { readPublicTranscript, readReplay, readTranscript } from './transcript.ts';
-import { transcriptPdf } from './transcript-pdf.ts';
 
 type Asked = { Params: { id: string }; Querystring: { lang?: unknown; as?: unknown; zone?: unknown } };
 
@@ -41,7 +40,10 @@ export function transcriptRoutes(app: FastifyInstance, parts: ServerParts): void
     return named(reply, request, 'csv').type('text/csv; charset=utf-8').send(csv);
   });
   app.get<Asked>('/api/transcript/:id/pdf', async (request, reply) => {
-    const pdf = await transcriptPdf(await publicOne(request), languageOf(request), zoneOf(request));
+    const transcript = await publicOne(request);
+    // Few ever print: what writes a PDF is loaded for the first of them.
+    const { transcriptPdf } = await import('./transcript-pdf.ts');
+    const pdf = await transcriptPdf(transcript, languageOf(request), zoneOf(request));
     return named(reply, request, 'pdf').type('application/pdf').send(pdf);
   });
 }
