@@ -5,6 +5,7 @@ import {
   sliceAt,
   sumOf,
 } from '@ville-usine/shared/live/reaction';
+import { Heart } from 'lucide-react';
 import { useWords } from '../words/words.ts';
 import './lead.css';
 import './lead-words.ts';
@@ -13,7 +14,7 @@ import { useServerNow } from './server-clock.ts';
 
 const HEIGHT = 20;
 
-/** How many reactions came in each ten seconds of the last five minutes; the line ends now. */
+/** How many reactions came in each ten seconds of the last five minutes; the line ends now. With none there is no line to draw. */
 export function ReactionTrace({ line }: { line: ReactionLine }) {
   const t = useWords('lead');
   const now = sliceAt(useServerNow());
@@ -27,9 +28,18 @@ export function ReactionTrace({ line }: { line: ReactionLine }) {
   const label = all > 0 ? t('reactionsLast', { count: all }) : t('reactionsNone');
   return (
     <span className="vu-trace" title={label}>
-      <svg viewBox={`0 -2 ${REACTION_SLICES - 1} ${HEIGHT + 4}`} preserveAspectRatio="none" aria-hidden>
-        <polyline points={points} vectorEffect="non-scaling-stroke" />
-      </svg>
+      {all > 0 ? (
+        <svg
+          className="vu-trace__line"
+          viewBox={`0 -2 ${REACTION_SLICES - 1} ${HEIGHT + 4}`}
+          preserveAspectRatio="none"
+          aria-hidden
+        >
+          <polyline points={points} vectorEffect="non-scaling-stroke" />
+        </svg>
+      ) : (
+        <Heart aria-hidden size={20} />
+      )}
       <b aria-hidden>{all}</b>
       <span className="vu-hidden">{label}</span>
     </span>

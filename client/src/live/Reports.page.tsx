@@ -71,16 +71,18 @@ function Cases() {
             ))}
           </ul>
         </Sheet>
-        <Sheet as="aside" aria-label={t('cases.decided')}>
-          <div className="vu-sheet__title">
-            <h2>{t('cases.decided')}</h2>
-          </div>
-          <ul className="vu-cases__list">
-            {cases?.decided.map((one) => (
-              <ReportCaseCard key={`${one.questionId} ${one.part}`} reported={one} />
-            ))}
-          </ul>
-        </Sheet>
+        {cases && cases.decided.length > 0 && (
+          <Sheet as="aside" aria-label={t('cases.decided')}>
+            <div className="vu-sheet__title">
+              <h2>{t('cases.decided')}</h2>
+            </div>
+            <ul className="vu-cases__list">
+              {cases.decided.map((one) => (
+                <ReportCaseCard key={`${one.questionId} ${one.part}`} reported={one} />
+              ))}
+            </ul>
+          </Sheet>
+        )}
       </main>
     </div>
   );
