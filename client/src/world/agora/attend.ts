@@ -56,6 +56,7 @@ export function attend(scene: Scene): () => void {
   const calm = () => useSettings.getState().calm;
   const rising = new RisingReactions(RISE);
   const light = new StageLight();
+  hosts.lightBy(light.onBody);
   scene.add(rising.mesh, light.mesh);
   const draw = () => {
     const screen = useAgora.getState();
