@@ -15,11 +15,13 @@ const [COLUMN, FLOOR] = [0, 1];
 const COLOUR = /* glsl */ `
 uniform float uTime;
 vec3 colour() {
-  float column = pow(1. - vPart.x, 1.7) * smoothstep(0., .8, facing()) * (.4 + .05 * sin(uTime * 1.8));
+  // Rings of light sink down to what is meant. Cool: all else that shines here is hot.
+  float sinks = .5 - .5 * cos(6.2832 * (vPart.x * 5. + uTime * .55));
+  float column = pow(1. - vPart.x, 1.5) * smoothstep(0., .8, facing()) * (.22 + .3 * sinks);
   float rim = smoothstep(.1, .05, abs(vPart.x - .88));
   float wave = smoothstep(.07, 0., abs(vPart.x - fract(uTime * .35))) * .5;
   float ground = .16 + rim * .9 + wave * (1. - vPart.x);
-  return vec3(1., .78, .3) * mix(column, ground, vPart.y);
+  return vec3(.5, .9, 1.) * mix(column, ground, vPart.y);
 }`;
 
 /** The mark on the place of a hall that the big screen points to: one draw call while there is one, none else. */
