@@ -1,24 +1,41 @@
 import { seatColumns } from '@ville-usine/shared/presence/seats';
 import { enterCity, standIn, walkTo } from './city.ts';
+import { heard, watched, withDevices } from './heard.ts';
 import { ask, expect, reading, test } from './people.ts';
+import { RunningServer } from './server.ts';
+
+const launchOptions = await withDevices();
+
+test.use({
+  launchOptions,
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
+  server: async ({}, use) => {
+    const server = await RunningServer.start({ VOICE: 'embedded' });
+    await use(server);
+    await server.stop();
+  },
+});
 
 const TITLE = 'Karim sur la scène';
 const QUESTION = 'Vous avez déjà eu peur près du four ?';
 const ANSWER = 'Au début, oui : elle devient de l’attention.';
 /** A first seat near the middle aisle, from the side where no stage light stands. */
 const SEAT = seatColumns().find(([seat]) => seat!.z < -25 && seat!.x > 3 && seat!.x < 4)![0]!;
-/** As a `datetime-local` field takes it, in so many minutes. */
-const inMinutes = (minutes: number) => {
-  const at = new Date(Date.now() + minutes * 60_000);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-};
+/** In so many minutes, as a `datetime-local` field takes it on a page in Paris. */
+const inMinutes = (minutes: number) =>
+  new Date(Date.now() + minutes * 60_000)
+    .toLocaleString('sv-SE', { timeZone: 'Europe/Paris' })
+    .replace(' ', 'T')
+    .slice(0, 16);
 
-test('A84. Maya at the Agora: she sits down, Karim stands on the stage, the great screen says her question and his answer, and she stands up', async ({
+test('A84, A87. Maya at the Agora: she sits down, hears and sees Karim who stands on the stage, also with the panel closed; the great screen says her question and his answer, and she stands up', async ({
   server,
   arrive,
 }) => {
-  const maya = await arrive('/', { viewport: { width: 640, height: 400 } });
+  const maya = await arrive('/visite', { viewport: { width: 640, height: 400 } });
   const { page } = maya;
+  await watched(page);
+  await page.goto('/');
   const entered = enterCity(page, (key) => key.press('Enter'));
   const camille = await arrive(server.link(/organis/i));
   await camille.page.getByRole('button', { name: 'Programmer une rencontre' }).click();
@@ -57,6 +74,13 @@ test('A84. Maya at the Agora: she sits down, Karim stands on the stage, the grea
   await expect
     .poll(() => page.evaluate(() => window.villeUsine.hosts.map(({ said, z }) => [said, z < -36])))
     .toEqual([['Karim, fondeur', true]]);
+  await karim.page.getByRole('button', { name: 'Parler en direct' }).click();
+  await karim.page.getByRole('button', { name: 'Montrer ma caméra' }).click();
+  await page.getByRole('button', { name: 'Écouter', exact: true }).press('Enter');
+  const cut = page.getByRole('button', { name: 'Couper le son' });
+  await expect(cut).toHaveText('Couper');
+  await expect.poll(() => page.evaluate(() => window.villeUsine.bigScreenPictures)).toBeGreaterThan(2);
+  expect(await says()).toContain('Karim parle');
   const nadia = await arrive(server.link(/mod[ée]rat/i));
   await nadia.page.goto(`/moderation${at}`);
 
@@ -76,6 +100,14 @@ test('A84. Maya at the Agora: she sits down, Karim stands on the stage, the grea
   await expect(page.getByText(ANSWER).first()).toBeVisible();
 
   await page.keyboard.press('Escape');
+  // The panel's own key is gone with it: this one is the city's.
+  await expect(cut).toHaveText('Couper');
+  const { lines, level } = await heard(page);
+  expect(lines).toBe(1);
+  await expect.poll(async () => (await heard(page)).level).toBeGreaterThan(level);
+  await cut.press('Enter');
+  await expect(page.getByRole('button', { name: 'Écouter', exact: true })).toBeVisible();
+  await page.locator('.vu-ground').focus();
   await page.keyboard.press('KeyE');
   await expect(page.getByRole('button', { name: /S’asseoir · les gradins/ })).toBeVisible();
 });

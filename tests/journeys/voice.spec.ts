@@ -1,16 +1,15 @@
 import type { Page } from '@playwright/test';
-import { launchOptions } from '../browser/launch.ts';
+import { heard, watched, withDevices } from './heard.ts';
 import { barriers, cutWords } from './look-for.ts';
 import { ask, expect, MEETING, test } from './people.ts';
 import { RunningServer } from './server.ts';
 
-const { options } = await launchOptions();
-const DEVICES = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+const launchOptions = await withDevices();
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const SMALL = { viewport: { width: 320, height: 568 } };
 
 test.use({
-  launchOptions: { ...options, args: [...(options.args ?? []), ...DEVICES] },
+  launchOptions,
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
   server: async ({}, use) => {
     const server = await RunningServer.start({ VOICE: 'embedded' });
@@ -18,35 +17,6 @@ test.use({
     await server.stop();
   },
 });
-
-/** Has the page keep its connections where a test can ask them what came through. */
-async function watched(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const kept: RTCPeerConnection[] = [];
-    const Known = window.RTCPeerConnection;
-    window.RTCPeerConnection = class extends Known {
-      constructor(config?: RTCConfiguration) {
-        super(config);
-        kept.push(this);
-      }
-    };
-    Object.assign(window, { kept });
-  });
-}
-
-/** How many lines were opened; how loud what came over the last is, and how many pictures came. */
-function heard(page: Page): Promise<{ lines: number; level: number; pictures: number }> {
-  return page.evaluate(async () => {
-    const { kept } = window as unknown as { kept: RTCPeerConnection[] };
-    const sum = { lines: kept.length, level: 0, pictures: 0 };
-    for (const report of (await kept.at(-1)?.getStats())?.values() ?? []) {
-      if (report.type !== 'inbound-rtp') continue;
-      sum.level += report.kind === 'audio' ? (report.totalAudioEnergy ?? 0) : 0;
-      sum.pictures += report.kind === 'video' ? (report.framesDecoded ?? 0) : 0;
-    }
-    return sum;
-  });
-}
 
 test('A78. Karim speaks from his phone, Inaya and Léo hear and see him; the server falls and comes back; captions stay', async ({
   server,

@@ -1,4 +1,3 @@
-import type { Portrait } from '@ville-usine/shared/content/company';
 import { answerOf } from '@ville-usine/shared/live/answer-of';
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import { choicesOf, type Poll } from '@ville-usine/shared/live/poll';
@@ -9,9 +8,11 @@ import { isAsking, nextSession } from '../content/choose-session.ts';
 import { useEditionStore } from '../content/edition-store.ts';
 import { api } from '../net/api.ts';
 import { useWorld } from '../world/world-store.ts';
+import { type Face, faceOf } from './face-of.ts';
 import { joinSession } from './live-store.ts';
 import { resumeOutboxes } from './outboxes.ts';
 import { answeredAt, filtered, onScreen } from './question-order.ts';
+import { type ScreenVoice, voiceOf } from './screen-voice.ts';
 import { spotlitPlace } from './spotlight-name.ts';
 
 /** A professional of the session who is there now, as the session names them to everyone. */
@@ -45,7 +46,7 @@ export type Screen = {
   title: string;
   sessionId: string | null;
   state: LiveSession['state'] | null;
-  professional: { name: string; trade: string; portrait: Portrait | null } | null;
+  professional: Face | null;
   /** The question being answered, else the pinned one. */
   current: { text: string; pseudonym: string } | null;
   /** The last answer given, with the question it belongs to. */
@@ -60,6 +61,7 @@ export type Screen = {
   present: number;
   /** Who is there to answer, while visitors may ask. */
   hosts: Host[];
+  voice: ScreenVoice | null;
 };
 
 export const BLANK: Screen = {
@@ -74,6 +76,7 @@ export const BLANK: Screen = {
   waiting: 0,
   present: 0,
   hosts: [],
+  voice: null,
 };
 
 /** The screen of the hall one stands in. It fills itself as one enters and empties as one leaves. */
@@ -121,13 +124,6 @@ function pollShown(poll: Poll): OnScreen {
   return { kind: 'poll', question, voters, open: state === 'open', rows };
 }
 
-/** Who answers, with the face the edition gives them. */
-function faceOf({ name, trade, companyId }: LiveSession['professionals'][number]): Screen['professional'] {
-  const companies = useEditionStore.getState().edition?.companies ?? [];
-  const company = companies.find(({ id }) => id === companyId);
-  return { name, trade, portrait: company?.people.find((one) => one.name === name)?.portrait ?? null };
-}
-
 /** What the screen shows of a session's state. */
 export function screenOf(snapshot: LiveSnapshot): Screen {
   const { session, questions, present } = snapshot;
@@ -150,6 +146,7 @@ export function screenOf(snapshot: LiveSnapshot): Screen {
     waiting: questions.filter((question) => question.state.name === 'approved').length,
     present: present.visitors,
     hosts: hostsOf(snapshot),
+    voice: voiceOf(snapshot),
   };
 }
 

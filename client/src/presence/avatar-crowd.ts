@@ -30,6 +30,8 @@ export type Manner = {
   seated?: number;
   /** 1 is drawn whole, less is thinned out, 0 not drawn. */
   shown?: number;
+  /** A lamp over them: what it makes of the light at their place, to be multiplied. */
+  lit?: readonly [number, number, number];
 };
 
 const PLAINLY: Manner = {};
@@ -113,7 +115,7 @@ export class AvatarCrowd {
     { x, y, z, heading }: { x: number; y: number; z: number; heading: number },
     walk: Walk,
     height: number,
-    { doing, weight = 1, time = 0, seat = 0, seated = 0, shown = 1 }: Manner,
+    { doing, weight = 1, time = 0, seat = 0, seated = 0, shown = 1, lit }: Manner,
   ): void {
     const { row } = this;
     const now = avatarUniforms.uTime.value;
@@ -135,6 +137,7 @@ export class AvatarCrowd {
     if (Math.sin(now * 0.9 + walk.seed * 7) > 0.988) row[AT.head + 3]! += 0.9;
     row[AT.body + 3] = height;
     lightAt(x, z, row, AT.light);
+    if (lit) for (let c = 0; c < 3; c++) row[AT.light + c]! *= lit[c]!;
     row[AT.light + 3] = shown;
   }
 }

@@ -98,6 +98,7 @@ export function offerSeats(): void {
     const { seat } = ownBody;
     if (seat && useZones.getState().zone !== 'city') ownBody.seat = null;
     else if (seat) stay(seat, dt);
+    self.inRow = ownBody.seat !== null && ownBody.seat.y !== BENCH;
     const down = ownBody.seat ? 1 : 0;
     ownBody.seated += (down - ownBody.seated) * (useSettings.getState().calm ? 1 : ease(dt, 0.14));
     if (ownBody.seated < 0.01 && !down) ownBody.seated = 0;

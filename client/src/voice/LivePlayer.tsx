@@ -10,7 +10,9 @@ import { StatusBand } from '../ui/StatusBand.tsx';
 import { useFailure } from '../words/use-failure.ts';
 import { useWords } from '../words/words.ts';
 import { Captions } from './Captions.tsx';
-import { listenTo, MORE_TRIES, restListening, stopListening, useListening } from './listening.ts';
+import { useHeardPicture } from './heard-picture.ts';
+import { followSpeaker, holdLine } from './hold-line.ts';
+import { type Line, listenTo, stopListening, useListening } from './listening.ts';
 import './voice.css';
 import './voice-words.ts';
 
@@ -26,17 +28,10 @@ type LivePlayerProps = {
 /** Who speaks to the room: listen when one wishes to, see the picture, read the captions. */
 export function LivePlayer({ sessionId, as = 'visitor', speaker, captions, light }: LivePlayerProps) {
   const t = useWords('voice');
-  const { wished } = useListening();
   useSpeakerNews(speaker);
   const take = speaker?.take ?? null;
-  // A speaker whose line broke comes back under another take: who wished to hear them still does.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another take makes another line.
-  useEffect(() => {
-    if (wished !== sessionId) return;
-    if (take === null) restListening();
-    else void listenTo(sessionId, as, !light, MORE_TRIES);
-  }, [take]);
-  useEffect(() => stopListening, []);
+  useEffect(() => followSpeaker({ sessionId, as, picture: !light, take }), [sessionId, as, light, take]);
+  useEffect(() => holdLine(sessionId), [sessionId]);
   return (
     <div className="vu-hear">
       {speaker && (
@@ -49,7 +44,7 @@ export function LivePlayer({ sessionId, as = 'visitor', speaker, captions, light
             <b>{t('speaks', { name: speaker.name })}</b>
           </p>
           <Picture speaker={speaker} />
-          <Hearing sessionId={sessionId} as={as} light={light} />
+          <Hearing line={{ sessionId, as, picture: !light, take: speaker.take }} />
         </section>
       )}
       {captions.length > 0 && <Captions captions={captions} />}
@@ -59,7 +54,7 @@ export function LivePlayer({ sessionId, as = 'visitor', speaker, captions, light
 
 function Picture({ speaker }: { speaker: Speaker }) {
   const t = useWords('voice');
-  const picture = useListening((listening) => listening.picture);
+  const picture = useHeardPicture((heard) => heard.picture);
   const screen = useRef<HTMLVideoElement>(null);
   const shown = speaker.picture && picture !== null;
   useEffect(() => {
@@ -70,18 +65,18 @@ function Picture({ speaker }: { speaker: Speaker }) {
   return <video ref={screen} className="vu-hear__picture" aria-label={label} autoPlay muted playsInline />;
 }
 
-function Hearing({ sessionId, as, light }: { sessionId: string; as: As; light: boolean }) {
+function Hearing({ line }: { line: Line }) {
   const t = useWords('voice');
   const failure = useFailure();
   const { state, failure: why, volume, muted } = useListening();
-  const listen = () => void listenTo(sessionId, as, !light);
+  const listen = () => void listenTo(line);
   if (state === 'off') {
     return (
       <div className="vu-hear__keys">
         <Key variant="hot" icon={<Ear aria-hidden size={22} />} onClick={listen}>
           {t('listen')}
         </Key>
-        {light && <p className="vu-hear__soft">{t('listenLight')}</p>}
+        {!line.picture && <p className="vu-hear__soft">{t('listenLight')}</p>}
       </div>
     );
   }

@@ -1,7 +1,11 @@
 import { create } from 'zustand';
 import type { Failure } from '../net/result.ts';
 import type { As } from '../net/socket.ts';
+import { useHeardPicture } from './heard-picture.ts';
 import { type OpenedLine, offerLine } from './offer-line.ts';
+
+/** What is heard: a session as one of its audience or its staff, whoever speaks there, and whether their picture comes. */
+export type Line = { sessionId: string; as: As; picture: boolean; take: string };
 
 /**
  * `blocked`: the line opened, or should have, and no sound comes through this network. `refused`: the server said why it
@@ -14,13 +18,13 @@ type Hearing =
 type Listening = Hearing & {
   /** The session one wishes to hear; kept while its speaker's line breaks and comes back. */
   wished: string | null;
-  /** The speaker's picture, for as long as there is one. */
-  picture: MediaStream | null;
+  /** The speaker whose line was opened last; null while nobody speaks. */
+  take: string | null;
   volume: number;
   muted: boolean;
 };
 
-const OFF = { state: 'off', failure: null, picture: null } as const;
+const OFF = { state: 'off', failure: null } as const;
 /** Without any sound after so long there will be none: UDP does not get through. */
 const PATIENCE_MS = 8_000;
 /** Sound comes without a break; so long a break is the end of the line. */
@@ -33,7 +37,13 @@ const OFFLINE_MS = 2_000;
 const LOOK_EVERY_MS = 500;
 
 /** What this page hears of a session. Nothing sounds before `listenTo` was called by a press of a key. */
-export const useListening = create<Listening>(() => ({ ...OFF, wished: null, volume: 1, muted: false }));
+export const useListening = create<Listening>(() => ({
+  ...OFF,
+  wished: null,
+  take: null,
+  volume: 1,
+  muted: false,
+}));
 
 let current: {
   pc: RTCPeerConnection;
@@ -47,12 +57,13 @@ useListening.subscribe(({ volume, muted }) => {
 });
 
 /**
- * Begins to hear a session; `picture` false spares its bytes. Where no sound comes it is tried so many times more: once a
+ * Begins to hear a session; without its picture it costs few bytes. Where no sound comes it is tried so many times more: once a
  * line was good, or its speaker has come back, it is worth it.
  */
-export async function listenTo(sessionId: string, as: As, picture: boolean, more = 0): Promise<void> {
+export async function listenTo(wanted: Line, more = 0): Promise<void> {
+  const { sessionId, as, picture, take } = wanted;
   hangUp();
-  useListening.setState({ ...OFF, wished: sessionId, state: 'opening' });
+  useListening.setState({ ...OFF, wished: sessionId, take, state: 'opening' });
   const pc = new RTCPeerConnection({ iceServers: [] });
   const mine = {
     pc,
@@ -63,7 +74,7 @@ export async function listenTo(sessionId: string, as: As, picture: boolean, more
   const fail = (tries: number) => {
     if (current !== mine) return;
     if (tries > 0) {
-      void listenTo(sessionId, as, picture, tries - 1);
+      void listenTo(wanted, tries - 1);
       return;
     }
     hangUp();
@@ -75,7 +86,7 @@ export async function listenTo(sessionId: string, as: As, picture: boolean, more
     if (current !== mine) return;
     const stream = new MediaStream([track]);
     if (track.kind === 'audio') play(stream, () => fail(0));
-    else useListening.setState({ picture: stream });
+    else useHeardPicture.setState({ sessionId, picture: stream });
   });
   const query = as === 'staff' ? '?as=staff' : '';
   const opened = await offerLine(pc, `/api/voice/listen/${encodeURIComponent(sessionId)}`, query);
@@ -113,13 +124,13 @@ export async function listenTo(sessionId: string, as: As, picture: boolean, more
 /** Stops hearing, and no longer wishes to. */
 export function stopListening(): void {
   hangUp();
-  useListening.setState({ ...OFF, wished: null });
+  useListening.setState({ ...OFF, wished: null, take: null });
 }
 
 /** The speaker has stopped: silence, until someone speaks again. */
 export function restListening(): void {
   hangUp();
-  useListening.setState({ ...OFF });
+  useListening.setState({ ...OFF, take: null });
 }
 
 function hangUp(): void {
@@ -129,6 +140,7 @@ function hangUp(): void {
   mine?.line?.end();
   mine?.pc.close();
   if (player) player.srcObject = null;
+  useHeardPicture.setState({ picture: null });
 }
 
 function play(stream: MediaStream, refused: () => void): void {

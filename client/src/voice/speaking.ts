@@ -1,14 +1,8 @@
 import { create } from 'zustand';
 import type { Failure } from '../net/result.ts';
+import { connected } from './connected.ts';
+import { closeDevice, type DeviceTrouble, openDevice } from './devices.ts';
 import { type OpenedLine, offerLine } from './offer-line.ts';
-
-/** Where the browser tells what the page's policy allows. */
-const policy = (
-  globalThis.document as { featurePolicy?: { allowsFeature(name: string): boolean } } | undefined
-)?.featurePolicy;
-
-/** What kept a microphone or a camera from working, each with its own sentence. */
-type DeviceTrouble = 'denied' | 'none' | 'busy' | 'unplugged' | 'insecure' | 'reload';
 
 type Speaking = {
   /** `again`: the line broke and is being made anew; the microphone stays open. */
@@ -46,12 +40,13 @@ export async function startSpeaking(session: string): Promise<void> {
   if (useSpeaking.getState().state !== 'off') return;
   sessionId = session;
   useSpeaking.setState({ ...OFF, state: 'asking' });
-  const microphone = await open('microphone', {
-    audio: { echoCancellation: true, noiseSuppression: true, autoGainControl: true },
-  });
-  if (!microphone) return;
+  const microphone = await openDevice('microphone');
+  if (typeof microphone === 'string') {
+    useSpeaking.setState({ ...OFF, trouble: { of: 'microphone', why: microphone } });
+    return;
+  }
   if (useSpeaking.getState().state !== 'asking') {
-    release(microphone);
+    closeDevice(microphone);
     return;
   }
   microphone.getAudioTracks()[0]?.addEventListener('ended', () => {
@@ -79,18 +74,19 @@ export async function speakAgain(): Promise<void> {
 export async function showCamera(on: boolean): Promise<boolean> {
   const before = useSpeaking.getState().camera;
   if (!on) {
-    if (before) release(before);
+    if (before) closeDevice(before);
     useSpeaking.setState({ camera: null });
     await current?.picture.replaceTrack(null);
     return true;
   }
-  const camera = await open('camera', {
-    video: { width: { ideal: 640 }, height: { ideal: 360 }, frameRate: { max: 20 }, facingMode: 'user' },
-  });
-  if (!camera) return false;
+  const camera = await openDevice('camera');
+  if (typeof camera === 'string') {
+    useSpeaking.setState({ trouble: { of: 'camera', why: camera } });
+    return false;
+  }
   const track = camera.getVideoTracks()[0] ?? null;
   if (useSpeaking.getState().microphone === null) {
-    release(camera);
+    closeDevice(camera);
     return false;
   }
   track?.addEventListener('ended', () => {
@@ -164,8 +160,8 @@ function tryAgain(mine: NonNullable<typeof current>, tries: number): void {
 function finish(why: Partial<Pick<Speaking, 'trouble' | 'failure'>>): void {
   drop();
   const { microphone, camera } = useSpeaking.getState();
-  if (microphone) release(microphone);
-  if (camera) release(camera);
+  if (microphone) closeDevice(microphone);
+  if (camera) closeDevice(camera);
   useSpeaking.setState({ ...OFF, ...why });
 }
 
@@ -174,53 +170,6 @@ function drop(): void {
   current = null;
   mine?.line?.end();
   mine?.pc.close();
-}
-
-function release(stream: MediaStream): void {
-  for (const track of stream.getTracks()) track.stop();
-}
-
-async function open(
-  of: 'microphone' | 'camera',
-  wanted: MediaStreamConstraints,
-): Promise<MediaStream | null> {
-  const fail = (why: DeviceTrouble) => {
-    useSpeaking.setState((was) => ({
-      ...(of === 'microphone' ? OFF : was),
-      trouble: { of, why },
-    }));
-    return null;
-  };
-  // Browsers hand out no microphone on a page that did not come over TLS.
-  if (!navigator.mediaDevices) return fail('insecure');
-  // Whoever came here from a visitor's page still has that page's policy, which allows none.
-  if (policy?.allowsFeature(of) === false) return fail('reload');
-  try {
-    return await navigator.mediaDevices.getUserMedia(wanted);
-  } catch (error) {
-    const { name } = error as DOMException;
-    if (name === 'NotAllowedError' || name === 'SecurityError') return fail('denied');
-    return fail(name === 'NotFoundError' || name === 'OverconstrainedError' ? 'none' : 'busy');
-  }
-}
-
-/** True once connected, false after so many milliseconds or when it cannot be any more. */
-function connected(pc: RTCPeerConnection, ms: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const { connectionState } = pc;
-      if (connectionState === 'connected') end(true);
-      else if (connectionState === 'failed' || connectionState === 'closed') end(false);
-    };
-    const end = (through: boolean) => {
-      clearTimeout(timer);
-      pc.removeEventListener('connectionstatechange', look);
-      resolve(through);
-    };
-    const timer = setTimeout(() => end(false), ms);
-    pc.addEventListener('connectionstatechange', look);
-    look();
-  });
 }
 
 globalThis.addEventListener?.('pagehide', () => finish({}));

@@ -25,6 +25,7 @@ const Guide = lazy(() => patiently(() => import('./guide/GuideHud.tsx')));
 const Gestures = lazy(() => patiently(() => import('../presence/Gestures.panel.tsx')));
 const Find = lazy(() => patiently(() => import('./discover/FindPlate.tsx')));
 const Door = lazy(() => patiently(() => import('./discover/DoorPlate.tsx')));
+const Voice = lazy(() => patiently(() => import('../voice/VoiceHere.tsx')));
 const GiveWay = lazy(() => patiently(() => import('./GiveWay.tsx')));
 
 function focusGround() {
@@ -57,6 +58,7 @@ export default function Hud() {
   const curtain = useZones((state) => state.curtain);
   const coming = useZones((state) => state.coming !== null && state.ready);
   const tier = useQuality((state) => state.tier);
+  const voiceAt = useWorld((state) => state.voiceAt);
   const touch = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
   useEffect(() => {
     if (stage === 'walkable') focusGround();
@@ -79,6 +81,7 @@ export default function Hud() {
         </div>
         <Suspense>{stage === 'walkable' && <Find />}</Suspense>
       </div>
+      <Suspense>{voiceAt && <Voice key={voiceAt} sessionId={voiceAt} />}</Suspense>
       <div className="vu-hud__foot" data-part="foot">
         <Suspense>{stage === 'walkable' && <Gestures />}</Suspense>
         <Pupil />

@@ -51,7 +51,8 @@ export function followCamera(camera: PerspectiveCamera): void {
     const { x, y, z, motion } = self;
     const at = { x, z, yaw: gaze.yaw };
     const outdoors = zone === 'city';
-    const reach = firstPerson || self.carried ? 0 : outdoors ? roomBehind.best(at, OUTDOORS) : INDOORS;
+    const ownEyes = firstPerson || self.carried || self.inRow;
+    const reach = ownEyes ? 0 : outdoors ? roomBehind.best(at, OUTDOORS) : INDOORS;
     Object.assign(who, { x, y, z, vx: motion.vx, vz: motion.vz });
     rig.step(dt, sightHere(), who, gaze, reach, calm, outdoors ? roomBehind.most(at, OUTDOORS) : INDOORS);
     const { pose } = rig;

@@ -15,6 +15,8 @@ export const self: {
   moving: boolean;
   /** True while something carries one along: legs rest, and one looks out of one's own eyes. */
   carried: boolean;
+  /** True where others sit right behind one: they would stand in a picture taken from there. */
+  inRow: boolean;
 } = {
   x: ARRIVAL.x,
   y: 0,
@@ -24,6 +26,7 @@ export const self: {
   phase: 0,
   moving: false,
   carried: false,
+  inRow: false,
 };
 
 /** Where one looks, radians: `yaw` as a heading, `pitch` positive when the camera looks down. */

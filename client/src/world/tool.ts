@@ -53,6 +53,9 @@ export function offerTool(renderer: WebGLRenderer): void {
     get bigScreen() {
       return bigScreen.written;
     },
+    get bigScreenPictures() {
+      return bigScreen.pictures;
+    },
     get renderer() {
       const { render, memory, programs } = renderer.info;
       const { tier, dpr } = useQuality.getState();

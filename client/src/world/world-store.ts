@@ -29,6 +29,8 @@ type WorldState = {
   place: PlaceId;
   prompt: Prompt | null;
   panel: Panel | null;
+  /** The session of the place one stands at, where someone can speak to it aloud. */
+  voiceAt: string | null;
   open: (panel: Panel) => void;
   close: () => void;
 };
@@ -40,6 +42,7 @@ export const useWorld = create<WorldState>((set) => ({
   place: 'plaza',
   prompt: null,
   panel: null,
+  voiceAt: null,
   open: (panel) => set({ panel }),
   close: () => set({ panel: null }),
 }));

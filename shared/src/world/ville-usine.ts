@@ -33,6 +33,8 @@ export type VilleUsine = {
   }[];
   /** The lines written on the big screen of the session one attends, in a hall or at the Agora. */
   readonly bigScreen: readonly string[];
+  /** How many pictures of whoever speaks have been shown on a big screen so far. */
+  readonly bigScreenPictures: number;
   /** The last frame drawn. */
   readonly renderer: {
     calls: number;

@@ -17,6 +17,7 @@ export const hall: Mirror<typeof fr> = {
   waiting_one: '{{count}} question waiting',
   waiting_other: '{{count}} questions waiting',
   floor: '{{name}} has the floor',
+  speaks: '{{name}} is speaking',
   look: 'Look in the hall',
   poll: 'Poll · answer in the session',
   pollOver: 'The poll is over',

@@ -15,6 +15,8 @@ export const voice: Mirror<typeof fr> = {
   picture: 'Live picture of {{name}}',
   blocked: 'The sound does not get through this network. The session goes on in writing.',
   retry: 'Try again',
+  here: '{{name}} is speaking',
+  cut: 'Stop',
   captions: 'Captions',
   captionsNone: 'Captions written by adults appear here.',
   corrected: 'corrected',

@@ -15,6 +15,7 @@ export const hall = {
   waiting_one: '{{count}} question attend',
   waiting_other: '{{count}} questions attendent',
   floor: 'La parole est à {{name}}',
+  speaks: '{{name}} parle',
   look: 'Regarde dans la halle',
   poll: 'Sondage · réponds dans la rencontre',
   pollOver: 'Sondage terminé',

@@ -13,6 +13,8 @@ export const voice = {
   picture: 'Image de {{name}}, en direct',
   blocked: 'Le son ne passe pas sur ce réseau. La séance continue par écrit.',
   retry: 'Réessayer',
+  here: '{{name}} parle',
+  cut: 'Couper',
   captions: 'Sous-titres',
   captionsNone: 'Les sous-titres écrits par les adultes s’affichent ici.',
   corrected: 'corrigé',

@@ -12,9 +12,11 @@ import { followHosts } from '../hall/follow-hosts.ts';
 import '../hall/hall-words.ts';
 import { LiveScreen } from '../hall/signs/LiveScreen.ts';
 import { type Rise, RisingReactions } from '../hall/signs/RisingReactions.ts';
+import type { Corners } from '../hall/signs/ScreenPicture.ts';
 import { offers } from '../prompt-for.ts';
 import { self } from '../self.ts';
 import { useSettings } from '../settings-store.ts';
+import { voiceHere } from '../voice-here.ts';
 import { useWorld } from '../world-store.ts';
 import { StageLight } from './StageLight.ts';
 
@@ -23,6 +25,13 @@ import { StageLight } from './StageLight.ts';
  * them, and low enough before the screen to hide none of its words.
  */
 const BEFORE_STAGE = { x: -3.3, z: -33.2, face: 0 };
+/** The great screen, from its lower left corner, turning left; metres. */
+const CORNERS = [
+  [-10, 2.4],
+  [10, 2.4],
+  [10, 13.2],
+  [-10, 13.2],
+].map(([x, y]) => new Vector3(x, y, -52.26)) as unknown as Corners;
 /** The stage's planks, metres above the ground. */
 const STAGE = 0.12;
 /** Reactions rise before the rows on both sides of the aisle, seen from each of them, and end beside the great screen. */
@@ -47,15 +56,12 @@ export function attend(scene: Scene): () => void {
   const calm = () => useSettings.getState().calm;
   const rising = new RisingReactions(RISE);
   const light = new StageLight();
+  hosts.lightBy(light.onBody);
   scene.add(rising.mesh, light.mesh);
   const draw = () => {
     const screen = useAgora.getState();
     if (screen.sessionId === null) return lendAgora(null);
     sheet.draw(screen, wordsOf('hall'));
-  };
-  sheet.onDrawn = () => {
-    const { wide, high } = AGORA_SCREEN;
-    lendAgora((pen) => pen.drawImage(sheet.canvas, 0, 0, wide, high));
   };
   offers.live = () => {
     const { sessionId, title } = useAgora.getState();
@@ -68,6 +74,11 @@ export function attend(scene: Scene): () => void {
   };
   onStage.draw = (crowd, from) => hosts.draw(crowd, from, performance.now(), calm());
   const stops = [
+    sheet.onDraw(() => {
+      const { wide, high } = AGORA_SCREEN;
+      lendAgora((pen) => pen.drawImage(sheet.canvas, 0, 0, wide, high));
+    }),
+    voiceHere(scene, CORNERS, sheet, useAgora),
     useAgora.subscribe(draw),
     onLanguage(draw),
     onReactions(({ sessionId, counts }) => {

@@ -8,6 +8,7 @@ import { makeReady } from '../make-ready.ts';
 import { useQuality } from '../quality-store.ts';
 import { self } from '../self.ts';
 import { useSettings } from '../settings-store.ts';
+import { voiceHere } from '../voice-here.ts';
 import { loadZone } from '../zone-files.ts';
 import { followHosts } from './follow-hosts.ts';
 import { followHour } from './follow-hour.ts';
@@ -88,6 +89,11 @@ export default function HallScene({ sector, onReady }: { sector: string; onReady
       gone = true;
     };
   }, [hall, sector, screen.shown]);
+  useEffect(() => {
+    const corners = hall?.screen.corners;
+    if (!corners) return;
+    return voiceHere(hall.group, corners, hall.screen, useScreen);
+  }, [hall]);
   useEffect(() => hall?.draw(tier), [hall, tier]);
   useEffect(() => hall?.screen.draw(screen, t), [hall, screen, t]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `say` is new at each render; it changes with `t`.

@@ -1,6 +1,6 @@
 import type { Spot, WalkMap } from '@ville-usine/shared/world/spot';
 import { walkHeight } from '@ville-usine/shared/world/walk-height';
-import { AdditiveBlending, BufferAttribute, BufferGeometry, DoubleSide, Mesh, ShaderMaterial } from 'three';
+import { type LightMesh, LightShape } from '../light-mesh.ts';
 
 const SIDES = 32;
 /** A round on the floor and the light that stands on it, metres. */
@@ -9,58 +9,39 @@ const HIGH = 6.5;
 /** From where visitors stop towards what they look at, metres. */
 const AHEAD = 0.9;
 
-const VERTEX = /* glsl */ `
-attribute vec2 part; // 0 below to 1 above, or 0 in the middle to 1 at the rim; 1 on the floor
-varying vec2 vPart;
-void main() { vPart = part; gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.); }`;
+/** In the column a corner is 0 below and 1 above, on the floor 0 in the middle and 1 at the rim. */
+const [COLUMN, FLOOR] = [0, 1];
 
-const FRAGMENT = /* glsl */ `
+const COLOUR = /* glsl */ `
 uniform float uTime;
-varying vec2 vPart;
-void main() {
-  float column = pow(1. - vPart.x, 1.7) * (.34 + .05 * sin(uTime * 1.8));
+vec3 colour() {
+  // Rings of light sink down to what is meant. Cool: all else that shines here is hot.
+  float sinks = .5 - .5 * cos(6.2832 * (vPart.x * 5. + uTime * .55));
+  float column = pow(1. - vPart.x, 1.5) * smoothstep(0., .8, facing()) * (.22 + .3 * sinks);
   float rim = smoothstep(.1, .05, abs(vPart.x - .88));
   float wave = smoothstep(.07, 0., abs(vPart.x - fract(uTime * .35))) * .5;
   float ground = .16 + rim * .9 + wave * (1. - vPart.x);
-  gl_FragColor = vec4(vec3(1., .78, .3) * mix(column, ground, vPart.y), 1.);
+  return vec3(.5, .9, 1.) * mix(column, ground, vPart.y);
 }`;
 
 /** The mark on the place of a hall that the big screen points to: one draw call while there is one, none else. */
 export class SpotMark {
-  readonly mesh: Mesh<BufferGeometry, ShaderMaterial>;
+  readonly mesh: LightMesh;
 
   constructor() {
-    const position: number[] = [];
-    const part: number[] = [];
+    const shape = new LightShape();
     const rim = (i: number, y: number) => {
       const a = (i / SIDES) * 2 * Math.PI;
       return [Math.cos(a) * RADIUS, y, Math.sin(a) * RADIUS];
     };
     for (let i = 0; i < SIDES; i++) {
-      position.push(0, 0, 0, ...rim(i + 1, 0), ...rim(i, 0));
-      part.push(0, 1, 1, 1, 1, 1);
-      position.push(...rim(i, 0), ...rim(i + 1, 0), ...rim(i + 1, HIGH));
-      position.push(...rim(i, 0), ...rim(i + 1, HIGH), ...rim(i, HIGH));
-      part.push(0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0);
+      const [low, next] = [rim(i, 0), rim(i + 1, 0)];
+      const [high, nextHigh] = [rim(i, HIGH), rim(i + 1, HIGH)];
+      shape.add([[0, 0, 0], 0, FLOOR], [next, 1, FLOOR], [low, 1, FLOOR]);
+      shape.add([low, 0, COLUMN], [next, 0, COLUMN], [nextHigh, 1, COLUMN]);
+      shape.add([low, 0, COLUMN], [nextHigh, 1, COLUMN], [high, 1, COLUMN]);
     }
-    const geometry = new BufferGeometry();
-    geometry.setAttribute('position', new BufferAttribute(new Float32Array(position), 3));
-    geometry.setAttribute('part', new BufferAttribute(new Float32Array(part), 2));
-    const material = new ShaderMaterial({
-      vertexShader: VERTEX,
-      fragmentShader: FRAGMENT,
-      uniforms: { uTime: { value: 0 } },
-      transparent: true,
-      depthWrite: false,
-      blending: AdditiveBlending,
-      side: DoubleSide,
-      polygonOffset: true,
-      polygonOffsetFactor: -4,
-      polygonOffsetUnits: -8,
-    });
-    this.mesh = new Mesh(geometry, material);
-    this.mesh.renderOrder = 45;
-    this.mesh.visible = false;
+    this.mesh = shape.mesh(COLOUR, { uTime: { value: 0 } }, 45);
   }
 
   /** Stands on a place of the hall; with null, or where the hall has no such place, nowhere. */

@@ -48,6 +48,11 @@ export class DeskHosts {
   private desk: { spot: Place; y: number } | null = null;
   private readonly manner: Manner = {};
 
+  /** Has a lamp light them; its numbers may change in place. */
+  lightBy(lit: NonNullable<Manner['lit']>): void {
+    this.manner.lit = lit;
+  }
+
   /** Where the desk is: its spot of the hall's walk map. */
   standAt({ spots, ramps }: WalkMap): void {
     const spot = spots.find(({ kind }) => kind === 'live');

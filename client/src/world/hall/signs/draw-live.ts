@@ -3,7 +3,8 @@ import type { Screen } from '../../../live/screen-store.ts';
 import { frenchSpaces } from '../../../words/french-spaces.ts';
 import type { Translate } from '../../../words/words.ts';
 import { drawPoll } from './draw-poll.ts';
-import { fitted, LIVE_TYPE } from './live-type.ts';
+import { type Box, drawSpeaker, pictureWide } from './draw-speaker.ts';
+import { ANSWERED, answerBox, fitted, LIVE_TYPE, questionBox } from './live-type.ts';
 import type { Pen } from './pen.ts';
 import { drawPortrait } from './portrait.ts';
 
@@ -16,13 +17,19 @@ const SIDE = 28;
 const TOP = 94;
 const FOOT = 446;
 
-/** What a live session's big screen says, on 480 units of height and the pen's width; `picture` once it has come. */
+/** Beside a picture there is no room for a second face. */
+const NARROW = 640;
+
+/**
+ * What a live session's big screen says, on 480 units of height and the pen's width; `picture` once it has come. Gives the
+ * place of whoever speaks: their own picture goes over it where there is one.
+ */
 export function drawLive(
   pen: Pen,
   screen: Screen,
   t: Translate<'hall'>,
   picture: HTMLImageElement | null,
-): void {
+): Box | null {
   const { g, w, h } = pen;
   const sky = g.createLinearGradient(0, 0, w, h);
   sky.addColorStop(0, '#141d5c');
@@ -30,6 +37,21 @@ export function drawLive(
   sky.addColorStop(1, '#b23a35');
   pen.ground(sky);
   header(pen, screen, t);
+  const { speaker, said } = screen.voice ?? { speaker: null, said: [] };
+  if (!speaker) {
+    main(pen, screen, t, picture);
+    return null;
+  }
+  const wide = pictureWide(pen, screen, SIDE);
+  // A voice alone has its face in all of the column until there are captions.
+  const tall = !speaker.picture && said.length === 0;
+  const box = { x: SIDE, y: TOP, w: wide, h: tall ? FOOT - TOP : (wide * 9) / 16 };
+  drawSpeaker(pen, { speaker, said }, box, FOOT, t);
+  pen.part(SIDE + wide, w - SIDE - wide, (part) => main(part, screen, t, picture));
+  return box;
+}
+
+function main(pen: Pen, screen: Screen, t: Translate<'hall'>, picture: HTMLImageElement | null): void {
   const { shown } = screen;
   if (shown.kind === 'poll') drawPoll(pen, shown, t);
   else if (shown.kind === 'picture') showPicture(pen, shown.name, picture);
@@ -65,26 +87,16 @@ function header(pen: Pen, screen: Screen, t: Translate<'hall'>): void {
 
 function question(pen: Pen, asked: NonNullable<Screen['current']>, label: string): void {
   const wide = pen.w - 2 * SIDE;
+  const box = questionBox(wide);
+  const left = SIDE + (wide - box.w) / 2;
   pen.plate(SIDE, TOP, wide, FOOT - TOP, 26, PAPER);
-  pen.line(label, SIDE + 34, TOP + 48, 30, RUST, { weight: 700, plain: true });
-  const { size, lines } = fitted(
-    pen,
-    frenchSpaces(asked.text),
-    { w: wide - 68, h: 216 },
-    LIVE_TYPE.question,
-    {
-      weight: 700,
-    },
-  );
-  const top = TOP + 70 + (216 - lines.length * size * 1.14) / 2;
+  pen.line(label, left, TOP + 46, 30, RUST, { weight: 700, plain: true, width: box.w });
+  const { size, lines } = fitted(pen, frenchSpaces(asked.text), box, LIVE_TYPE.question, { weight: 700 });
+  const top = TOP + 178 - (lines.length * size * 1.14) / 2;
   lines.forEach((line, i) => {
-    pen.line(line, SIDE + 34, top + (i + 0.82) * size * 1.14, size, INK, { weight: 700 });
+    pen.line(line, left, top + (i + 0.82) * size * 1.14, size, INK, { weight: 700 });
   });
-  pen.line(asked.pseudonym, SIDE + 34, FOOT - 24, 28, '#4d4666', {
-    weight: 600,
-    plain: true,
-    width: wide - 68,
-  });
+  pen.line(asked.pseudonym, left, FOOT - 22, 28, '#4d4666', { weight: 600, plain: true, width: box.w });
 }
 
 function answer(pen: Pen, said: NonNullable<Screen['answer']>, more: string): void {
@@ -97,12 +109,16 @@ function answer(pen: Pen, said: NonNullable<Screen['answer']>, more: string): vo
   });
   const top = TOP + 20 + asked.lines.length * asked.size * 1.14;
   pen.plate(SIDE, top, wide, FOOT - top, 26, PAPER);
-  pen.line(said.by, SIDE + 30, top + 42, 30, RUST, { weight: 700, plain: true, width: wide - 60 });
-  const how = { weight: 500, plain: true };
-  const box = { w: wide - 60, h: FOOT - top - 68 };
-  const { size, lines, cut } = fitted(pen, frenchSpaces(said.text), box, LIVE_TYPE.answer, how);
+  const box = answerBox(wide, FOOT - top - 68);
+  const { size, lines, cut } = fitted(pen, frenchSpaces(said.text), box, LIVE_TYPE.answer, ANSWERED);
+  const rest = cut ? pen.width(more, 26, { weight: 700, plain: true }) + 24 : 0;
+  pen.line(said.by, SIDE + 30, top + 42, 30, RUST, {
+    weight: 700,
+    plain: true,
+    width: Math.max(80, box.w - rest),
+  });
   lines.forEach((line, i) => {
-    pen.line(line, SIDE + 30, top + 56 + (i + 0.82) * size * 1.2, size, INK, how);
+    pen.line(line, SIDE + 30, top + 56 + (i + 0.82) * size * 1.2, size, INK, ANSWERED);
   });
   if (!cut) return;
   pen.line(more, pen.w - SIDE - 30, top + 42, 26, RUST, { weight: 700, plain: true, align: 'right' });
@@ -121,7 +137,11 @@ function showPicture(pen: Pen, name: string, image: HTMLImageElement | null): vo
 }
 
 function spot(pen: Pen, name: string, t: Translate<'hall'>): void {
-  pen.line(t('look'), SIDE + 8, TOP + 54, 38, '#ffd24d', { weight: 700, plain: true });
+  pen.line(t('look'), SIDE + 8, TOP + 54, 38, '#ffd24d', {
+    weight: 700,
+    plain: true,
+    width: pen.w - 2 * SIDE - 16,
+  });
   const { size, lines } = fitted(
     pen,
     frenchSpaces(name),
@@ -136,7 +156,7 @@ function spot(pen: Pen, name: string, t: Translate<'hall'>): void {
 
 /** Who is here, over what it is about: the face of who answers to the right of it. */
 function quiet(pen: Pen, screen: Screen, t: Translate<'hall'>): void {
-  const portrait = screen.professional?.portrait ?? null;
+  const portrait = pen.w < NARROW ? null : (screen.professional?.portrait ?? null);
   const right = portrait ? pen.w - 330 : pen.w - SIDE;
   const title = frenchSpaces(screen.title || t('welcome'));
   const { size, lines } = fitted(pen, title, { w: right - SIDE - 8, h: 230 }, LIVE_TYPE.title, {});

@@ -1,19 +1,9 @@
 import { seatsIn } from '@ville-usine/shared/presence/seats';
 import { describe, expect, it } from 'vitest';
+import { letterPen } from './letter-pen.fixture.ts';
 import { fitted, LIVE_TYPE } from './live-type.ts';
 
-/** A pen whose every letter is half as wide as it is high. */
-const pen = {
-  wrap(text: string, size: number, width: number, most: number) {
-    const lines: string[] = [];
-    for (const word of text.split(' ')) {
-      const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-      if (lines.length && longer.length * size * 0.5 <= width) lines[lines.length - 1] = longer;
-      else lines.push(word);
-    }
-    return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]}…`];
-  },
-};
+const pen = letterPen;
 
 describe('N55. From the last row every word of a question and an answer is read: capitals are at least 9 pixels high on 1280 × 720', () => {
   /** The screen's plane and height, metres, and the units of its height; a camera of 60° over 720 pixels. */

@@ -12,6 +12,17 @@ export const LIVE_TYPE = {
   title: { most: 84, least: 46, leading: 1.08 },
 } as const satisfies Record<string, TypeRange>;
 
+/** Beside the picture of whoever speaks a sheet keeps less room around its words; units. */
+const NARROW = 700;
+
+/** Room for a question on a sheet so wide, units. */
+export const questionBox = (wide: number): { w: number; h: number } =>
+  wide < NARROW ? { w: wide - 36, h: 244 } : { w: wide - 68, h: 216 };
+
+/** Room for an answer on a sheet so wide, below the question in two lines, and how it is written. */
+export const answerBox = (wide: number, h = 196): { w: number; h: number } => ({ w: wide - 60, h });
+export const ANSWERED = { weight: 500, plain: true } as const;
+
 /** A text in lines that fill a box as large as they can; `cut` where its end does not fit even in the smallest size. */
 export function fitted(
   pen: Pick<Pen, 'wrap'>,

@@ -79,4 +79,14 @@ export class Pen {
     while (last && this.g.measureText(`${last}…`).width > width) last = last.slice(0, -1).trimEnd();
     return [...lines.slice(0, most - 1), `${last}…`];
   }
+
+  /** Has a part of all the height drawn on by itself, from x on. */
+  part(x: number, w: number, draw: (part: Pen) => void): void {
+    this.g.save();
+    this.g.translate(x, 0);
+    const part = new Pen(this.g, w, this.h);
+    draw(part);
+    this.written.push(...part.written);
+    this.g.restore();
+  }
 }
