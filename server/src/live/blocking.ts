@@ -62,7 +62,7 @@ export async function block(
     return { id: row.id, visitorId, holding: [...known, row] };
   });
   tools.blocks.note(visitorId, holding);
-  tools.room.lowerHandOf(visitorId, (sessionId) => holding.some((one) => concerns(one, sessionId)));
+  tools.room.hands.lowerHandOf(visitorId, (sessionId) => holding.some((one) => concerns(one, sessionId)));
   return { blockId: id };
 }
 
