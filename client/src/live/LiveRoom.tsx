@@ -117,6 +117,7 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
                 speaker={snapshot.room.now.voice?.speaker ?? null}
                 captions={snapshot.room.captions}
                 light={light}
+                blocked={Boolean(snapshot.blocked)}
               />
             </Suspense>
           )}

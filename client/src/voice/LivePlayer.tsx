@@ -21,13 +21,17 @@ type LivePlayerProps = {
   captions: readonly Caption[];
   /** Sound without the picture, for whoever counts their bytes. */
   light: boolean;
+  /** Whoever may not take part hears nothing, and reads on. */
+  blocked?: boolean;
 };
 
 /** Who speaks to the room: listen when one wishes to, see the picture, read the captions. */
-export function LivePlayer({ sessionId, as = 'visitor', speaker, captions, light }: LivePlayerProps) {
+export function LivePlayer({ as = 'visitor', blocked = false, ...props }: LivePlayerProps) {
+  const { sessionId, captions, light } = props;
+  const speaker = blocked ? null : props.speaker;
   const t = useWords('voice');
   const { wished } = useListening();
-  useSpeakerNews(speaker);
+  useSpeakerNews(props.speaker);
   const take = speaker?.take ?? null;
   // A speaker whose line broke comes back under another take: who wished to hear them still does.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another take makes another line.

@@ -51,16 +51,17 @@ export async function attachLive(
     commit,
     audience: audience(io),
     room,
+    voice,
     door: await openDoor(io, parts),
     blocks: await blocksNow(parts.storage.db, parts.clock),
-    tellAgenda: tellAgenda(io, (socket, sessionId) => void goOut(socket, tools, sessionId)),
+    tellAgenda: tellAgenda(io, (socket, sessionId) => void putOut(socket, tools, sessionId)),
   };
   await openDue(tools);
   const opening = keepOpening(tools);
   const votes = countVotes(commit, parts, tools.blocks.mustTakePart);
   await votes.catchUp();
   const around = await attachRoom(io, tools);
-  attachVoice(io, tools, voice);
+  attachVoice(io, tools);
   const slots = attachSlots(io, tools);
   const moderation = attachModeration(io, tools);
   const routing = keepRouted(tools);
@@ -137,11 +138,17 @@ async function leaveWhatIsClosed(socket: AppSocket, tools: RoomTools): Promise<v
   for (const sessionId of joinedBy(socket)) {
     const session = await sessionById(tools.storage.db, sessionId);
     if (can(socket.data.person, 'session:see', session)) continue;
-    await goOut(socket, tools, sessionId);
+    await putOut(socket, tools, sessionId);
     socket.emit('agenda:gone', { sessionId });
     const known = agendaEntry([socket.data.person], session);
     if (known) socket.emit('agenda:session', known);
   }
+}
+
+/** Whoever may not see the session any more neither reads nor hears on. */
+function putOut(socket: AppSocket, tools: RoomTools, sessionId: string): Promise<void> {
+  tools.voice?.putOut(socket.data.person.id, (id) => id === sessionId);
+  return goOut(socket, tools, sessionId);
 }
 
 async function goOut(
