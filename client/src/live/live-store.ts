@@ -25,7 +25,7 @@ const sessions = new Map<string, Following>();
 function follow(sessionId: string, as: As): Following {
   const known = sessions.get(sessionId);
   if (known) return known;
-  const store = createStore<Followed>(() => ({ snapshot: null, failure: null, place: 0 }));
+  const store = createStore<Followed>(() => ({ snapshot: null, failure: null, place: 0, was: null }));
   const follower = new SessionFollower(
     sessionId,
     {
