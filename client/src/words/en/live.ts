@@ -50,7 +50,6 @@ export const live: Mirror<typeof fr> = {
     returned: 'This question did not leave. Your text is kept:',
     takeUp: 'Take it up again',
     forget: 'Forget it',
-    scheduled: 'The session has not begun. What you write is kept until then.',
     ended: 'The session is over. The answers stay here.',
   },
   filter: {

@@ -48,7 +48,6 @@ export const live = {
     returned: 'Cette question n’est pas partie. Ton texte est gardé :',
     takeUp: 'La reprendre',
     forget: 'L’oublier',
-    scheduled: 'La rencontre n’a pas commencé. Ce que tu écris est gardé jusque-là.',
     ended: 'La rencontre est finie. Les réponses restent ici.',
   },
   filter: {
