@@ -3,6 +3,7 @@ import { REQUESTS, type RequestName } from '@ville-usine/shared/wire';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { Actor } from '../stage/actor.ts';
+import { LiveStage } from '../stage/live-stage.ts';
 import { type StartedServer, startServer } from '../stage/start-server.ts';
 
 const SESSION = 'rencontre';
@@ -226,6 +227,55 @@ describe('L42. A page of another site cannot open a line here, with whatever coo
       extraHeaders: { cookie: await server.visit() },
     });
     await expect(noStaff.connect()).rejects.toMatchObject({ data: { code: 'no-staff' } });
+  });
+});
+
+describe('L226. Wrong clocks and wrong numbers change nothing of what everyone sees', () => {
+  it('a server whose clock is set back and forth numbers on without a gap; who listens and who syncs end alike', async () => {
+    let now = new Date('2021-11-22T09:00:00.000Z');
+    const stage = await LiveStage.open({ clock: { now: () => now } });
+    const sam = await stage.staff('moderator', 'Sam');
+    const karim = await stage.staff('professional', 'Karim');
+    const sessionId = await stage.session('live', [karim.person]);
+    const [listens, syncs] = [await stage.visitor(), await stage.visitor()];
+    for (const one of [sam, listens, syncs]) await one.join(sessionId);
+    const author = await stage.visitor();
+    for (let turn = 0; turn < 12; turn++) {
+      now = new Date(now.getTime() + (turn % 3 === 0 ? 2 : -1) * 3_600_000 * (turn + 1));
+      const asked = { sessionId, key: randomUUID(), text: `À l’heure ${turn} ?`, place: null };
+      const { question } = await author.do('question:ask', asked);
+      if (turn % 4 === 3) continue;
+      await sam.do('question:approve', { questionId: question.id });
+      await listens.do('question:vote', { questionId: question.id });
+    }
+    const known = syncs.snapshot!;
+    const again = await stage.connect(syncs.person);
+    again.snapshot = { ...known, questions: [], heads: { public: 0, own: 0 } };
+    await again.sync(sessionId);
+    await listens.settled(sessionId);
+    expect(listens.gap).toBe(false);
+    const fresh = await (await stage.visitor()).join(sessionId);
+    const seen = (questions: typeof fresh.questions) =>
+      questions.map(({ id, text }) => `${id} ${text}`).sort();
+    expect(fresh.questions).toHaveLength(9);
+    expect(seen(listens.snapshot!.questions)).toEqual(seen(fresh.questions));
+    expect(seen(again.snapshot.questions)).toEqual(seen(fresh.questions));
+    await stage.close();
+  });
+
+  it('a page that asks for what comes after numbers there never were is told the heads, and nothing else', async () => {
+    const since = { public: Number.MAX_SAFE_INTEGER, own: Number.MAX_SAFE_INTEGER };
+    const { events, heads, more } = await honest.do('live:sync', { sessionId: SESSION, since });
+    expect({ events, more }).toEqual({ events: [], more: false });
+    expect(heads.own).toBeGreaterThan(0);
+    for (const stream of ['desk', 'class'] as const)
+      expect(await honest.refused('live:sync', { sessionId: SESSION, since: { [stream]: 0 } })).toBe(
+        'not-allowed',
+      );
+    for (const wrong of [-1, 1.5, '1', 2 ** 60, null])
+      expect(
+        await honest.refused('live:sync', { sessionId: SESSION, since: { public: wrong as number } }),
+      ).toBe('bad-request');
   });
 });
 

@@ -7,7 +7,7 @@ const inMinutes = (minutes: number) => {
 };
 const TITLE = 'Rencontre avec Inès, soudeuse';
 
-test('A59. Camille plans a meeting of one place: Léo sees it come, sets a reminder, goes in; Maya waits her turn', async ({
+test('A59. Camille plans a meeting of one place: Léo sees it come, sets a reminder, goes in; Maya waits her turn, which a power cut does not take', async ({
   server,
   arrive,
 }) => {
@@ -53,6 +53,12 @@ test('A59. Camille plans a meeting of one place: Léo sees it come, sets a remin
   const maya = await arrive(room);
   await expect(maya.page.getByText(/Tu es n° 1 dans la file/)).toBeVisible();
   await maya.page.reload();
+  await expect(maya.page.getByText(/Tu es n° 1 dans la file/)).toBeVisible();
+  await server.kill();
+  const lost = maya.page.getByText(/Réseau perdu|Hors ligne/).first();
+  await expect(lost).toBeVisible();
+  await server.up();
+  await expect(lost).toBeHidden();
   await expect(maya.page.getByText(/Tu es n° 1 dans la file/)).toBeVisible();
   await leo.page.getByRole('link', { name: 'La ville' }).first().click();
   await expect(maya.page.getByLabel('Ta question', { exact: true })).toBeVisible({ timeout: 20_000 });

@@ -30,6 +30,7 @@ import { RoomVoice } from './RoomVoice.tsx';
 import './room.css';
 import { useComfort } from './room-comfort.ts';
 import './room-questions.css';
+import { ShutOut } from './ShutOut.tsx';
 import { useLetInNews } from './use-let-in-news.ts';
 import { useLiveNews } from './use-live-news.ts';
 
@@ -65,7 +66,7 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
   const say = useSay();
   const tradeName = useTradeName();
   const edition = useEdition();
-  const { snapshot, failure, place: waiting } = useLive(sessionId);
+  const { snapshot, failure, place: waiting, was } = useLive(sessionId);
   const planned = (useSessions() ?? []).find((one) => one.id === sessionId) ?? null;
   const field = useRef<HTMLTextAreaElement>(null);
   const [filter, setFilter] = useState<Filter>('top');
@@ -117,6 +118,7 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
                 speaker={snapshot.room.now.voice?.speaker ?? null}
                 captions={snapshot.room.captions}
                 light={light}
+                blocked={Boolean(snapshot.blocked)}
               />
             </Suspense>
           )}
@@ -149,6 +151,8 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
           <RoomQuestions snapshot={snapshot} filter={filter} onFilter={setFilter} onWrite={write} />
           <RoomComfort />
         </div>
+      ) : was ? (
+        <ShutOut was={was} />
       ) : (
         <StatusBand tone="wait">
           {t(failure?.code === 'not-allowed' ? 'notOpen' : failure ? 'unreachable' : 'joining')}

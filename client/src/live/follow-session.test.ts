@@ -4,7 +4,7 @@ import type { PublicQuestion } from '@ville-usine/shared/live/question';
 import { EMPTY_ROOM } from '@ville-usine/shared/live/room';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Line, SessionFollower } from './follow-session.ts';
+import { type Followed, type Line, SessionFollower } from './follow-session.ts';
 
 const SESSION = 'demo';
 
@@ -146,4 +146,28 @@ test('D3. A session that cannot be joined says why and keeps what was known', as
   await follower.catchUp();
   expect(told.at(-1)).toBe('offline');
   expect(byId(snapshot)).toHaveLength(1);
+});
+
+test('L224. Whoever is put out of a session is told at once, keeps nothing of what others write there, and comes back in', async () => {
+  const { line, commit } = server([
+    { sessionId: SESSION, stream: 'public', seq: 1, event: { kind: 'question', question: question('a', 1) } },
+  ]);
+  commit(1);
+  let followed: Followed | null = null;
+  const now = () => followed!;
+  const follower = new SessionFollower(SESSION, line, (told) => {
+    followed = told;
+  });
+  const { join, sync } = line;
+  await follower.join();
+  expect(now()).toMatchObject({ was: null, failure: null });
+  const refused = async () => ({ ok: false, error: { code: 'not-allowed', sentence: '' } }) as const;
+  Object.assign(line, { join: refused, sync: refused });
+  await follower.catchUp();
+  await follower.catchUp();
+  expect(now()).toMatchObject({ snapshot: null, was: { id: SESSION } });
+  Object.assign(line, { join, sync });
+  await follower.catchUp();
+  expect(now().was).toBeNull();
+  expect(byId(now().snapshot)).toHaveLength(1);
 });

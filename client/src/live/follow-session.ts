@@ -1,5 +1,6 @@
 import { applyLogged } from '@ville-usine/shared/live/apply-event';
 import type { Heads, LiveSnapshot, Logged, Present, Stream } from '@ville-usine/shared/live/event';
+import type { LiveSession } from '@ville-usine/shared/live/session';
 import type { Replies } from '@ville-usine/shared/wire';
 import type { Failure, Result } from '../net/result.ts';
 
@@ -15,6 +16,8 @@ export type Followed = {
   failure: Failure | null;
   /** The place in the queue before a session that is full; 0 once one is in. */
   place: number;
+  /** The session one was in, once it is not open to one any more. */
+  was: LiveSession | null;
 };
 
 /**
@@ -25,6 +28,7 @@ export class SessionFollower {
   private snapshot: LiveSnapshot | null = null;
   private failure: Failure | null = null;
   private place = 0;
+  private was: LiveSession | null = null;
   private early: Logged[] = [];
   private joining: Promise<void> | null = null;
   private syncing: Promise<void> | null = null;
@@ -70,6 +74,7 @@ export class SessionFollower {
   /** What one knew stays readable while one waits to come in again. */
   private take(answer: Replies['live:join']): void {
     this.place = 'waiting' in answer ? answer.waiting.place : 0;
+    this.was = null;
     if (!('waiting' in answer)) this.snapshot = answer;
   }
 
@@ -149,11 +154,14 @@ export class SessionFollower {
 
   /** What is for others now is not left on the screen. */
   private forget({ code }: Failure): void {
-    if (code === 'not-allowed') this.snapshot = null;
+    if (code !== 'not-allowed') return;
+    this.was = this.snapshot?.session ?? this.was;
+    this.snapshot = null;
   }
 
   private show(): void {
-    this.tell({ snapshot: this.snapshot, failure: this.failure, place: this.place });
+    const { snapshot, failure, place, was } = this;
+    this.tell({ snapshot, failure, place, was });
   }
 }
 

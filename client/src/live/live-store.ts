@@ -16,6 +16,8 @@ const SYNC_MS = 15_000;
 const LIGHT_TURNS = 4;
 /** A panel closed and opened again soon after finds its session still there. */
 const LINGER_MS = 10_000;
+/** Who waits before a full session may look elsewhere for so long. */
+const QUEUE_LINGER_MS = 60_000;
 
 type Following = { store: StoreApi<Followed>; follower: SessionFollower; users: number; stop: () => void };
 const sessions = new Map<string, Following>();
@@ -23,7 +25,7 @@ const sessions = new Map<string, Following>();
 function follow(sessionId: string, as: As): Following {
   const known = sessions.get(sessionId);
   if (known) return known;
-  const store = createStore<Followed>(() => ({ snapshot: null, failure: null, place: 0 }));
+  const store = createStore<Followed>(() => ({ snapshot: null, failure: null, place: 0, was: null }));
   const follower = new SessionFollower(
     sessionId,
     {
@@ -92,7 +94,7 @@ export function joinSession(sessionId: string, as: As, hear?: (followed: Followe
     following.users -= 1;
     setTimeout(
       () => following.users === 0 && sessions.get(sessionId) === following && following.stop(),
-      LINGER_MS,
+      following.store.getState().place > 0 ? QUEUE_LINGER_MS : LINGER_MS,
     );
   };
 }

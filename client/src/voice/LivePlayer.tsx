@@ -23,12 +23,16 @@ type LivePlayerProps = {
   captions: readonly Caption[];
   /** Sound without the picture, for whoever counts their bytes. */
   light: boolean;
+  /** Whoever may not take part hears nothing, and reads on. */
+  blocked?: boolean;
 };
 
 /** Who speaks to the room: listen when one wishes to, see the picture, read the captions. */
-export function LivePlayer({ sessionId, as = 'visitor', speaker, captions, light }: LivePlayerProps) {
+export function LivePlayer({ as = 'visitor', blocked = false, ...props }: LivePlayerProps) {
+  const { sessionId, captions, light } = props;
+  const speaker = blocked ? null : props.speaker;
   const t = useWords('voice');
-  useSpeakerNews(speaker);
+  useSpeakerNews(props.speaker);
   const take = speaker?.take ?? null;
   useEffect(() => followSpeaker({ sessionId, as, picture: !light, take }), [sessionId, as, light, take]);
   useEffect(() => holdLine(sessionId), [sessionId]);

@@ -14,13 +14,13 @@ import { audience } from './audience.ts';
 import { blocksNow } from './blocks-now.ts';
 import { setSessionState } from './change-session.ts';
 import { commitAndTell } from './commit-and-tell.ts';
-import { door } from './door.ts';
+import { openDoor } from './door.ts';
 import type { LiveParts } from './live-parts.ts';
 import { merge } from './merging.ts';
 import { approve, refuse, reword, undo } from './moderation.ts';
 import { keepOpening, openDue } from './open-due.ts';
 import { ask } from './questions.ts';
-import { roomsNow } from './room-now.ts';
+import { openRooms } from './room-now.ts';
 import type { RoomTools } from './room-tools.ts';
 import { joinedBy, readableLogs, roomOf } from './rooms.ts';
 import { keepRouted } from './route-questions.ts';
@@ -41,7 +41,7 @@ export async function attachLive(
   parts: LiveParts,
   voice: VoiceDesk | null = null,
 ): Promise<{ close(): Promise<void> }> {
-  const room = roomsNow(io, parts.clock, voice?.of);
+  const room = await openRooms(io, parts, voice?.of);
   const commit = commitAndTell(io, parts.storage, parts.clock, (entry) => {
     room.hear(entry);
     voice?.hear(entry);
@@ -51,16 +51,17 @@ export async function attachLive(
     commit,
     audience: audience(io),
     room,
-    door: door(io, parts.clock),
+    voice,
+    door: await openDoor(io, parts),
     blocks: await blocksNow(parts.storage.db, parts.clock),
-    tellAgenda: tellAgenda(io, (socket, sessionId) => void goOut(socket, tools, sessionId)),
+    tellAgenda: tellAgenda(io, (socket, sessionId) => void putOut(socket, tools, sessionId)),
   };
   await openDue(tools);
   const opening = keepOpening(tools);
   const votes = countVotes(commit, parts, tools.blocks.mustTakePart);
   await votes.catchUp();
   const around = await attachRoom(io, tools);
-  attachVoice(io, tools, voice);
+  attachVoice(io, tools);
   const slots = attachSlots(io, tools);
   const moderation = attachModeration(io, tools);
   const routing = keepRouted(tools);
@@ -89,7 +90,7 @@ export async function attachLive(
     async close() {
       await opening.stop();
       await routing.close();
-      tools.door.close();
+      await tools.door.close();
       tools.audience.close();
       await votes.close();
       await around.close();
@@ -108,7 +109,7 @@ function listenToSessions(socket: AppSocket, tools: RoomTools): void {
   async function enter(sessionId: string, person: Person): Promise<number> {
     const session = await sessionById(storage.db, sessionId);
     if (!can(person, 'session:see', session)) throw new Refusal('not-allowed');
-    const place = door.knock(socket, session);
+    const place = await door.knock(socket, session);
     if (place > 0) return place;
     for (const log of readableLogs(person, session).values()) await socket.join(roomOf(sessionId, log));
     audience.enter(socket, session);
@@ -137,11 +138,17 @@ async function leaveWhatIsClosed(socket: AppSocket, tools: RoomTools): Promise<v
   for (const sessionId of joinedBy(socket)) {
     const session = await sessionById(tools.storage.db, sessionId);
     if (can(socket.data.person, 'session:see', session)) continue;
-    await goOut(socket, tools, sessionId);
+    await putOut(socket, tools, sessionId);
     socket.emit('agenda:gone', { sessionId });
     const known = agendaEntry([socket.data.person], session);
     if (known) socket.emit('agenda:session', known);
   }
+}
+
+/** Whoever may not see the session any more neither reads nor hears on. */
+function putOut(socket: AppSocket, tools: RoomTools, sessionId: string): Promise<void> {
+  tools.voice?.putOut(socket.data.person.id, (id) => id === sessionId);
+  return goOut(socket, tools, sessionId);
 }
 
 async function goOut(

@@ -96,4 +96,86 @@ describe('L90. Whatever is written to harm is refused, or kept harmless', () => 
     expect((await tom.join(sessionId)).own).toHaveLength(taken);
     expect((await sam.join(sessionId)).session.state).toBe('live');
   });
+
+  it('ten thousand characters are refused wherever else one writes, and leave no trace', async () => {
+    const long = 'zqlong'.repeat(1_700);
+    const key = randomUUID();
+    const { question: asked } = await (await stage.visitor()).do('question:ask', question('Une autre ?'));
+    const questionId = asked.id;
+    const poll = { sessionId, key, kind: 'single', question: 'Oui ?', options: ['Oui', 'Non'], shown: true };
+    const block = { questionId, scope: 'session', reason: 'other' };
+    for (const [one, name, payload] of [
+      [sam, 'caption:say', { sessionId, key, text: long }],
+      [karim, 'poll:open', { ...poll, question: long }],
+      [karim, 'poll:open', { ...poll, options: ['Oui', long] }],
+      [sam, 'visitor:block', { ...block, note: long }],
+      [sam, 'question:merge', { questionId, into: long }],
+      [zoe, 'group:join', { sessionId, by: { code: long } }],
+      [zoe, 'live:join', { sessionId: long }],
+      [zoe, 'question:ask', { ...question('Ici ?'), place: { kind: 'stand', id: long } }],
+    ] as const) {
+      expect(await one.refused(name, payload as never)).toBe('bad-request');
+    }
+    const report = { questionId, part: 'question', reason: 'other', note: long };
+    expect((await stage.http(zoe.person, '/api/reports', report)).status).toBe(400);
+    await zoe.settled(sessionId);
+    await sam.settled(sessionId);
+    for (const one of [zoe, sam]) expect(one.packets.join('\n')).not.toContain('zqlong');
+  });
+
+  it('marks that hide or turn a text round are taken out of polls, captions, answers and what staff reword', async () => {
+    const text = '\u202Eelbisivni\u202C \u200Bici\u2066 ?';
+    const kept = 'elbisivni ici ?';
+    const poll = await karim.do('poll:open', {
+      sessionId,
+      key: randomUUID(),
+      kind: 'single',
+      question: text,
+      options: [text, 'Non'],
+      shown: true,
+    });
+    expect(poll.poll).toMatchObject({ question: kept, options: [kept, 'Non'] });
+    const { caption } = await karim.do('caption:say', { sessionId, key: randomUUID(), text });
+    expect(caption.text).toBe(kept);
+    const { question: asked } = await (await stage.visitor()).do('question:ask', question('Et là-bas ?'));
+    const questionId = asked.id;
+    await sam.do('question:reword', { questionId, text });
+    await sam.do('question:approve', { questionId });
+    await karim.do('question:take', { questionId });
+    await karim.do('question:answer', { questionId, text });
+    const { questions } = await zoe.join(sessionId);
+    const seen = questions.find(({ id }) => id === questionId);
+    expect(seen).toMatchObject({ text: kept, state: { name: 'answered', text: kept } });
+  });
+
+  it('a thousand reactions and a thousand votes from one socket: few count, and nobody beside is kept waiting', async () => {
+    const flooder = await stage.visitor();
+    await flooder.join(sessionId);
+    const heard: Record<string, number>[] = [];
+    zoe.socket.on('live:reactions', ((one: { counts: Record<string, number> }) =>
+      heard.push(one.counts)) as never);
+    const { question: asked } = await (await stage.visitor()).do(
+      'question:ask',
+      question('On vote encore ?'),
+    );
+    const questionId = asked.id;
+    await sam.do('question:approve', { questionId });
+    const told = zoe.next('live:reactions');
+    const flood = Promise.all(
+      Array.from({ length: 1_000 }, (_, n) =>
+        n % 2 === 0
+          ? flooder.send('room:react', { sessionId, reaction: 'bravo' })
+          : flooder.send('question:vote', { questionId }),
+      ),
+    );
+    const calm = await stage.visitor();
+    await calm.do('question:ask', question('Moi aussi ?'));
+    const replies = await flood;
+    await told;
+    const refused = replies.filter((reply) => !reply.ok);
+    expect(refused.length).toBeGreaterThan(500);
+    for (const reply of refused) expect(reply).toMatchObject({ error: { code: 'too-fast' } });
+    expect(heard.reduce((sum, counts) => sum + (counts['bravo'] ?? 0), 0)).toBeLessThanOrEqual(30);
+    expect(await calm.do('question:vote', { questionId })).toEqual({ votes: 2 });
+  });
 });

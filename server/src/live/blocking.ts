@@ -62,7 +62,9 @@ export async function block(
     return { id: row.id, visitorId, holding: [...known, row] };
   });
   tools.blocks.note(visitorId, holding);
-  tools.room.lowerHandOf(visitorId, (sessionId) => holding.some((one) => concerns(one, sessionId)));
+  const meant = (sessionId: string) => holding.some((one) => concerns(one, sessionId));
+  tools.room.hands.lowerHandOf(visitorId, meant);
+  tools.voice?.putOut(visitorId, meant);
   return { blockId: id };
 }
 

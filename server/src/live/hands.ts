@@ -20,27 +20,30 @@ export async function raise(
   if (raised) blocks.mustTakePart(person, sessionId);
   const { id: visitorId, pseudonym } = person;
   const at = clock.now().toISOString();
-  if (raised) room.move(sessionId, { kind: 'raise', hand: { id: randomUUID(), visitorId, pseudonym, at } });
-  else room.move(sessionId, { kind: 'withdraw', visitorId });
-  return { hand: ownHand(room.lineOf(sessionId), visitorId) };
+  if (raised) await room.hands.raise(sessionId, { id: randomUUID(), visitorId, pseudonym, at });
+  else await room.hands.move(sessionId, { kind: 'withdraw', visitorId });
+  return { hand: ownHand(room.hands.lineOf(sessionId), visitorId) };
 }
 
 /** Gives the word to a raised hand, or takes it back. Throws `not-found` for a hand that went down meanwhile. */
 export async function call(tools: RoomTools, person: Person, payload: Payload<'hand:call'>): Promise<void> {
   const { sessionId, handId } = payload;
   await mustLead(tools, person, sessionId);
-  if (handId === null) return tools.room.move(sessionId, { kind: 'end-call' });
-  const { raised, called } = tools.room.lineOf(sessionId);
+  if (handId === null) return tools.room.hands.move(sessionId, { kind: 'end-call' });
+  const { raised, called } = tools.room.hands.lineOf(sessionId);
   if (called?.id === handId) return;
   if (!raised.some(({ id }) => id === handId)) throw new Refusal('not-found');
-  tools.room.move(sessionId, { kind: 'call', id: handId });
+  await tools.room.hands.move(sessionId, { kind: 'call', id: handId });
 }
 
 /** Lowers a hand, or all of them; one that is down already stays down. */
 export async function lower(tools: RoomTools, person: Person, payload: Payload<'hand:lower'>): Promise<void> {
   const { sessionId, handId } = payload;
   await mustLead(tools, person, sessionId);
-  tools.room.move(sessionId, handId === null ? { kind: 'lower-all' } : { kind: 'lower', id: handId });
+  await tools.room.hands.move(
+    sessionId,
+    handId === null ? { kind: 'lower-all' } : { kind: 'lower', id: handId },
+  );
 }
 
 async function mustLead({ storage }: RoomTools, person: Person, sessionId: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Logged } from '@ville-usine/shared/live/event';
-import { type HandAct, type HandLine, moveHands, NO_HANDS, ownHand } from '@ville-usine/shared/live/hand';
+import { ownHand } from '@ville-usine/shared/live/hand';
 import {
   addCounts,
   type Reaction,
@@ -10,45 +10,43 @@ import {
 import type { HostRoom, RoomNow, Voice } from '@ville-usine/shared/live/room';
 import { ASKING_STATES } from '@ville-usine/shared/live/session';
 import type { AppServer, AppSocket } from '../ops/app-socket.ts';
-import type { Clock } from '../ops/clock.ts';
+import { openHands } from './hands-now.ts';
+import type { LiveParts } from './live-parts.ts';
 import { roomOf } from './rooms.ts';
 
 /** Changes are told at most once in this time, reactions once in the second, milliseconds. */
 const TELL_EVERY_MS = 400;
 const REACTIONS_EVERY_MS = 1000;
-/** Whoever left the room keeps a raised hand for so long: a reload is no leaving. */
-const HAND_STAYS_MS = 60_000;
-const LOOK_EVERY_MS = 10_000;
 const HANDS_SEEN = 100;
 
 type Room = {
-  line: HandLine;
   reactions: ReactionLine;
   /** Since the last second that was told. */
   fresh: ReactionCounts;
   hidden: HostRoom['hidden'];
-  goneSince: Map<string, number>;
   tellTimer: NodeJS.Timeout | null;
   reactionTimer: NodeJS.Timeout | null;
 };
 
-/** What is true in a session's room at this moment: in memory only, gone with the session's end. */
-export type RoomsNow = ReturnType<typeof roomsNow>;
+/** What is true in a session's room at this moment, gone with the session's end: in memory only, but for the hands. */
+export type RoomsNow = Awaited<ReturnType<typeof openRooms>>;
 
 const hostsRoom = (sessionId: string) => `live:${sessionId}:hosts`;
 const reactionsRoom = (sessionId: string) => `live:${sessionId}:reactions`;
 
-export function roomsNow(io: AppServer, clock: Clock, voiceOf?: (sessionId: string) => Voice) {
+export async function openRooms(
+  io: AppServer,
+  parts: Pick<LiveParts, 'storage' | 'clock' | 'logger'>,
+  voiceOf?: (sessionId: string) => Voice,
+) {
   const rooms = new Map<string, Room>();
-  const looking = setInterval(sweep, LOOK_EVERY_MS).unref();
+  const hands = await openHands(io, parts, tellSoon);
 
   function roomFor(sessionId: string): Room {
     const room = rooms.get(sessionId) ?? {
-      line: NO_HANDS,
       reactions: [],
       fresh: {},
       hidden: {},
-      goneSince: new Map(),
       tellTimer: null,
       reactionTimer: null,
     };
@@ -56,24 +54,22 @@ export function roomsNow(io: AppServer, clock: Clock, voiceOf?: (sessionId: stri
     return room;
   }
 
-  const isHere = (sessionId: string, visitorId: string) =>
-    io.sockets.adapter.rooms.has(roomOf(sessionId, `own:${visitorId}`));
-
   function nowOf(sessionId: string): RoomNow {
-    const { raised, called } = rooms.get(sessionId)?.line ?? NO_HANDS;
+    const { raised, called } = hands.lineOf(sessionId);
     const voice = voiceOf && { voice: voiceOf(sessionId) };
     return { sessionId, hands: raised.length, floor: called?.pseudonym ?? null, ...voice };
   }
 
   function hostOf(sessionId: string): HostRoom {
-    const { line, reactions, hidden } = roomFor(sessionId);
-    const hands = line.raised.slice(0, HANDS_SEEN).map(({ id, pseudonym, at, visitorId }) => ({
+    const { reactions, hidden } = roomFor(sessionId);
+    const first = hands.lineOf(sessionId).raised.slice(0, HANDS_SEEN);
+    const seen = first.map(({ id, pseudonym, at, visitorId }) => ({
       id,
       pseudonym,
       at,
-      here: isHere(sessionId, visitorId),
+      here: hands.isHere(sessionId, visitorId),
     }));
-    return { sessionId, hands, reactions, hidden };
+    return { sessionId, hands: seen, reactions, hidden };
   }
 
   function tellSoon(sessionId: string): void {
@@ -85,64 +81,24 @@ export function roomsNow(io: AppServer, clock: Clock, voiceOf?: (sessionId: stri
     }, TELL_EVERY_MS).unref();
   }
 
-  function move(sessionId: string, act: HandAct): void {
-    const room = roomFor(sessionId);
-    const before = room.line;
-    room.line = moveHands(before, act);
-    if (room.line === before) return;
-    const concerned = [...before.raised, ...room.line.raised, before.called, room.line.called];
-    for (const visitorId of new Set(concerned.flatMap((hand) => hand?.visitorId ?? []))) {
-      const hand = ownHand(room.line, visitorId);
-      if (hand === ownHand(before, visitorId)) continue;
-      io.to(roomOf(sessionId, `own:${visitorId}`)).emit('room:hand', sessionId, hand);
-    }
-    tellSoon(sessionId);
-  }
-
   function tellReactions(sessionId: string, room: Room): void {
     room.reactionTimer = null;
     const counts = room.fresh;
     room.fresh = {};
-    room.reactions = remember(room.reactions, counts, clock.now().getTime());
+    room.reactions = remember(room.reactions, counts, parts.clock.now().getTime());
     io.volatile.to(reactionsRoom(sessionId)).emit('live:reactions', { sessionId, counts });
     tellSoon(sessionId);
   }
 
-  function sweep(): void {
-    const now = clock.now().getTime();
-    for (const [sessionId, { line, goneSince }] of rooms) {
-      for (const { visitorId } of [...line.raised, ...(line.called ? [line.called] : [])]) {
-        if (isHere(sessionId, visitorId)) {
-          if (goneSince.delete(visitorId)) tellSoon(sessionId);
-          continue;
-        }
-        const since = goneSince.get(visitorId);
-        if (since === undefined) {
-          goneSince.set(visitorId, now);
-          tellSoon(sessionId);
-        } else if (now - since >= HAND_STAYS_MS) {
-          goneSince.delete(visitorId);
-          move(sessionId, { kind: 'withdraw', visitorId });
-        }
-      }
-    }
-  }
-
   return {
-    move,
+    hands,
     tellSoon,
-    /** Takes a visitor's hand down, and the word from them, in the sessions that are meant. */
-    lowerHandOf(visitorId: string, meant: (sessionId: string) => boolean): void {
-      for (const sessionId of rooms.keys())
-        if (meant(sessionId)) move(sessionId, { kind: 'withdraw', visitorId });
-    },
-    lineOf: (sessionId: string): HandLine => rooms.get(sessionId)?.line ?? NO_HANDS,
     /** What this person sees of the moment; from now on they hear of its changes. */
     async enter(socket: AppSocket, sessionId: string, leads: boolean) {
       await socket.join(reactionsRoom(sessionId));
       if (leads) await socket.join(hostsRoom(sessionId));
       const { sessionId: _now, ...now } = nowOf(sessionId);
-      const hand = ownHand(rooms.get(sessionId)?.line ?? NO_HANDS, socket.data.person.id);
+      const hand = ownHand(hands.lineOf(sessionId), socket.data.person.id);
       if (!leads) return { now, hand, host: null };
       const { sessionId: _, ...host } = hostOf(sessionId);
       return { now, hand, host };
@@ -170,14 +126,13 @@ export function roomsNow(io: AppServer, clock: Clock, voiceOf?: (sessionId: stri
     /** With the session's end hands go down and reactions are forgotten. */
     hear({ sessionId, event }: Logged): void {
       if (event.kind !== 'session' || ASKING_STATES.includes(event.session.state)) return;
+      hands.lowerAll(sessionId);
       if (!rooms.has(sessionId)) return;
-      move(sessionId, { kind: 'lower-all' });
-      move(sessionId, { kind: 'end-call' });
       Object.assign(roomFor(sessionId), { reactions: [], fresh: {} });
       tellSoon(sessionId);
     },
     close(): void {
-      clearInterval(looking);
+      hands.close();
       for (const { tellTimer, reactionTimer } of rooms.values()) {
         if (tellTimer) clearTimeout(tellTimer);
         if (reactionTimer) clearTimeout(reactionTimer);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KEPT_MS, Turnstile } from './turnstile.ts';
+import { KEPT_MS, type KeptPlace, Turnstile } from './turnstile.ts';
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
 const act = fc.oneof(
@@ -77,5 +77,132 @@ describe('L58. Whoever comes to a full session gets a place in the queue, and go
     turnstile.capacity = 1;
     turnstile.changes();
     expect(turnstile.counts).toEqual({ inside: 3, waiting: 0 });
+  });
+});
+
+const step = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constantFrom('enter', 'lose', 'leave'), id }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('later'), ms: fc.integer({ min: 1, max: KEPT_MS }) }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('restart') }) },
+);
+
+/** What is said of everyone, and who is known to have come before whom, whatever happens to the server. */
+class Model {
+  private readonly disk = new Map<string, KeptPlace>();
+  private readonly came = new Map<string, number>();
+  private readonly goneAt = new Map<string, number>();
+  private readonly lines = new Map<string, number>();
+  private comings = 0;
+  private nowMs = 0;
+  turnstile: Turnstile;
+
+  constructor(private readonly capacity: number) {
+    this.turnstile = new Turnstile(capacity);
+  }
+
+  step(one: { kind: string; id?: string; ms?: number }): void {
+    const who = one.id ?? '';
+    const lines = this.lines.get(who) ?? 0;
+    this.nowMs += one.ms ?? 0;
+    if (one.kind === 'enter') {
+      if (!this.came.has(who)) this.came.set(who, ++this.comings);
+      this.goneAt.delete(who);
+      this.lines.set(who, lines + 1);
+      this.turnstile.enter(who);
+    } else if (one.kind === 'restart') {
+      for (const id of this.came.keys()) this.goneAt.set(id, this.nowMs);
+      this.lines.clear();
+      const kept = [...this.disk.values()].sort((a, b) => a.number - b.number);
+      this.turnstile = new Turnstile(this.capacity, kept, this.nowMs);
+    } else if (one.kind !== 'later' && lines > 0) {
+      this.lines.set(who, lines - 1);
+      if (one.kind === 'lose') this.turnstile.lose(who, this.nowMs);
+      else this.turnstile.leave(who);
+      if (lines === 1 && one.kind === 'lose') this.goneAt.set(who, this.nowMs);
+      if (lines === 1 && one.kind === 'leave') this.came.delete(who);
+    }
+    this.turnstile.sweep(this.nowMs);
+    for (const [id, at] of this.goneAt) {
+      if (this.nowMs - at < KEPT_MS) continue;
+      this.goneAt.delete(id);
+      this.came.delete(id);
+    }
+    this.turnstile.changes();
+    for (const id of this.turnstile.takeChanged()) {
+      const kept = this.turnstile.kept(id);
+      if (kept) this.disk.set(id, kept);
+      else this.disk.delete(id);
+    }
+  }
+
+  get kept(): string[] {
+    return [...this.disk.keys()].sort();
+  }
+
+  get known(): string[] {
+    return [...this.came.keys()].sort();
+  }
+
+  /** Who stands before the door with a line, first come first. */
+  get waiting(): string[] {
+    return [...this.came]
+      .sort(([, a], [, b]) => a - b)
+      .flatMap(([one]) => (this.isHere(one) && this.turnstile.placeOf(one) > 0 ? [one] : []));
+  }
+
+  get inside(): string[] {
+    return this.known.filter((one) => this.turnstile.placeOf(one) === 0);
+  }
+
+  isHere(one: string): boolean {
+    return (this.lines.get(one) ?? 0) > 0;
+  }
+}
+
+describe('L220. A restart of the server, however it ended, takes nobody’s place or turn; after a minute away both are given up', () => {
+  it('whoever comes, is cut off, leaves and restarts, in any order: those present keep theirs, and never are too many in', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3 }), fc.array(step, { maxLength: 80 }), (capacity, steps) => {
+        const model = new Model(capacity);
+        let inside: string[] = [];
+        for (const one of steps) {
+          model.step(one);
+          const { turnstile, waiting } = model;
+          expect(turnstile.counts.inside).toBeLessThanOrEqual(capacity);
+          expect(turnstile.everyone.toSorted()).toEqual(model.known);
+          expect(model.kept).toEqual(model.known);
+          const places = waiting.map((who) => turnstile.placeOf(who));
+          expect(places).toEqual(places.toSorted((a, b) => a - b));
+          if (waiting.length > 0) expect(turnstile.counts.inside).toBe(capacity);
+          const still = inside.filter((who) => model.known.includes(who));
+          expect(model.inside).toEqual(expect.arrayContaining(still));
+          inside = model.inside;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a minute is counted from the restart', () => {
+    const kept = [
+      { id: 'a', number: 1, inside: true },
+      { id: 'b', number: 2, inside: false },
+      { id: 'c', number: 5, inside: false },
+    ];
+    const turnstile = new Turnstile(1, kept, 1000);
+    expect(turnstile.changes()).toEqual([]);
+    expect(turnstile.enter('d')).toBe(3);
+    expect(turnstile.enter('c')).toBe(2);
+    turnstile.sweep(1000 + KEPT_MS - 1);
+    expect(turnstile.counts).toEqual({ inside: 1, waiting: 3 });
+    turnstile.sweep(1000 + KEPT_MS);
+    expect(turnstile.changes()).toEqual([
+      { id: 'd', place: 1 },
+      { id: 'c', place: 0 },
+    ]);
+    expect(turnstile.kept('d')).toEqual({ id: 'd', number: 6, inside: false });
   });
 });

@@ -1,7 +1,13 @@
-/** Someone inside or waiting; `goneAtMs` says since when they have had no line, null while they have one. */
-type Guest = { lines: number; goneAtMs: number | null };
+/**
+ * Someone inside or waiting, by the number they drew as they came; `goneAtMs` says since when they have had no line,
+ * null while they have one.
+ */
+type Guest = { number: number; lines: number; goneAtMs: number | null };
 
-/** A place is kept for this long over a reload or a cut, milliseconds. */
+/** What a restart must not forget of someone. */
+export type KeptPlace = { id: string; number: number; inside: boolean };
+
+/** A place is kept for this long over a reload, a cut or a restart, milliseconds. */
 export const KEPT_MS = 60_000;
 
 /**
@@ -13,16 +19,24 @@ export class Turnstile {
   private readonly inside = new Map<string, Guest>();
   private readonly queue = new Map<string, Guest>();
   private readonly told = new Map<string, number>();
+  private changed = new Set<string>();
+  private last = 0;
   /** How many may be inside; lowering it sends nobody out. */
   capacity: number;
 
-  constructor(capacity: number) {
+  /** `kept` are those whom an earlier one knew, by their number: their lines broke at `nowMs`. */
+  constructor(capacity: number, kept: readonly KeptPlace[] = [], nowMs = 0) {
     this.capacity = capacity;
+    for (const { id, number, inside } of kept) {
+      (inside ? this.inside : this.queue).set(id, { number, lines: 0, goneAtMs: nowMs });
+      this.last = Math.max(this.last, number);
+      this.told.set(id, this.placeOf(id));
+    }
   }
 
   /** One more line of this person: 0 lets them in, any other number is their place in the queue. */
   enter(id: string): number {
-    const guest = this.inside.get(id) ?? this.queue.get(id) ?? { lines: 0, goneAtMs: null };
+    const guest = this.inside.get(id) ?? this.queue.get(id) ?? this.newcomer(id);
     guest.lines += 1;
     guest.goneAtMs = null;
     if (!this.inside.has(id)) this.queue.set(id, guest);
@@ -74,6 +88,23 @@ export class Turnstile {
     return news;
   }
 
+  /** Whose kept place is another than when this was last asked. */
+  takeChanged(): ReadonlySet<string> {
+    const changed = this.changed;
+    this.changed = new Set();
+    return changed;
+  }
+
+  /** What is to be kept of someone; null of whoever has no place. */
+  kept(id: string): KeptPlace | null {
+    const guest = this.inside.get(id) ?? this.queue.get(id);
+    return guest ? { id, number: guest.number, inside: this.inside.has(id) } : null;
+  }
+
+  get everyone(): string[] {
+    return [...this.inside.keys(), ...this.queue.keys()];
+  }
+
   get isEmpty(): boolean {
     return this.inside.size + this.queue.size === 0;
   }
@@ -82,12 +113,19 @@ export class Turnstile {
     return { inside: this.inside.size, waiting: this.queue.size };
   }
 
+  private newcomer(id: string): Guest {
+    this.last += 1;
+    this.changed.add(id);
+    return { number: this.last, lines: 0, goneAtMs: null };
+  }
+
   private admit(): void {
     if (this.inside.size >= this.capacity) return;
     for (const [id, guest] of this.queue) {
       if (guest.lines === 0) continue;
       this.queue.delete(id);
       this.inside.set(id, guest);
+      this.changed.add(id);
       if (this.inside.size >= this.capacity) return;
     }
   }
@@ -96,5 +134,6 @@ export class Turnstile {
     this.inside.delete(id);
     this.queue.delete(id);
     this.told.delete(id);
+    this.changed.add(id);
   }
 }

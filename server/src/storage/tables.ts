@@ -194,4 +194,8 @@ export type Tables = {
   adult_entries: { visitor_id: string; session_id: string; at: string };
   /** Answers of adults' sessions that a moderator let into the FAQ; `words` are those that were read. */
   faq_approvals: { question_id: string; staff_id: string; words: string; at: string };
+  /** In and before sessions that can be full, in the order of `number`. */
+  session_places: { session_id: string; visitor_id: string; number: number; inside: number };
+  /** Raised hands in the order of `number`; `called` has the word. */
+  hands: { session_id: string; visitor_id: string; id: string; at: string; number: number; called: number };
 };

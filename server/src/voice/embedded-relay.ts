@@ -1,18 +1,13 @@
 import type { Logger } from 'pino';
-import type { MediaStreamTrack, PeerConfig, RTCPeerConnection, RTCRtpReceiver } from 'werift';
+import type { RTCPeerConnection } from 'werift';
 import { errorForLog } from '../ops/error-for-log.ts';
 import { Refusal } from '../ops/refusal.ts';
-import type { Line, Relay } from './relay.ts';
+import { answerOffer } from './answer-offer.ts';
+import { connectionConfig, type LineSettings } from './connection-config.ts';
+import { askWholePicture, passOn, type Source } from './pass-on.ts';
+import type { Relay } from './relay.ts';
 import { announceAddress, boundRates, sayLite } from './sdp-answer.ts';
 
-type Settings = {
-  /** UDP ports, first and last. */
-  ports: [number, number] | null;
-  /** The address others reach this machine at, where it is not its own. */
-  address: string | null;
-};
-type Werift = typeof import('werift');
-type Source = { receiver: RTCRtpReceiver; track: MediaStreamTrack };
 type Room = { pc: RTCPeerConnection; sources: Source[]; listeners: Set<() => Promise<void>> };
 
 /** A page that sends nothing for so long has gone, milliseconds; sound comes fifty times a second, silence too. */
@@ -22,18 +17,16 @@ const NO_REPORT_MS = 30_000;
 /** A line that is not open by then will not open. */
 const OPEN_MS = 20_000;
 const LOOK_EVERY_MS = 2_000;
-/** A whole picture is asked for at most so often: it costs the speaker's line. */
-const WHOLE_PICTURE_MS = 1_000;
 
 /**
  * A small media server in this process: what one speaker sends is passed on to each listener as it is, nothing is decoded.
  * The library is loaded here, and only where voice is switched on.
  */
-export async function embeddedRelay(settings: Settings, logger: Logger): Promise<Relay> {
+export async function embeddedRelay(settings: LineSettings, logger: Logger): Promise<Relay> {
   const werift = await import('werift');
   const rooms = new Map<string, Room>();
 
-  const connection = () => new werift.RTCPeerConnection(configOf(werift, settings));
+  const connection = () => new werift.RTCPeerConnection(connectionConfig(werift, settings));
   const sdpOf = (pc: RTCPeerConnection) =>
     sayLite(announceAddress(pc.localDescription?.sdp ?? '', settings.address));
 
@@ -66,7 +59,7 @@ export async function embeddedRelay(settings: Settings, logger: Logger): Promise
       pc.connectionStateChange.subscribe(() => {
         heardAt = Date.now();
       });
-      await answered(pc, offer, close, () => {
+      await answerOffer(pc, offer, close, () => {
         for (const transceiver of pc.getTransceivers()) transceiver.setDirection('recvonly');
       });
       rooms.set(roomId, room);
@@ -92,9 +85,9 @@ export async function embeddedRelay(settings: Settings, logger: Logger): Promise
       whenOver(pc, end);
       pc.connectionStateChange.subscribe((state) => {
         reportedAt = Date.now();
-        if (state === 'connected') wholePicture(room);
+        if (state === 'connected') askWholePicture(room.sources);
       });
-      await answered(pc, offer, close, () => {
+      await answerOffer(pc, offer, close, () => {
         for (const transceiver of pc.getTransceivers()) {
           transceiver.setDirection('sendonly');
           const source = room.sources.find(({ track }) => track.kind === transceiver.kind);
@@ -103,18 +96,9 @@ export async function embeddedRelay(settings: Settings, logger: Logger): Promise
           sender.onRtcp.subscribe(() => {
             reportedAt = Date.now();
           });
-          sender.onPictureLossIndication.subscribe(() => wholePicture(room));
-          const { unSubscribe } = source.track.onReceiveRtp.subscribe((packet) => {
-            // Each listener's packet has a header of its own; what the speaker's line alone means is left out.
-            const extensions = packet.header.extensions;
-            packet.header.extensions = [];
-            packet.header.extension = false;
-            const bytes = packet.serialize();
-            packet.header.extensions = extensions;
-            packet.header.extension = extensions.length > 0;
-            sender.sendRtp(bytes).catch(fault);
-          });
-          pc.connectionStateChange.subscribe((state) => state === 'closed' && unSubscribe());
+          sender.onPictureLossIndication.subscribe(() => askWholePicture(room.sources));
+          const stop = passOn(source, sender, fault);
+          pc.connectionStateChange.subscribe((state) => state === 'closed' && stop());
         }
       });
       room.listeners.add(close);
@@ -135,77 +119,10 @@ export async function embeddedRelay(settings: Settings, logger: Logger): Promise
   }
 }
 
-/** Ends the line where its offer cannot be answered. */
-async function answered(
-  pc: RTCPeerConnection,
-  offer: string,
-  close: Line['close'],
-  prepare: () => void,
-): Promise<void> {
-  try {
-    await pc.setRemoteDescription({ type: 'offer', sdp: withoutCandidates(offer) });
-    prepare();
-    await pc.setLocalDescription(await pc.createAnswer());
-  } catch {
-    await close();
-    throw new Refusal('bad-request');
-  }
-}
-
-/** Others' addresses are learnt from what comes from them; a name among them is not looked up, nor is anyone called. */
-function withoutCandidates(offer: string): string {
-  return offer.replace(/^a=(candidate:|end-of-candidates).*\r?\n/gm, '');
-}
-
 function whenOver(pc: RTCPeerConnection, end: () => void): void {
   pc.connectionStateChange.subscribe((state) => {
     if (state === 'failed' || state === 'closed') end();
   });
-}
-
-const askedAt = new WeakMap<Room, number>();
-
-/** Asks the speaker's page for a picture that can be understood without those before it. */
-function wholePicture(room: Room): void {
-  const now = Date.now();
-  if (now - (askedAt.get(room) ?? 0) < WHOLE_PICTURE_MS) return;
-  askedAt.set(room, now);
-  for (const { receiver, track } of room.sources) {
-    if (track.kind === 'video' && track.ssrc !== undefined) void receiver.sendRtcpPLI(track.ssrc);
-  }
-}
-
-/**
- * Opus and VP8 are what every browser must speak, so nothing ever has to be translated. ICE lite: this server answers
- * checks and sends none, so nobody's offer makes it call at another address.
- */
-function configOf({ RTCRtpCodecParameters }: Werift, { ports, address }: Settings): Partial<PeerConfig> {
-  return {
-    iceLite: true,
-    iceServers: [],
-    iceUseIpv6: false,
-    bundlePolicy: 'max-bundle',
-    ...(ports ? { icePortRange: ports } : {}),
-    ...(address ? { iceAdditionalHostAddresses: [address] } : {}),
-    headerExtensions: { audio: [], video: [] },
-    codecs: {
-      audio: [
-        new RTCRtpCodecParameters({
-          mimeType: 'audio/opus',
-          clockRate: 48_000,
-          channels: 2,
-          parameters: 'minptime=10;useinbandfec=1',
-        }),
-      ],
-      video: [
-        new RTCRtpCodecParameters({
-          mimeType: 'video/VP8',
-          clockRate: 90_000,
-          rtcpFeedback: [{ type: 'nack' }, { type: 'nack', parameter: 'pli' }, { type: 'goog-remb' }],
-        }),
-      ],
-    },
-  };
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

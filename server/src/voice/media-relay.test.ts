@@ -100,3 +100,25 @@ it('L176. a media server that is gone is said so', async () => {
   expect((await ines.join(sessionId)).room.now.voice).toEqual({ speaker: null });
   await away.close();
 });
+
+it('L223. whoever is blocked has their line deleted at the media server, at once', async () => {
+  const ines = await stage.staff('professional', 'Inès');
+  const sam = await stage.staff('moderator', 'Sam');
+  const tom = await stage.visitor();
+  const sessionId = await stage.session('live', [ines.person]);
+  for (const one of [ines, tom]) await one.join(sessionId);
+  const before = lines.size;
+  const over = (who: typeof ines | typeof tom, kind: 'speak' | 'listen') => async (offer: string) =>
+    (await stage.offer(who.person, `/api/voice/${kind}/${sessionId}`, offer)).text();
+  const speaker = await new SpeakingPeer().begin(over(ines, 'speak'));
+  const listener = await new ListeningPeer().begin(over(tom, 'listen'));
+  await listener.hears(5);
+  expect(lines.size).toBe(before + 2);
+  const asked = { sessionId, key: crypto.randomUUID(), text: 'Tu es nul ?', place: null };
+  const { question } = await tom.do('question:ask', asked);
+  const why = { scope: 'session', reason: 'hurtful', note: '' } as const;
+  await sam.do('visitor:block', { questionId: question.id, ...why });
+  await expect.poll(() => lines.size).toBe(before + 1);
+  await speaker.end();
+  await listener.end();
+});

@@ -13,7 +13,8 @@ const ANSWER_MS = 10_000;
 
 /**
  * Hands offers on to a media server over WHIP and WHEP. The tokens stay here; the pages' sound goes to the media server
- * itself. It is the media server that knows when a line breaks, so `gone` is never called.
+ * itself. It is the media server that knows when a line breaks, so `gone` is never called; and it is the media server that
+ * ends one when it is asked to by a DELETE: `close` rejects where it does not.
  */
 export function mediaRelay({ whipUrl, whepUrl, whipToken, whepToken }: MediaServer): Relay {
   const open = new Set<() => Promise<void>>();
@@ -30,10 +31,13 @@ export function mediaRelay({ whipUrl, whepUrl, whipToken, whepToken }: MediaServ
     const answer = await reached.text();
     const location = reached.headers.get('location');
     const close = async () => {
-      if (!open.delete(close) || !location) return;
-      await ask(new URL(location, reached.url), { method: 'DELETE', headers: authorization }).catch(
-        () => undefined,
-      );
+      if (!open.delete(close)) return;
+      if (!location) throw new Error('the media server named no line to end');
+      const { status } = await ask(new URL(location, reached.url), {
+        method: 'DELETE',
+        headers: authorization,
+      });
+      if (status >= 400 && status !== 404) throw new Error(`the media server ended no line: ${status}`);
     };
     open.add(close);
     return { answer, close };
@@ -43,7 +47,7 @@ export function mediaRelay({ whipUrl, whepUrl, whipToken, whepToken }: MediaServ
     speak: (room, offer) => offerTo(whipUrl, whipToken, room, offer),
     listen: (room, offer) => offerTo(whepUrl, whepToken, room, offer),
     async close() {
-      await Promise.all([...open].map((close) => close()));
+      await Promise.allSettled([...open].map((close) => close()));
     },
   };
 }

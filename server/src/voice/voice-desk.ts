@@ -13,6 +13,8 @@ import type { Line, Relay } from './relay.ts';
 type Rooms = {
   tell(sessionId: string): void;
   isThere(sessionId: string, personId: string): boolean;
+  /** Throws `visitor-blocked`. */
+  mustTakePart(person: Person, sessionId: string): void;
 };
 
 /** A line that was opened: `take` names it when it is to be ended. */
@@ -34,10 +36,10 @@ export function voiceDesk(relay: Relay, { listeners: most, logger }: { listeners
   const listening = new Map<string, Listening>();
   const starting = new Set<string>();
   let opening = 0;
-  let rooms: Rooms = { tell: () => undefined, isThere: () => true };
+  let rooms: Rooms = { tell: () => undefined, isThere: () => true, mustTakePart: () => undefined };
   const looking = setInterval(look, LOOK_EVERY_MS).unref();
 
-  /** Lines of people who have left the room, or were shut out of it, end. */
+  /** Lines of people who have left the room, or whose network has, end; `putOut` waits for nothing. */
   function look(): void {
     for (const held of speaking.values()) {
       if (missed(held, held.sessionId, held.speaker.staffId)) endSpeaking(held);
@@ -65,6 +67,11 @@ export function voiceDesk(relay: Relay, { listeners: most, logger }: { listeners
     if (listening.get(held.take) !== held) return;
     listening.delete(held.take);
     hangUp(held.line);
+  }
+
+  function mustHear(person: Person, sessionId: string): void {
+    if (!rooms.isThere(sessionId, person.id)) throw new Refusal('not-allowed');
+    rooms.mustTakePart(person, sessionId);
   }
 
   function hangUp(line: Line): void {
@@ -111,11 +118,11 @@ export function voiceDesk(relay: Relay, { listeners: most, logger }: { listeners
 
     /**
      * Begins to listen; an earlier line of the same person in this session gives way. Throws `not-allowed`,
-     * `voice-one-way`, `voice-silent`, `voice-full`, `voice-unreachable`, `bad-request`.
+     * `visitor-blocked`, `voice-one-way`, `voice-silent`, `voice-full`, `voice-unreachable`, `bad-request`.
      */
     async listen(person: Person, session: LiveSession, offer: string): Promise<Opened> {
-      if (!can(person, 'session:see', session) || !rooms.isThere(session.id, person.id))
-        throw new Refusal('not-allowed');
+      if (!can(person, 'session:see', session)) throw new Refusal('not-allowed');
+      mustHear(person, session.id);
       assertOneWay(offer, 'recvonly');
       if (!speaking.has(session.id)) throw new Refusal('voice-silent');
       for (const one of listening.values()) {
@@ -131,6 +138,13 @@ export function voiceDesk(relay: Relay, { listeners: most, logger }: { listeners
         });
         const held = { take, line, missing: 0, sessionId: session.id, personId: person.id };
         listening.set(take, held);
+        try {
+          // Put out or blocked while the line was being made.
+          mustHear(person, session.id);
+        } catch (refusal) {
+          endListening(held);
+          throw refusal;
+        }
         return { take, answer: line.answer };
       } finally {
         opening -= 1;
@@ -144,6 +158,14 @@ export function voiceDesk(relay: Relay, { listeners: most, logger }: { listeners
       for (const one of speaking.values()) {
         if (one.speaker.take === take && one.speaker.staffId === person.id) endSpeaking(one);
       }
+    },
+
+    /** Whoever is put out of sessions, or blocked in them, neither hears nor is heard there from this moment. */
+    putOut(personId: string, from: (sessionId: string) => boolean = () => true): void {
+      for (const one of listening.values())
+        if (one.personId === personId && from(one.sessionId)) endListening(one);
+      for (const one of speaking.values())
+        if (one.speaker.staffId === personId && from(one.sessionId)) endSpeaking(one);
     },
 
     /** Says whether a picture comes with the sound. Throws `not-allowed`, and `voice-silent` where one does not speak. */

@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { SessionAudience } from '@ville-usine/shared/live/session';
 import type { Person } from '@ville-usine/shared/people/person';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LiveStage, type StaffActor, type VisitorActor } from '../../../tests/stage/live-stage.ts';
 import { ListeningPeer, SpeakingPeer } from '../../../tests/stage/voice-peer.ts';
+import { renewVisitor } from '../people/handshake.ts';
 
 const EMBEDDED = { kind: 'embedded', listeners: 2, ports: null, address: '127.0.0.1' } as const;
 
@@ -156,6 +158,7 @@ it('L175. The listener beyond the limit is told so and keeps the session in writ
   expect([full.status, await codeOf(full)]).toEqual([503, 'voice-full']);
   const asked = { sessionId, key: crypto.randomUUID(), text: 'Et par écrit ?', place: null };
   expect((await zoe.do('question:ask', asked)).question.text).toBe('Et par écrit ?');
+  await nadia.do('session:set-state', { sessionId, state: 'ended' });
 });
 
 it('L177. Everyone in the room is told who speaks, and whether a picture comes with it', async () => {
@@ -170,4 +173,66 @@ it('L177. Everyone in the room is told who speaks, and whether a picture comes w
   expect(voice?.speaker).toMatchObject({ name: 'Nadia', staffId: nadia.person.id });
   const late = await stage.visitor();
   expect((await late.join(sessionId)).room.now.voice).toEqual(voice);
+});
+
+describe('L223. Whoever is put out of a session, or blocked in it, hears nothing more from that moment', () => {
+  /** Nothing comes any more, well before whoever only lost their network would be given up. */
+  async function hearsNoMore(peer: ListeningPeer): Promise<void> {
+    await pause(300);
+    const { audio } = peer.packets;
+    await pause(300);
+    expect(peer.packets.audio).toBe(audio);
+  }
+
+  it('a blocked visitor, who may hear again once they are not; a colleague hears on', async () => {
+    const sessionId = await stage.session('live', [nadia.person]);
+    await nadia.join(sessionId);
+    await speak(nadia.person, sessionId);
+    const [lea, tom] = [await stage.visitor(), await stage.visitor()];
+    const sam = await stage.staff('moderator', 'Sam');
+    const peers = [await listen(lea, sessionId), await listen(tom, sessionId)] as const;
+    await peers[0].hears(5);
+    const asked = { sessionId, key: crypto.randomUUID(), text: 'Tu es nul ?', place: null };
+    const { question } = await lea.do('question:ask', asked);
+    const why = { scope: 'session', reason: 'hurtful', note: '' } as const;
+    const { blockId } = await sam.do('visitor:block', { questionId: question.id, ...why });
+    await hearsNoMore(peers[0]);
+    const heard = peers[1].packets.audio;
+    await peers[1].hears(heard + 5);
+    const path = `/api/voice/listen/${sessionId}`;
+    expect(await codeOf(await stage.offer(lea.person, path, receiving))).toBe('visitor-blocked');
+    await sam.do('visitor:unblock', { blockId });
+    await (await listen(lea, sessionId)).hears(5);
+    await nadia.do('session:set-state', { sessionId, state: 'ended' });
+  });
+
+  it('a pupil who left its class, an adult whose link was renewed, and whoever hands the computer on', async () => {
+    const classId = await stage.schoolClass('4e B');
+    const camille = await stage.staff('organiser', 'Camille');
+    const ways: [
+      audience: SessionAudience,
+      out: (who: VisitorActor, sessionId: string) => Promise<unknown>,
+    ][] = [
+      [
+        { kind: 'classes', classIds: [classId] },
+        async (who) => renewVisitor(stage.app.io, { ...who.person, classId: null }),
+      ],
+      [{ kind: 'adults' }, (_, sessionId) => stage.adultLink(sessionId, camille.person)],
+      [{ kind: 'everyone' }, (who) => stage.http(who.person, '/api/visit/next', {})],
+    ];
+    for (const [audience, putOut] of ways) {
+      const sessionId = await stage.session('live', [nadia.person], { audience });
+      await nadia.join(sessionId);
+      await speak(nadia.person, sessionId);
+      const lea =
+        audience.kind === 'adults'
+          ? await stage.adult(await stage.adultLink(sessionId, camille.person))
+          : await stage.visitor(audience.kind === 'classes' ? { classId } : {});
+      const peer = await listen(lea, sessionId);
+      await peer.hears(5);
+      await putOut(lea, sessionId);
+      await hearsNoMore(peer);
+      await nadia.do('session:set-state', { sessionId, state: 'ended' });
+    }
+  });
 });

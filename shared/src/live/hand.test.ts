@@ -7,7 +7,8 @@ const who = fc.constantFrom(...VISITORS);
 let made = 0;
 const act: fc.Arbitrary<HandAct> = fc.oneof(
   who.map((visitorId): HandAct => {
-    const hand = { id: `${visitorId}${++made}`, visitorId, pseudonym: visitorId, at: '' };
+    made += 1;
+    const hand = { id: `${visitorId}${made}`, visitorId, pseudonym: visitorId, at: '', number: made };
     return { kind: 'raise', hand };
   }),
   who.map((visitorId): HandAct => ({ kind: 'withdraw', visitorId })),

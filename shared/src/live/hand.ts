@@ -1,5 +1,5 @@
-/** A raised hand as the server keeps it; its visitor is told to nobody. */
-export type RaisedHand = { id: string; visitorId: string; pseudonym: string; at: string };
+/** A raised hand as the server keeps it; its visitor is told to nobody, `number` says which was raised before which. */
+export type RaisedHand = { id: string; visitorId: string; pseudonym: string; at: string; number: number };
 
 /** A hand as those who lead the session see it. `here`: its visitor has the room open. */
 export type SeenHand = { id: string; pseudonym: string; at: string; here: boolean };

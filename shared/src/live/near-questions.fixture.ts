@@ -1,7 +1,6 @@
 /**
  * Pairs as pupils write them to professionals: each pair asks for the same answer. Two questions of different pairs
- * do not. The first half was at hand when the word groups were chosen; the second was written afterwards, and the
- * groups have not been touched since.
+ * do not. The words were grouped, and the measure set, with these at hand.
  */
 export const KNOWN_PAIRS: [string, string][] = [
   ['Quelles études faut-il pour devenir fondeur ?', 'c koi les études pr travailler ici'],
@@ -50,4 +49,41 @@ export const LATER_PAIRS: [string, string][] = [
   ['Est-ce que vous avez des vacances ?', 'Combien de semaines de vacances avez-vous ?'],
   ['Pourquoi la mer est utilisée pour refroidir ?', 'Vous refroidissez avec l’eau de mer ?'],
   ['Est-ce que vous utilisez des imprimantes 3D ?', 'Une imprimante 3D peut faire des pièces en métal ?'],
+];
+
+/** Written before the groups were last worked on; neither they nor the measure were set by these. */
+export const HELD_OUT_PAIRS: [string, string][] = [
+  ['Quel est votre salaire ?', 'Est-ce que vous êtes bien payés ?'],
+  ['Vous vous levez à quelle heure ?', 'À quelle heure commence votre journée ?'],
+  ['Est-ce que vous portez des bouchons d’oreilles ?', 'Comment protégez-vous vos oreilles du bruit ?'],
+  ['Que se passe-t-il si la machine tombe en panne ?', 'Vous faites quoi quand une machine est cassée ?'],
+  ['Qui répare les robots ?', 'Qui fait la maintenance des robots ?'],
+  ['Est-ce que c’est fatigant comme travail ?', 'Vous êtes fatigué le soir ?'],
+  ['C’est quoi le plus dur dans votre métier ?', 'Qu’est-ce qui est le plus difficile dans votre travail ?'],
+  ['Vous travaillez le week-end ?', 'Est-ce que vous bossez le samedi et le dimanche ?'],
+  ['Faut-il parler anglais ?', 'Est-ce que l’anglais est utile chez vous ?'],
+  ['Comment devient-on ingénieur ?', 'Quelles études pour être ingénieur ?'],
+  ['Peut-on faire une alternance chez vous ?', 'Vous prenez des apprentis ?'],
+  ['Où vont les fumées de l’usine ?', 'Est-ce que la fumée qui sort est toxique ?'],
+  ['Combien de voitures fabriquez-vous par jour ?', 'Vous produisez combien de voitures chaque jour ?'],
+  ['D’où vient l’électricité de l’usine ?', 'L’usine consomme combien d’électricité ?'],
+  ['Vous vendez à qui ?', 'Qui sont vos clients ?'],
+  [
+    'Est-ce qu’il y a des handicapés dans l’entreprise ?',
+    'Une personne en fauteuil peut-elle travailler ici ?',
+  ],
+  ['Vous avez peur des fois ?', 'Ça vous fait peur le métal liquide ?'],
+  ['Combien de temps faut-il pour construire un avion ?', 'Un avion se fabrique en combien de temps ?'],
+  ['Quel est le poids d’un hélicoptère ?', 'Un hélico ça pèse combien ?'],
+  ['Comment vous vous habillez au travail ?', 'C’est quoi votre tenue de travail ?'],
+  ['L’usine existe depuis quand ?', 'Quand l’usine a-t-elle été créée ?'],
+  ['Est-ce que vous recrutez en ce moment ?', 'Vous cherchez des gens à embaucher ?'],
+  ['Les pièces ratées sont jetées ?', 'Que faites-vous des pièces qui ont un défaut ?'],
+  ['Est-ce que l’intelligence artificielle aide à l’usine ?', 'Vous utilisez l’IA ?'],
+  ['Comment on fait du verre ?', 'Avec quoi fabrique-t-on le verre ?'],
+  ['Vous faisiez quoi avant ?', 'Quel métier avez-vous fait avant celui-là ?'],
+  ['Est-ce que les machines sont bruyantes ?', 'Il y a du bruit à cause des machines ?'],
+  ['Quel âge faut-il avoir pour travailler ici ?', 'On peut travailler chez vous à partir de quel âge ?'],
+  ['Est-ce que les camions roulent à l’hydrogène ?', 'Vos camions sont électriques ou à hydrogène ?'],
+  ['Le soir, qui surveille l’usine ?', 'Est-ce que l’usine est gardée la nuit ?'],
 ];

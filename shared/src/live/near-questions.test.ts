@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KNOWN_PAIRS, LATER_PAIRS } from './near-questions.fixture.ts';
+import { HELD_OUT_PAIRS, KNOWN_PAIRS, LATER_PAIRS } from './near-questions.fixture.ts';
 import { NEAR, nearness, nearQuestions } from './near-questions.ts';
 
 /** Of all that is shown, how much is right; and of all that would be right, how much is shown. */
@@ -13,15 +13,15 @@ function measure(pairs: [string, string][]): { precision: number; recall: number
 }
 
 describe('L88. Questions that ask the same are found, and hardly any other', () => {
-  it('of twenty pairs known when the words were grouped: recall 0.85, precision 0.94 among 780 couples', () => {
-    const { precision, recall } = measure(KNOWN_PAIRS);
-    expect(recall).toBeCloseTo(0.85, 5);
-    expect(precision).toBeCloseTo(17 / 18, 5);
+  it('of forty pairs known when the words were grouped: recall 0.7, nothing wrong among 3120 couples', () => {
+    const { precision, recall } = measure([...KNOWN_PAIRS, ...LATER_PAIRS]);
+    expect(recall).toBeCloseTo(0.7, 5);
+    expect(precision).toBe(1);
   });
 
-  it('of twenty pairs written afterwards: recall 0.75, precision 1', () => {
-    const { precision, recall } = measure(LATER_PAIRS);
-    expect(recall).toBeCloseTo(0.75, 5);
+  it('of thirty pairs not used for it: recall 0.6, nothing wrong among 1740 couples', () => {
+    const { precision, recall } = measure(HELD_OUT_PAIRS);
+    expect(recall).toBeCloseTo(0.6, 5);
     expect(precision).toBe(1);
   });
 

@@ -18,6 +18,12 @@ export const live: Mirror<typeof fr> = {
   joining: 'Joining the session…',
   unreachable: 'The session cannot be reached. We keep trying; what you write is kept.',
   notOpen: 'This session is not open to your visit.',
+  shutOut: {
+    link: 'The organiser has changed the link of this session. Open the new one to come back.',
+    other: 'This session is no longer open to your visit.',
+    keptLink: 'What you were writing, kept on this device',
+    kept: 'What you were writing, kept on this device',
+  },
   ask: {
     label: 'Your question',
     placeholder: 'Write your question to the professional',
@@ -44,7 +50,6 @@ export const live: Mirror<typeof fr> = {
     returned: 'This question did not leave. Your text is kept:',
     takeUp: 'Take it up again',
     forget: 'Forget it',
-    scheduled: 'The session has not begun. What you write is kept until then.',
     ended: 'The session is over. The answers stay here.',
   },
   filter: {

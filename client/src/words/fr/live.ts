@@ -16,6 +16,12 @@ export const live = {
   joining: 'On rejoint la rencontre…',
   unreachable: 'La rencontre n’est pas joignable. On réessaie tout seul ; ce que tu écris est gardé.',
   notOpen: 'Cette rencontre n’est pas ouverte à ta visite.',
+  shutOut: {
+    link: 'L’organisateur a changé le lien de cette rencontre. Ouvrez le nouveau pour y revenir.',
+    other: 'Cette rencontre n’est plus ouverte à ta visite.',
+    keptLink: 'Ce que vous écriviez, gardé sur cet appareil',
+    kept: 'Ce que tu écrivais, gardé sur cet appareil',
+  },
   ask: {
     label: 'Ta question',
     placeholder: 'Écris ta question au professionnel',
@@ -42,7 +48,6 @@ export const live = {
     returned: 'Cette question n’est pas partie. Ton texte est gardé :',
     takeUp: 'La reprendre',
     forget: 'L’oublier',
-    scheduled: 'La rencontre n’a pas commencé. Ce que tu écris est gardé jusque-là.',
     ended: 'La rencontre est finie. Les réponses restent ici.',
   },
   filter: {
