@@ -1,10 +1,8 @@
 import { ask, expect, test } from './people.ts';
+import { inMinutes, turnToDay } from './plan-times.ts';
 
-/** Local time of the page, as a `datetime-local` field takes it, in so many minutes. */
-const inMinutes = (minutes: number) => {
-  const at = new Date(Date.now() + minutes * 60_000);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-};
+/** It begins in so many minutes. */
+const SOON = 20;
 const TITLE = 'Rencontre avec Inès, soudeuse';
 
 test('A59. Camille plans a meeting of one place: Léo sees it come, sets a reminder, goes in; Maya waits her turn, which a power cut does not take', async ({
@@ -21,7 +19,7 @@ test('A59. Camille plans a meeting of one place: Léo sees it come, sets a remin
   await expect(form.getByText('Donnez un titre.')).toBeVisible();
   await expect(form.getByLabel('Titre en français')).toBeFocused();
   await form.getByLabel('Titre en français').fill(TITLE);
-  await form.getByLabel('Début').fill(inMinutes(20));
+  await form.getByLabel('Début').fill(inMinutes(SOON));
   await form.getByLabel('Fin').fill(inMinutes(50));
   await form.getByLabel('Places (vide : sans limite)').fill('1');
 
@@ -34,10 +32,12 @@ test('A59. Camille plans a meeting of one place: Léo sees it come, sets a remin
   await expect(form).toBeHidden();
 
   const row = leo.page.getByRole('listitem').filter({ hasText: TITLE });
+  await turnToDay(leo.page, SOON);
   await expect(row).toBeVisible();
   await row.getByRole('button', { name: /Me rappeler/ }).click();
   await expect(row.getByText('Rappel posé')).toBeVisible();
   await leo.page.reload();
+  await turnToDay(leo.page, SOON);
   await expect(row.getByText('Rappel posé')).toBeVisible();
   const file = await leo.page.request.get(
     (await row.getByRole('link', { name: /Ajouter à un agenda/ }).getAttribute('href')) ?? '',

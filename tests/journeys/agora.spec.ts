@@ -2,6 +2,7 @@ import { seatColumns } from '@ville-usine/shared/presence/seats';
 import { enterCity, standIn, walkTo } from './city.ts';
 import { heard, watched, withDevices } from './heard.ts';
 import { ask, expect, reading, test } from './people.ts';
+import { inMinutes } from './plan-times.ts';
 import { RunningServer } from './server.ts';
 
 const launchOptions = await withDevices();
@@ -21,13 +22,6 @@ const QUESTION = 'Vous avez déjà eu peur près du four ?';
 const ANSWER = 'Au début, oui : elle devient de l’attention.';
 /** A first seat near the middle aisle, from the side where no stage light stands. */
 const SEAT = seatColumns().find(([seat]) => seat!.z < -25 && seat!.x > 3 && seat!.x < 4)![0]!;
-/** In so many minutes, as a `datetime-local` field takes it on a page in Paris. */
-const inMinutes = (minutes: number) =>
-  new Date(Date.now() + minutes * 60_000)
-    .toLocaleString('sv-SE', { timeZone: 'Europe/Paris' })
-    .replace(' ', 'T')
-    .slice(0, 16);
-
 test('A84, A87. Maya at the Agora: she sits down, hears and sees Karim who stands on the stage, also with the panel closed; the great screen says her question and his answer, and she stands up', async ({
   server,
   arrive,

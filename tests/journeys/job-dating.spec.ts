@@ -1,12 +1,9 @@
 import { barriers, cutWords } from './look-for.ts';
 import { expect, test } from './people.ts';
+import { inMinutes, turnToDay } from './plan-times.ts';
 
-/** The page's own time, which is Paris's, as a `datetime-local` field takes it, in so many minutes. */
-const inMinutes = (minutes: number) =>
-  new Date(Date.now() + minutes * 60_000)
-    .toLocaleString('sv-SE', { timeZone: 'Europe/Paris' })
-    .replace(' ', 'T')
-    .slice(0, 16);
+/** It begins in so many minutes. */
+const SOON = 40;
 const TITLE = 'Job dating avec l’aciérie';
 
 test('A80. Léa opens a group by a word said aloud, Tom and Zoé join it, Karim sees them come; nothing is cut off at 320 px', async ({
@@ -18,13 +15,14 @@ test('A80. Léa opens a group by a word said aloud, Tom and Zoé join it, Karim 
   const form = camille.page.getByRole('dialog');
   await form.getByLabel('Type').selectOption({ label: 'Job dating' });
   await form.getByLabel('Titre en français').fill(TITLE);
-  await form.getByLabel('Début').fill(inMinutes(40));
+  await form.getByLabel('Début').fill(inMinutes(SOON));
   await form.getByLabel('Fin').fill(inMinutes(70));
   await form.getByLabel(/^Karim/).check();
   await form.getByRole('button', { name: 'Programmer', exact: true }).click();
   await expect(form).toBeHidden();
 
   const lea = await arrive('/visite/rencontres', { viewport: { width: 320, height: 568 } });
+  await turnToDay(lea.page, SOON);
   const row = lea.page.getByRole('listitem').filter({ hasText: TITLE });
   await row.getByRole('link', { name: 'Choisir un créneau' }).click();
   const slots = lea.page.getByRole('region', { name: 'Choisis ton créneau' });

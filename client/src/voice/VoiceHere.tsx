@@ -22,7 +22,8 @@ export default function VoiceHere({ sessionId }: { sessionId: string }) {
   const light = useComfort((comfort) => comfort.light);
   const panel = useWorld((world) => world.panel);
   const { state, wished, failure: why } = useListening();
-  const speaker = snapshot?.room.now.voice?.speaker ?? null;
+  // Whoever may not take part hears nothing here either.
+  const speaker = snapshot?.blocked ? null : (snapshot?.room.now.voice?.speaker ?? null);
   const take = speaker?.take ?? null;
   useEffect(() => holdLine(sessionId), [sessionId]);
   useEffect(
