@@ -1,4 +1,4 @@
-import { ask, expect, MEETING, reading, test } from './people.ts';
+import { ask, expect, MEETING, organiserLine, reading, test } from './people.ts';
 
 const QUESTION = 'Est-ce que le métal liquide peut geler dans la poche ?';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -74,7 +74,7 @@ test('A61. what was asked already is shown while one writes; A62. F merges, Z ta
   await expect(desk.getByRole('blockquote').getByText('Le métal peut geler dans la poche ?')).toBeVisible();
 });
 
-test('A63. a professional opens where it was asked, asks for other words, then answers aloud', async ({
+test('A63. a professional opens where it was asked, asks for other words, answers aloud; L203. the session ends while they write, and nothing of it is lost', async ({
   server,
   arrive,
 }) => {
@@ -110,4 +110,33 @@ test('A63. a professional opens where it was asked, asks for other words, then a
   await karim.page.getByRole('button', { name: 'Publier la note' }).click();
   await expect(inaya.page.getByText('Karim a répondu à voix haute.').first()).toBeVisible();
   await expect(inaya.page.getByText('À prélever du métal.').first()).toBeVisible();
+
+  await ask(inaya.page, 'Et la nuit ?');
+  await expect(desk.getByText('Et la nuit ?')).toBeVisible();
+  await nadia.page.keyboard.press('a');
+  await expect(karim.page.getByText('Et la nuit ?').first()).toBeVisible();
+  await karim.page.getByRole('button', { name: /^File/ }).click();
+  await take();
+  await karim.page.getByLabel('Votre réponse').fill('La nuit aussi, par équipes');
+  await inaya.page.getByLabel('Ta question', { exact: true }).fill('Et le dim');
+  const organiser = await organiserLine(server);
+  const sessionId = 'demo-metallurgie';
+  for (const state of ['live', 'ended'] as const)
+    await organiser.send('session:set-state', { sessionId, state });
+  const answer = karim.page.getByRole('region', { name: 'Votre réponse commencée' });
+  const question = inaya.page.getByRole('region', { name: 'Ta question commencée' });
+  const returned = async () => {
+    await expect(karim.page.getByRole('status').getByText(/rien n’est plus publié/)).toBeVisible();
+    await expect(karim.page.getByRole('button', { name: 'Publier' })).toHaveCount(0);
+    await expect(inaya.page.getByText(/Ta question n’est pas partie/).first()).toBeVisible();
+    await expect(question.getByText('Et le dim')).toBeVisible();
+  };
+  await returned();
+  await expect(answer.getByText('La nuit aussi, par équipes')).toBeVisible();
+  await Promise.all([karim.page.reload(), inaya.page.reload()]);
+  await returned();
+  await karim.page.getByRole('button', { name: /^Ma réponse/ }).click();
+  await answer.getByRole('button', { name: 'Copier' }).click();
+  await expect(answer.getByRole('button', { name: 'Copié' })).toBeVisible();
+  organiser.close();
 });

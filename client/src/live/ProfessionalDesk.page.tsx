@@ -13,6 +13,7 @@ import {
   UsersRound,
 } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { isOver } from '../content/choose-session.ts';
 import { patiently } from '../net/patiently.ts';
 import { announce } from '../ui/announce.ts';
 import { Pill } from '../ui/Pill.tsx';
@@ -29,6 +30,7 @@ import './desk.css';
 import './desk-words.ts';
 import './lead.css';
 import './lead-words.ts';
+import { KeptAnswers } from './KeptAnswers.tsx';
 import { LeadTools } from './LeadTools.tsx';
 import { NetworkBand } from './NetworkBand.tsx';
 import { OnScreen } from './OnScreen.tsx';
@@ -38,6 +40,7 @@ import './professional.css';
 import './professional-widths.css';
 import { ReactionTrace } from './ReactionTrace.tsx';
 import { inOneDay } from './SessionChoice.tsx';
+import { SessionEnded, useStayOver } from './SessionEnded.tsx';
 import './room.css';
 import './room-questions.css';
 import { type Answering, type ProTab, useAnswering } from './use-answering.ts';
@@ -69,9 +72,11 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
   const t = useWords('desk');
   const answering = useAnswering(snapshot, staff);
   useQueueNews(answering);
+  const over = isOver(snapshot.session);
+  useStayOver(over, snapshot.session.id, choose);
   const { moderators, teachers = 0 } = snapshot.present;
   const { voice } = snapshot.room.now;
-  const nobody = moderators + teachers === 0 && !isUnmoderated(snapshot.session);
+  const nobody = !over && moderators + teachers === 0 && !isUnmoderated(snapshot.session);
   const phone = window.matchMedia('(max-width: 40rem)').matches;
   return (
     <div className="vu-desk vu-prodesk" data-tab={answering.tab}>
@@ -87,6 +92,7 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
           </Suspense>
         )}
         <NetworkBand line={t(phone ? 'pro.networkLinePhone' : 'pro.networkLine')} />
+        {over && <SessionEnded session={snapshot.session} sessions={sessions} choose={choose} />}
         {nobody && (
           <StatusBand tone="wait" icon={<EyeOff aria-hidden size={22} />}>
             {t('pro.nobodyReads')}
@@ -111,10 +117,10 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
             <span className="vu-number">{answering.queue.length}</span>
             <span className="vu-soft vu-end">{t('pro.byVotes')}</span>
           </div>
-          <ProfessionalQueue answering={answering} />
+          <ProfessionalQueue answering={answering} over={over} />
         </Sheet>
         <Sheet className="vu-pro__answer" aria-label={t('pro.answer')}>
-          <AnswerPane answering={answering} />
+          {over ? <KeptAnswers questions={snapshot.questions} /> : <AnswerPane answering={answering} />}
         </Sheet>
         <div className="vu-pro__side">
           <OnScreen snapshot={snapshot} />
@@ -124,7 +130,7 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
               <h2>{t('pro.done')}</h2>
               <span className="vu-number">{answering.answered.length}</span>
             </div>
-            <AnsweredList answering={answering} staff={staff} />
+            <AnsweredList answering={answering} staff={staff} over={over} />
           </Sheet>
         </div>
       </main>

@@ -221,6 +221,20 @@ export const desk: Mirror<typeof fr> = {
     gathers_one: 'gathers {{count}} other question',
     gathers_other: 'gathers {{count}} other questions',
   },
+  over: {
+    title: 'The session is over',
+    line: 'The session is over: nothing is published any more, and what you were writing is kept on this device. If it is taken up again, you will find it in its place.',
+    lineForGood:
+      'The session is over: nothing is published any more, and what you were writing is kept on this device.',
+    keptBelow: 'What you had begun',
+    nothingBegun: 'You had nothing under way. Your answers can still be read.',
+    next: 'Go to: {{title}}',
+    was: {
+      answer: 'The answer you began',
+      aloud: 'The note you began',
+      'send-back': 'Your word to the moderators',
+    },
+  },
   place: {
     label: 'Where the question was asked: {{place}}',
     inWorld: 'In 3D',

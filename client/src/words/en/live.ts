@@ -46,7 +46,10 @@ export const live: Mirror<typeof fr> = {
     forget: 'Forget it',
     scheduled: 'The session has not begun. What you write is kept until then.',
     ended: 'The session is over. The answers stay here.',
+    endedWriting: 'The session is over. Your question has not been sent: it stays here, for another time.',
+    begun: 'The question you began',
   },
+  keptWords: { here: 'Kept on this device', copy: 'Copy', copied: 'Copied' },
   filter: {
     label: 'Which questions to see',
     top: 'Supported',

@@ -57,6 +57,7 @@ export const voice: Mirror<typeof fr> = {
     },
   },
   write: {
+    begun: 'The captions you began',
     title: 'Captions',
     label: 'What is said',
     line: 'Type or paste: everyone reads it, and the transcript keeps it.',

@@ -44,7 +44,11 @@ export const live = {
     forget: 'L’oublier',
     scheduled: 'La rencontre n’a pas commencé. Ce que tu écris est gardé jusque-là.',
     ended: 'La rencontre est finie. Les réponses restent ici.',
+    endedWriting:
+      'La rencontre est finie. Ta question n’est pas partie : elle reste gardée ici, pour une prochaine fois.',
+    begun: 'Ta question commencée',
   },
+  keptWords: { here: 'Gardé sur cet appareil', copy: 'Copier', copied: 'Copié' },
   filter: {
     label: 'Quelles questions voir',
     top: 'Soutenues',

@@ -55,6 +55,7 @@ export const voice = {
     },
   },
   write: {
+    begun: 'Vos sous-titres commencés',
     title: 'Sous-titres',
     label: 'Ce qui est dit',
     line: 'Tapez ou collez : tout le monde le lit, et le compte rendu le garde.',
