@@ -1,8 +1,5 @@
-import { Check, Copy, Save } from 'lucide-react';
-import { useState } from 'react';
-import { announce } from '../ui/announce.ts';
-import { copyText } from '../ui/copy-text.ts';
-import { Key } from '../ui/Key.tsx';
+import { Save } from 'lucide-react';
+import { CopyKey } from './CopyKey.tsx';
 import './kept-words.css';
 import './live-words.ts';
 import { useWords } from '../words/words.ts';
@@ -16,12 +13,6 @@ type KeptWordsProps = {
 /** Words that can no longer be sent: they stay on the device, to read and to copy. */
 export function KeptWords({ text, label }: KeptWordsProps) {
   const t = useWords('live');
-  const [copied, setCopied] = useState(false);
-  async function copy() {
-    if (!(await copyText(text))) return;
-    setCopied(true);
-    announce(t('keptWords.copied'));
-  }
   return (
     <section className="vu-keptwords" aria-label={label}>
       <p className="vu-small">{label}</p>
@@ -31,14 +22,7 @@ export function KeptWords({ text, label }: KeptWordsProps) {
           <Save aria-hidden size={17} />
           {t('keptWords.here')}
         </span>
-        <Key
-          variant={copied ? 'set' : 'secondary'}
-          size="m"
-          icon={copied ? <Check aria-hidden size={18} /> : <Copy aria-hidden size={18} />}
-          onClick={() => void copy()}
-        >
-          {t(copied ? 'keptWords.copied' : 'keptWords.copy')}
-        </Key>
+        <CopyKey text={text} />
       </div>
     </section>
   );

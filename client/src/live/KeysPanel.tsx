@@ -8,6 +8,7 @@ import './moderation-words.ts';
 const KEYS = [
   ['approve', ['A']],
   ['refuse', ['R']],
+  ['tell', ['P']],
   ['reword', ['E']],
   ['merge', ['F']],
   ['hold', ['H']],

@@ -125,7 +125,8 @@ function Desk({ staff, sessions, muted, desks, asked }: DeskProps) {
     setMode('read');
     region.current?.focus();
   };
-  const refuse = () => current && moderation.refuse(current, moderation.reason);
+  const { reason, tellTeacher } = moderation;
+  const refuse = () => current && moderation.refuse(current, { reason, tellTeacher });
   const sayFigures = () => {
     const age = (ms: number | null) => (ms === null ? '–' : sayAge(ms));
     const { waiting, held, handled, meanMs, longestMs } = waits;
@@ -171,9 +172,7 @@ function Desk({ staff, sessions, muted, desks, asked }: DeskProps) {
         onKeys={acts.openHelp}
       />
       <Suspense>
-        {desks.map((snapshot) => (
-          <VoiceBeside key={snapshot.session.id} snapshot={snapshot} named={desks.length > 1} />
-        ))}
+        <VoiceBeside snapshots={desks} />
       </Suspense>
       {desks.length === 0 ? (
         <Sheet as="main" className="vu-nothing vu-mod__nosession">

@@ -6,6 +6,7 @@ import {
   CheckCheck,
   CircleCheck,
   CornerUpLeft,
+  GraduationCap,
   Hand,
   type LucideIcon,
   Merge,
@@ -50,6 +51,7 @@ const LOOK: Record<JournalAct, { icon: LucideIcon; tone: string }> = {
   unhold: { icon: Undo2, tone: 'wait' },
   block: { icon: Ban, tone: 'bad' },
   unblock: { icon: Undo2, tone: 'ok' },
+  'tell-teacher': { icon: GraduationCap, tone: 'wait' },
 };
 const SHOWN = 40;
 

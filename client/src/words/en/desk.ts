@@ -125,6 +125,7 @@ export const desk: Mirror<typeof fr> = {
       unhold: 'Let go',
       block: 'Author blocked',
       unblock: 'Author unblocked',
+      'tell-teacher': 'Teacher told',
     },
     you: 'you',
     perClass: 'Published by class',

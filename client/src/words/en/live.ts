@@ -162,7 +162,6 @@ export const live: Mirror<typeof fr> = {
       other: 'An adult decided on a pause.',
     },
     session: 'You can read and walk about. You can take part again after this meeting.',
-    until: 'You can read and walk about. You can take part again from {{day}}.',
-    week: 'You can read and walk about. You can take part again next week.',
+    until: 'You can read and walk about. You can take part again on {{day}} at {{time}}.',
   },
 };

@@ -129,6 +129,7 @@ export const desk = {
       unhold: 'Relâchée',
       block: 'Auteur bloqué',
       unblock: 'Auteur débloqué',
+      'tell-teacher': 'Enseignant prévenu',
     },
     you: 'vous',
     perClass: 'Publiées par classe',

@@ -161,7 +161,6 @@ export const live = {
       other: 'Un adulte a décidé d’une pause.',
     },
     session: 'Tu peux lire et te promener. Tu pourras de nouveau participer après cette rencontre.',
-    until: 'Tu peux lire et te promener. Tu pourras de nouveau participer dès {{day}}.',
-    week: 'Tu peux lire et te promener. Tu pourras de nouveau participer la semaine prochaine.',
+    until: 'Tu peux lire et te promener. Tu pourras de nouveau participer {{day}} à {{time}}.',
   },
 };
