@@ -62,6 +62,9 @@ test('A75. a moderator reads two sessions in one queue by keyboard alone; L21. w
   await keyboard.press('e');
   await keyboard.type(' azru');
   await keyboard.press('Escape');
+  await expect(nadia.page.getByText('Commencée, gardée ici')).toBeVisible();
+  await nadia.page.reload();
+  await expect(read(/m’appeler au/)).toBeVisible();
   await keyboard.press('e');
   await expect(nadia.page.getByLabel('Reformuler', { exact: true })).toHaveValue(/azru$/);
   await keyboard.press('Escape');
