@@ -18,7 +18,7 @@ import { blockedLine } from './blocked-line.ts';
 import './desk-words.ts';
 import './live-words.ts';
 import './moderation.css';
-import './moderation-sessions.css';
+import './moderation-panels.css';
 import './moderation-words.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 

@@ -14,7 +14,7 @@ import { useFailure } from '../words/use-failure.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
 import { dayAndTime } from './blocked-line.ts';
 import { ClassLabel } from './ClassLabel.tsx';
-import './moderation-sessions.css';
+import './moderation-panels.css';
 import './moderation-words.ts';
 
 const AGAIN_MS = 10_000;

@@ -96,6 +96,7 @@ export const QueueRow = memo(
     was.current === now.current &&
     was.twin === now.twin &&
     was.later === now.later &&
+    was.begun === now.begun &&
     was.onLook === now.onLook &&
     was.session?.mark === now.session?.mark &&
     was.session?.title === now.session?.title &&
