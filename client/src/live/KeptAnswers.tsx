@@ -9,6 +9,7 @@ import { frenchSpaces } from '../words/french-spaces.ts';
 import { useWords } from '../words/words.ts';
 import './desk-words.ts';
 import { KeptWords } from './KeptWords.tsx';
+import { answerOutbox } from './outboxes.ts';
 
 const WAYS = ['answer', 'aloud', 'send-back'] as const;
 type Way = (typeof WAYS)[number];
@@ -16,11 +17,16 @@ type Way = (typeof WAYS)[number];
 /** In place of the answer's page once the session is over: what was begun in it, still on the device. */
 export function KeptAnswers({ questions }: { questions: readonly PublicQuestion[] }) {
   const t = useWords('desk');
-  const begun = useBegun();
+  const leaving = useStore(answerOutbox.store, (box) => box.entries);
+  const begun = useBegun(leaving);
+  const onTheirWay = questions.flatMap((question) => {
+    const entry = leaving.find(({ key, returned }) => key === question.id && !returned);
+    return entry ? [{ question, text: entry.text }] : [];
+  });
   const kept = questions.flatMap((question) =>
     WAYS.filter((way) => begun.has(`${way}:${question.id}`)).map((way) => ({ question, way })),
   );
-  if (kept.length === 0) {
+  if (kept.length + onTheirWay.length === 0) {
     return (
       <div className="vu-nothing vu-pro__none">
         <span className="vu-nothing__icon">
@@ -33,6 +39,12 @@ export function KeptAnswers({ questions }: { questions: readonly PublicQuestion[
   }
   return (
     <ul className="vu-keptanswers" aria-label={t('over.keptBelow')}>
+      {onTheirWay.map(({ question, text }) => (
+        <li key={question.id}>
+          <b>{frenchSpaces(question.text)}</b>
+          <KeptWords text={text} label={t('pro.leaves')} />
+        </li>
+      ))}
       {kept.map(({ question, way }) => (
         <KeptAnswer key={`${way}:${question.id}`} question={question} way={way} />
       ))}
@@ -53,9 +65,10 @@ function KeptAnswer({ question, way }: { question: PublicQuestion; way: Way }) {
   );
 }
 
-/** The names of all drafts of this person's that are on the device. */
-function useBegun(): ReadonlySet<string> {
+/** The names of all answers begun that are on the device; one the server gave back comes to them. */
+function useBegun(after: unknown): ReadonlySet<string> {
   const [begun, setBegun] = useState<ReadonlySet<string>>(new Set());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what leaves or comes back is a reason to look.
   useEffect(() => {
     let gone = false;
     void Promise.all(WAYS.map((way) => begunDrafts(`${way}:`, staffOwner))).then((names) => {
@@ -64,6 +77,6 @@ function useBegun(): ReadonlySet<string> {
     return () => {
       gone = true;
     };
-  }, []);
+  }, [after]);
   return begun;
 }

@@ -66,7 +66,9 @@ export function RefusalForm({ reason, onReason, tell, onRefuse, onBack }: Refusa
               checked={tell.on}
               onChange={({ target }) => tell.onChange(target.checked)}
             />
-            <span className="vu-grow">{m('tell.teacher', { label: tell.classLabel })}</span>
+            <span className="vu-grow">
+              {m('tell.teacher', { label: tell.classLabel.replaceAll(' ', '\u00a0') })}
+            </span>
             <kbd>P</kbd>
           </label>
         )}

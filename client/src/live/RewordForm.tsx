@@ -73,7 +73,6 @@ export function RewordForm({ question, over, onReword, onBack }: RewordFormProps
             </span>
           )}
         </p>
-        {over && <CopyKey text={text} />}
       </div>
       <div className="vu-mod__acts">
         <Key
@@ -87,7 +86,9 @@ export function RewordForm({ question, over, onReword, onBack }: RewordFormProps
         <Key variant="secondary" disabled={!fits} onClick={() => onReword(cleanLine(text), false)}>
           {t('mod.rewordKeep')}
         </Key>
-        {!over && (
+        {over ? (
+          <CopyKey text={text} />
+        ) : (
           <Key
             variant="green"
             grow

@@ -1,6 +1,9 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import { Captions, ChevronDown } from 'lucide-react';
+import { useStore } from 'zustand';
 import { isAsking, isOver } from '../content/choose-session.ts';
+import { draft } from '../net/draft.ts';
+import { staffOwner } from '../net/owner.ts';
 import { useSay, useWords } from '../words/words.ts';
 import { CaptionDesk } from './CaptionDesk.tsx';
 import { KeptCaption } from './KeptCaption.tsx';
@@ -15,7 +18,7 @@ export function VoiceBeside({ snapshots }: { snapshots: readonly LiveSnapshot[] 
   const asking = snapshots.filter(({ session }) => isAsking(session));
   const over = snapshots.filter(({ session }) => isOver(session));
   const [first] = asking;
-  if (!first) return over.map(({ session }) => <KeptCaption key={session.id} sessionId={session.id} />);
+  if (!first) return over.map(({ session }) => <Folded key={session.id} sessionId={session.id} />);
   const several = asking.length > 1;
   return (
     <details className="vu-beside">
@@ -42,6 +45,23 @@ export function VoiceBeside({ snapshots }: { snapshots: readonly LiveSnapshot[] 
           <KeptCaption key={session.id} sessionId={session.id} />
         ))}
       </div>
+    </details>
+  );
+}
+
+/** Captions begun in a session that is over, out of the way of the queue. */
+function Folded({ sessionId }: { sessionId: string }) {
+  const t = useWords('voice');
+  const begun = useStore(draft(`caption:${sessionId}`, staffOwner), ({ text }) => text.trim() !== '');
+  if (!begun) return null;
+  return (
+    <details className="vu-beside">
+      <summary>
+        <Captions aria-hidden size={20} />
+        <span>{t('write.begun')}</span>
+        <ChevronDown aria-hidden size={20} className="vu-beside__open" />
+      </summary>
+      <KeptCaption sessionId={sessionId} />
     </details>
   );
 }

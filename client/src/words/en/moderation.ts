@@ -74,7 +74,7 @@ export const moderation: Mirror<typeof fr> = {
       other: 'Other…',
     },
     howLong: 'Until when',
-    scopes: { session: 'The end of this session', week: 'For seven days, everywhere' },
+    scopes: { session: 'The end of this session', week: 'Seven days, everywhere' },
     note: 'Note for moderators (optional, no pupil’s name)',
     reads: 'The pupil will read',
     send: 'Block',

@@ -74,7 +74,7 @@ export const moderation = {
       other: 'Autre…',
     },
     howLong: 'Jusqu’à quand',
-    scopes: { session: 'La fin de cette rencontre', week: 'Pendant sept jours, partout' },
+    scopes: { session: 'La fin de cette rencontre', week: 'Sept jours, partout' },
     note: 'Note pour les modérateurs (facultatif, sans nom d’élève)',
     reads: 'L’élève lira',
     send: 'Bloquer',
