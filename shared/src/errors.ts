@@ -144,6 +144,10 @@ export const ERRORS = {
     fr: 'Un adulte a suspendu ta participation. Tu peux toujours lire et te promener.',
     en: 'An adult has suspended your taking part. You can still read and walk about.',
   },
+  'no-class': {
+    fr: 'Son auteur n’est dans aucune classe : il n’y a pas d’enseignant à prévenir.',
+    en: 'Its author is in no class: there is no teacher to tell.',
+  },
   'author-blocked': {
     fr: 'L’auteur de cette question est bloqué : débloquez-le d’abord, ou refusez la question.',
     en: 'The author of this question is blocked: unblock them first, or refuse the question.',

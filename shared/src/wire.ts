@@ -5,6 +5,7 @@ import type { Logged, Present } from './live/event.ts';
 import type { OwnHand } from './live/hand.ts';
 import { LIVE_REQUESTS, type LiveReplies } from './live/live-wire.ts';
 import { MODERATION_REQUESTS, type ModerationReplies } from './live/moderation-wire.ts';
+import { NOTICE_REQUESTS, type NoticeReplies } from './live/notice-wire.ts';
 import { QUESTION_REQUESTS, type QuestionReplies } from './live/question-wire.ts';
 import type { HostRoom, ReactionsTold, RoomNow } from './live/room.ts';
 import { ROOM_REQUESTS, type RoomReplies } from './live/room-wire.ts';
@@ -29,6 +30,7 @@ export const REQUESTS = {
   ...VOICE_REQUESTS,
   ...SLOT_REQUESTS,
   ...MODERATION_REQUESTS,
+  ...NOTICE_REQUESTS,
   'presence:enter': z.strictObject({ zone: z.string().regex(/^(city|hall:[a-z]+)$/) }),
   'presence:leave': z.strictObject({}),
   'presence:gesture': z.strictObject({ gesture: z.enum(GESTURES) }),
@@ -41,7 +43,8 @@ export type Replies = LiveReplies &
   CaptionReplies &
   VoiceReplies &
   SlotReplies &
-  ModerationReplies & {
+  ModerationReplies &
+  NoticeReplies & {
     'presence:enter': { slot: number; peers: { peer: Peer; pose: Pose }[] };
     'presence:leave': Record<string, never>;
     /** Shown to the others in the zone; refused where one is in none, or too soon after the last ones. */

@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { barriers, cutWords } from './look-for.ts';
-import { expect, test } from './people.ts';
+import { expect, organiserLine, test } from './people.ts';
 import { inMinutes, turnToDay } from './plan-times.ts';
 
 /** It begins in so many minutes. */
 const SOON = 40;
 const TITLE = 'Job dating avec l’aciérie';
 
-test('A80. Léa opens a group by a word said aloud, Tom and Zoé join it, Karim sees them come; nothing is cut off at 320 px', async ({
+test('A80. Léa opens a group by a word said aloud, Tom and Zoé join it, Karim sees them come; A86. nor do the teacher’s places or an adults’ link keep anybody out, at 320 px either', async ({
   server,
   arrive,
 }) => {
@@ -53,4 +54,50 @@ test('A80. Léa opens a group by a word said aloud, Tom and Zoé join it, Karim 
   await expect(guests.getByText('Groupe de 3')).toBeVisible();
   await group.getByRole('button', { name: 'Quitter le groupe' }).click();
   await expect(guests.getByText('Groupe de 2')).toBeVisible();
+
+  // Their teacher's places, and the link of a session for adults: no barrier there either.
+  const phone = { viewport: { width: 320, height: 568 } };
+  const roux = await arrive(server.link(/enseignant/i), phone);
+  await expect(roux.page.getByRole('button', { name: /^Réserver/ }).first()).toBeVisible();
+  expect([...(await barriers(roux.page)), ...(await cutWords(roux.page))]).toEqual([]);
+  const organiser = await organiserLine(server);
+  const plan = {
+    kind: 'questions',
+    title: { fr: 'Soirée des parents' },
+    sectorId: 'metallurgie',
+    companyId: null,
+    professionals: [],
+    venue: 'hall',
+    startsAt: new Date(Date.now() + 300_000).toISOString(),
+    endsAt: new Date(Date.now() + 3_600_000).toISOString(),
+    capacity: null,
+    audience: { kind: 'adults' },
+    languages: ['fr'],
+    moderation: 'before',
+    slots: null,
+  } as const;
+  const { sessionId } = await organiser.do('session:create', {
+    key: randomUUID(),
+    plan: { ...plan, professionals: [], languages: ['fr'] },
+  });
+  await organiser.send('session:set-state', { sessionId, state: 'open' });
+  organiser.close();
+  const made = await camille.page.request.post('/api/adult-links', { data: { sessionId } });
+  const { url } = (await made.json()) as { url: string };
+  const parent = await arrive('/visite/adultes#pas-un-lien', phone);
+  const enter = parent.page.getByRole('button', { name: /j’entre/ });
+  const found = await barriers(parent.page);
+  await enter.click();
+  await expect(parent.page.getByRole('status').filter({ hasText: /lien/ })).toBeVisible();
+  found.push(...(await barriers(parent.page)), ...(await cutWords(parent.page)));
+  await parent.page.goto(url);
+  await parent.page.reload();
+  await enter.click();
+  await expect(
+    parent.page
+      .getByLabel('Votre question', { exact: true })
+      .or(parent.page.getByLabel('Ta question', { exact: true })),
+  ).toBeVisible();
+  found.push(...(await barriers(parent.page)));
+  expect(found).toEqual([]);
 });

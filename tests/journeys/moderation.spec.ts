@@ -1,20 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { Actor } from '../stage/actor.ts';
+import type { Actor } from '../stage/actor.ts';
 import { barriers, cutWords } from './look-for.ts';
-import { ask, expect, MEETING, reading, test } from './people.ts';
+import { ask, expect, MEETING, organiserLine, reading, test } from './people.ts';
 import type { RunningServer } from './server.ts';
 
 const NIGHT = 'Vous travaillez la nuit ?';
 
 /** Has the organiser open a second session, for everyone. */
 async function openSecond(server: RunningServer): Promise<{ organiser: Actor; second: string }> {
-  const entered = await fetch(server.link(/organis/i), { redirect: 'manual' });
-  const cookie = entered.headers.getSetCookie().map((one) => one.split(';')[0]);
-  const organiser = new Actor(server.url, {
-    auth: { as: 'staff' },
-    extraHeaders: { cookie: cookie.join('; ') },
-  });
-  await organiser.connect();
+  const organiser = await organiserLine(server);
   const { sessions } = (await (await fetch(`${server.url}/api/sessions`)).json()) as {
     sessions: { professionals: { id: string }[] }[];
   };
@@ -68,6 +62,9 @@ test('A75. a moderator reads two sessions in one queue by keyboard alone; L21. w
   await keyboard.press('e');
   await keyboard.type(' azru');
   await keyboard.press('Escape');
+  await expect(nadia.page.getByText('Commencée, gardée ici')).toBeVisible();
+  await nadia.page.reload();
+  await expect(read(/m’appeler au/)).toBeVisible();
   await keyboard.press('e');
   await expect(nadia.page.getByLabel('Reformuler', { exact: true })).toHaveValue(/azru$/);
   await keyboard.press('Escape');

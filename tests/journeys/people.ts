@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { Actor } from '../stage/actor.ts';
 import { RunningServer } from './server.ts';
 import { slowScreen } from './slow-screen.ts';
 
@@ -91,6 +92,14 @@ export async function enterClass(page: Page, code: string): Promise<void> {
   await dialog.getByRole('textbox').fill(code);
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: /Continuer|Suite|Suivant/ }).click();
+}
+
+/** The organiser at a line of their own, without a page. */
+export async function organiserLine(server: RunningServer): Promise<Actor> {
+  const entered = await fetch(server.link(/organis/i), { redirect: 'manual' });
+  const cookie = entered.headers.getSetCookie().map((one) => one.split(';')[0]);
+  const extraHeaders = { cookie: cookie.join('; ') };
+  return new Actor(server.url, { auth: { as: 'staff' }, extraHeaders }).connect();
 }
 
 /** The question a moderator is reading. */

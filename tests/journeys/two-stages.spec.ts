@@ -1,17 +1,44 @@
-import { ask, expect, MEETING, reading, test } from './people.ts';
+import type { Page } from '@playwright/test';
+import { barriers, cutWords } from './look-for.ts';
+import { ask, expect, MEETING, organiserLine, reading, test } from './people.ts';
 
 const QUESTION = 'Est-ce que le métal liquide peut geler dans la poche ?';
+/** Holds back what a page asks for until it is let go. */
+async function heldBack(page: Page, pattern: string): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return letGo;
+}
+
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-test('A60. a teacher approves, refuses and takes back on a phone; then a moderator decides', async ({
+test('A60. a teacher approves, refuses and takes back on a phone; then a moderator decides; L204. she is told of a refusal; A85. a class code is typed while the page is still coming', async ({
   server,
   arrive,
 }) => {
   const roux = await arrive(server.link(/enseignant/i), PHONE);
   const nadia = await arrive(server.link(/mod[ée]rat/i));
-  const inaya = await arrive(MEETING);
+  // She presses the key and types before the page and the panel's own part have come.
+  const inaya = await arrive('/visite/vie-privee');
+  const editionComes = await heldBack(inaya.page, '**/api/edition*');
+  const panelComes = await heldBack(inaya.page, '**/ClassCode.panel-*.js');
+  await inaya.page.goto(MEETING, { waitUntil: 'commit' });
   await inaya.page.getByRole('button', { name: 'J’ai un code de classe' }).click();
-  await inaya.page.getByRole('dialog').getByRole('textbox').fill(server.classCode());
+  panelComes();
+  const [word = '', digits = ''] = server.classCode().split('-');
+  const code = inaya.page.getByRole('dialog').getByRole('textbox');
+  await code.fill(word);
+  editionComes();
+  await expect(inaya.page.getByLabel('Ta question', { exact: true })).toBeAttached();
+  await expect(code).toHaveValue(word);
+  await code.press('End');
+  await code.pressSequentially(`-${digits}`);
   await inaya.page.keyboard.press('Enter');
   await inaya.page
     .getByRole('dialog')
@@ -38,6 +65,20 @@ test('A60. a teacher approves, refuses and takes back on a phone; then a moderat
   await expect(leo.page.getByText(QUESTION)).toHaveCount(0);
   await nadia.page.keyboard.press('a');
   await expect(leo.page.getByText(QUESTION)).toBeVisible();
+
+  // What is refused for a child's safety is told to the teacher, who says that it was read.
+  await ask(inaya.page, 'Karim est moche');
+  await waiting.getByRole('button', { name: /^Approuver/ }).click();
+  await expect(desk.getByText('Karim est moche')).toBeVisible();
+  await nadia.page.keyboard.press('r');
+  await nadia.page.keyboard.press('3');
+  await expect(desk.getByRole('checkbox', { name: /Prévenir aussi l’enseignant/ })).toBeChecked();
+  await nadia.page.keyboard.press('Enter');
+  const told = roux.page.getByRole('region', { name: 'La modération vous prévient' });
+  await expect(told.getByText('Karim est moche')).toBeVisible();
+  await told.getByRole('button', { name: /^Marquer comme lu/ }).click();
+  await expect(told.getByText(/^Déjà lus/)).toBeVisible();
+  expect([...(await barriers(roux.page)), ...(await cutWords(roux.page))]).toEqual([]);
 });
 
 test('A61. what was asked already is shown while one writes; A62. F merges, Z takes it back', async ({
@@ -74,7 +115,7 @@ test('A61. what was asked already is shown while one writes; A62. F merges, Z ta
   await expect(desk.getByRole('blockquote').getByText('Le métal peut geler dans la poche ?')).toBeVisible();
 });
 
-test('A63. a professional opens where it was asked, asks for other words, then answers aloud', async ({
+test('A63. a professional opens where it was asked, asks for other words, answers aloud; L203. the session ends while they write, and nothing of it is lost', async ({
   server,
   arrive,
 }) => {
@@ -110,4 +151,33 @@ test('A63. a professional opens where it was asked, asks for other words, then a
   await karim.page.getByRole('button', { name: 'Publier la note' }).click();
   await expect(inaya.page.getByText('Karim a répondu à voix haute.').first()).toBeVisible();
   await expect(inaya.page.getByText('À prélever du métal.').first()).toBeVisible();
+
+  await ask(inaya.page, 'Et la nuit ?');
+  await expect(desk.getByText('Et la nuit ?')).toBeVisible();
+  await nadia.page.keyboard.press('a');
+  await expect(karim.page.getByText('Et la nuit ?').first()).toBeVisible();
+  await karim.page.getByRole('button', { name: /^File/ }).click();
+  await take();
+  await karim.page.getByLabel('Votre réponse').fill('La nuit aussi, par équipes');
+  await inaya.page.getByLabel('Ta question', { exact: true }).fill('Et le dim');
+  const organiser = await organiserLine(server);
+  const sessionId = 'demo-metallurgie';
+  for (const state of ['live', 'ended'] as const)
+    await organiser.send('session:set-state', { sessionId, state });
+  const answer = karim.page.getByRole('region', { name: 'Votre réponse commencée' });
+  const question = inaya.page.getByRole('region', { name: 'Ta question commencée' });
+  const returned = async () => {
+    await expect(karim.page.getByRole('status').getByText(/rien n’est plus publié/)).toBeVisible();
+    await expect(karim.page.getByRole('button', { name: 'Publier' })).toHaveCount(0);
+    await expect(inaya.page.getByText(/Ta question n’est pas partie/).first()).toBeVisible();
+    await expect(question.getByText('Et le dim')).toBeVisible();
+  };
+  await returned();
+  await expect(answer.getByText('La nuit aussi, par équipes')).toBeVisible();
+  await Promise.all([karim.page.reload(), inaya.page.reload()]);
+  await returned();
+  await karim.page.getByRole('button', { name: /^Ma réponse/ }).click();
+  await answer.getByRole('button', { name: 'Copier' }).click();
+  await expect(answer.getByRole('button', { name: 'Copié' })).toBeVisible();
+  organiser.close();
 });

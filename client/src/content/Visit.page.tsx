@@ -7,6 +7,7 @@ import { PlanVisit } from './PlanVisit.tsx';
 import { SectorVisit } from './SectorVisit.tsx';
 import { StandVisit } from './StandVisit.tsx';
 import { TradeVisit } from './TradeVisit.tsx';
+import { VisitPanels } from './VisitPanels.tsx';
 import './visit-words.ts';
 
 const Quiz = lazy(async () => ({ default: (await import('./QuizVisit.tsx')).QuizVisit }));
@@ -54,6 +55,7 @@ export default function VisitPages() {
           </Route>
         </Switch>
       </Suspense>
+      <VisitPanels />
     </Rescue>
   );
 }

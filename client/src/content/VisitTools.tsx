@@ -1,15 +1,12 @@
 import { lookFrom } from '@ville-usine/shared/people/look';
 import { Box, KeyRound, Languages, Stamp } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
 import { VisitorFace } from '../people/VisitorFigure.tsx';
 import { useVisit } from '../people/visit-store.ts';
 import { useStampCount } from '../quiz/progress-store.ts';
 import { Tool } from '../ui/Tool.tsx';
 import { speak, useLanguage, useWords } from '../words/words.ts';
 import { useEdition } from './edition-store.ts';
-
-const ClassCode = lazy(() => import('../people/ClassCode.panel.tsx'));
-const Dressing = lazy(() => import('../people/Dressing.panel.tsx'));
+import { useVisitPanel } from './visit-panel-store.ts';
 
 /** The visitor's name in the city, which opens helmet and vest. */
 function Me({ onOpen }: { onOpen: () => void }) {
@@ -40,11 +37,9 @@ export function VisitTools({ in3d }: { in3d?: string }) {
   const language = useLanguage();
   const stamps = useStampCount();
   const total = useEdition()?.sectors.length ?? 13;
-  const [open, setOpen] = useState<'code' | 'dressing' | null>(null);
-  const close = () => setOpen(null);
   return (
     <div className="vu-frame__tools">
-      <Me onOpen={() => setOpen('dressing')} />
+      <Me onOpen={() => useVisitPanel.setState({ open: 'dressing' })} />
       <span className="vu-plate vu-tool" role="img" aria-label={t('plan.passport', { count: stamps, total })}>
         <Stamp aria-hidden size={22} />
         <span className="vu-tool__count" aria-hidden>
@@ -55,7 +50,7 @@ export function VisitTools({ in3d }: { in3d?: string }) {
       <Tool
         icon={<KeyRound aria-hidden size={22} />}
         aria-label={arrival('code')}
-        onClick={() => setOpen('code')}
+        onClick={() => useVisitPanel.setState({ open: 'code' })}
       />
       <Tool
         icon={<Languages aria-hidden size={22} />}
@@ -67,10 +62,6 @@ export function VisitTools({ in3d }: { in3d?: string }) {
           <span className="vu-frame__wide">{core('in3d')}</span>
         </Tool>
       )}
-      <Suspense>
-        {open === 'code' && <ClassCode onClose={close} />}
-        {open === 'dressing' && <Dressing onBack={close} onDone={close} />}
-      </Suspense>
     </div>
   );
 }

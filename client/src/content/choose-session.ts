@@ -7,6 +7,13 @@ export function isAsking(session: LiveSession): boolean {
   return ASKING.includes(session.state);
 }
 
+const OVER: readonly LiveSession['state'][] = ['ended', 'published', 'cancelled'];
+
+/** True once nothing more is written in it; one that has only ended may still be taken up again. */
+export function isOver(session: Pick<LiveSession, 'state'>): boolean {
+  return OVER.includes(session.state);
+}
+
 const RANK: Record<LiveSession['state'], number> = {
   live: 0,
   open: 1,

@@ -8,8 +8,15 @@ import { useLanguage, useWords } from '../words/words.ts';
 import './desk-words.ts';
 import type { Answering } from './use-answering.ts';
 
+type AnsweredListProps = {
+  answering: Answering;
+  staff: Staff;
+  /** Nothing is written here any more. */
+  over: boolean;
+};
+
 /** What was answered, latest first; one's own answers can be corrected. */
-export function AnsweredList({ answering, staff }: { answering: Answering; staff: Staff }) {
+export function AnsweredList({ answering, staff, over }: AnsweredListProps) {
   const t = useWords('desk');
   const language = useLanguage();
   if (answering.answered.length === 0) return <p className="vu-soft vu-pro__pad">{t('pro.doneEmpty')}</p>;
@@ -20,7 +27,7 @@ export function AnsweredList({ answering, staff }: { answering: Answering; staff
         if (!answer) return null;
         const { at, by, byName, text, aloud } = answer;
         const mine = by === staff.id;
-        const open = mine && question.state.name === 'answered';
+        const open = mine && !over && question.state.name === 'answered';
         return (
           <li key={question.id}>
             <b>{frenchSpaces(question.text)}</b>

@@ -4,6 +4,7 @@ import {
   BLOCK_SCOPES,
   type BlockReason,
   type BlockScope,
+  weekFrom,
 } from '@ville-usine/shared/live/block';
 import { ArrowLeft, Ban, Check } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
@@ -12,12 +13,12 @@ import { connect } from '../net/socket.ts';
 import { Key } from '../ui/Key.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
 import { useFailure } from '../words/use-failure.ts';
-import { useWords } from '../words/words.ts';
+import { useLanguage, useWords } from '../words/words.ts';
 import { blockedLine } from './blocked-line.ts';
 import './desk-words.ts';
 import './live-words.ts';
 import './moderation.css';
-import './moderation-sessions.css';
+import './moderation-panels.css';
 import './moderation-words.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -51,6 +52,8 @@ export function BlockForm({
   const id = useId();
   const [reason, setReason] = useState<BlockReason>('hurtful');
   const [scope, setScope] = useState<BlockScope>(weekOnly ? 'week' : firstScope);
+  const language = useLanguage();
+  const [weekEnd] = useState(() => weekFrom(new Date().toISOString()));
   const [note, setNote] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -131,7 +134,11 @@ export function BlockForm({
         </label>
         <div className="vu-preview" aria-live="polite">
           <span className="vu-small">{m('block.reads')}</span>
-          <p>{t('mod.quoted', { text: blockedLine({ scope, reason, until: null }, live, '') })}</p>
+          <p>
+            {t('mod.quoted', {
+              text: blockedLine({ scope, reason, until: scope === 'week' ? weekEnd : null }, live, language),
+            })}
+          </p>
         </div>
         {fault && <StatusBand tone="bad">{fault}</StatusBand>}
       </div>

@@ -3,7 +3,6 @@ import { Hourglass } from 'lucide-react';
 import { useEffect } from 'react';
 import { announce } from '../ui/announce.ts';
 import { StatusBand } from '../ui/StatusBand.tsx';
-import { dayName } from '../words/times.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { blockedLine } from './blocked-line.ts';
 import './live-words.ts';
@@ -12,8 +11,7 @@ import './live-words.ts';
 export function BlockedBand({ block }: { block: OwnBlock }) {
   const t = useWords('live');
   const language = useLanguage();
-  const day = block.until === null ? '' : dayName(block.until, language).toLocaleLowerCase(language);
-  const line = blockedLine(block, t, day);
+  const line = blockedLine(block, t, language);
   useEffect(() => announce(line), [line]);
   return (
     <StatusBand tone="wait" icon={<Hourglass aria-hidden size={24} />} title={t('blocked.title')}>

@@ -10,11 +10,11 @@ import { Pill } from '../ui/Pill.tsx';
 import { SidePanel } from '../ui/SidePanel.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
 import { frenchSpaces } from '../words/french-spaces.ts';
-import { clockTime, dayName } from '../words/times.ts';
 import { useFailure } from '../words/use-failure.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
+import { dayAndTime } from './blocked-line.ts';
 import { ClassLabel } from './ClassLabel.tsx';
-import './moderation-sessions.css';
+import './moderation-panels.css';
 import './moderation-words.ts';
 
 const AGAIN_MS = 10_000;
@@ -81,10 +81,7 @@ function BlockCard({ block, onUnblock }: { block: DeskBlock; onUnblock?: () => v
   const m = useWords('moderation');
   const say = useSay();
   const language = useLanguage();
-  const when = (at: string) => ({
-    day: dayName(at, language).toLocaleLowerCase(language),
-    time: clockTime(at, language),
-  });
+  const when = (at: string) => dayAndTime(at, language);
   const { pseudonym, classLabel, reason, scope, until, question, note, byName, at, ended } = block;
   return (
     <Card as="li" className="vu-mod__block">
@@ -97,7 +94,7 @@ function BlockCard({ block, onUnblock }: { block: DeskBlock; onUnblock?: () => v
       {note && <p className="vu-soft">{frenchSpaces(note)}</p>}
       <p className="vu-small">
         {say(block.sessionTitle)} · {m('blocked.by', { name: byName, ...when(at) })} ·{' '}
-        {scope === 'week' && until ? m('blocked.until', { day: when(until).day }) : m('blocked.untilSession')}
+        {scope === 'week' && until ? m('blocked.until', when(until)) : m('blocked.untilSession')}
       </p>
       {ended && (
         <p className="vu-small">

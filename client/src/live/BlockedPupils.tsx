@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { request } from '../net/request.ts';
 import { connect } from '../net/socket.ts';
 import { StatusBand } from '../ui/StatusBand.tsx';
-import { dayName } from '../words/times.ts';
 import { useLanguage, useWords } from '../words/words.ts';
+import { dayAndTime } from './blocked-line.ts';
 import './moderation-words.ts';
 
 const AGAIN_MS = 15_000;
@@ -27,9 +27,7 @@ export function BlockedPupils() {
   }, []);
   if (blocks.length === 0) return null;
   const until = ({ until }: DeskBlock) =>
-    until === null
-      ? m('blocked.untilSession')
-      : m('blocked.until', { day: dayName(until, language).toLocaleLowerCase(language) });
+    until === null ? m('blocked.untilSession') : m('blocked.until', dayAndTime(until, language));
   const lines = blocks.map((one) =>
     m('blocked.ofClassLine', {
       pseudonym: one.pseudonym,

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { SidePanel } from '../ui/SidePanel.tsx';
 import { useWords } from '../words/words.ts';
-import './moderation-sessions.css';
+import './moderation-panels.css';
 import './moderation-words.ts';
 
 /** What each key of the desk does, in the order in which one learns them. */
 const KEYS = [
   ['approve', ['A']],
   ['refuse', ['R']],
+  ['tell', ['P']],
   ['reword', ['E']],
   ['merge', ['F']],
   ['hold', ['H']],

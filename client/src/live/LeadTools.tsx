@@ -1,7 +1,8 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
-import { isAsking } from '../content/choose-session.ts';
+import { isAsking, isOver } from '../content/choose-session.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { CaptionDesk } from '../voice/CaptionDesk.tsx';
+import { KeptCaption } from '../voice/KeptCaption.tsx';
 import { useWords } from '../words/words.ts';
 import { HandList } from './HandList.tsx';
 import './lead.css';
@@ -33,9 +34,10 @@ export function LeadTools({ snapshot }: { snapshot: LiveSnapshot }) {
         )}
         <ReactionSums line={host.reactions} />
         <HandList sessionId={session.id} hands={host.hands} floor={room.now.floor} />
-        <PollDesk sessionId={session.id} polls={room.polls} hidden={host.hidden} />
+        <PollDesk sessionId={session.id} polls={room.polls} hidden={host.hidden} over={isOver(session)} />
         <SpotlightDesk session={session} room={room} />
         {isAsking(session) && <CaptionDesk sessionId={session.id} captions={room.captions} />}
+        {isOver(session) && <KeptCaption sessionId={session.id} />}
       </div>
     </Sheet>
   );

@@ -13,6 +13,7 @@ import { StatusBand } from '../ui/StatusBand.tsx';
 import { useSay, useWords } from '../words/words.ts';
 import { AnsweredNear } from './AnsweredNear.tsx';
 import { AskForm } from './AskForm.tsx';
+import { AskingOver } from './AskingOver.tsx';
 import { BlockedBand } from './BlockedBand.tsx';
 import './live-words.ts';
 import { useLive } from './live-store.ts';
@@ -140,7 +141,7 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
               }}
             />
           ) : (
-            <StatusBand tone="wait">{t('ask.ended')}</StatusBand>
+            <AskingOver sessionId={sessionId} />
           )}
           {isAsking(session) && (
             <AnsweredNear sessionId={sessionId} sectorId={session.sectorId} questions={snapshot.questions} />

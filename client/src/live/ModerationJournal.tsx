@@ -1,56 +1,20 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
-import type { JournalAct, JournalEntry } from '@ville-usine/shared/live/question';
-import {
-  Ban,
-  Check,
-  CheckCheck,
-  CircleCheck,
-  CornerUpLeft,
-  Hand,
-  type LucideIcon,
-  Merge,
-  MessagesSquare,
-  PenLine,
-  Pin,
-  PinOff,
-  Undo2,
-  X,
-} from 'lucide-react';
+import type { JournalEntry } from '@ville-usine/shared/live/question';
+import { Ban, Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Key } from '../ui/Key.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { frenchSpaces } from '../words/french-spaces.ts';
 import { clockTime } from '../words/times.ts';
 import { useLanguage, useWords } from '../words/words.ts';
-import { classColour } from './ClassLabel.tsx';
 import './desk-words.ts';
+import { JournalFilters } from './JournalFilters.tsx';
 import { type JournalFilter, journalLines } from './journal-lines.ts';
-import { publishedByClass } from './published-by-class.ts';
+import { JOURNAL_LOOK } from './journal-look.ts';
 import './moderation-words.ts';
+import { PublishedByClass } from './PublishedByClass.tsx';
 import type { MarkedSession } from './SessionMark.tsx';
 
-const LOOK: Record<JournalAct, { icon: LucideIcon; tone: string }> = {
-  approve: { icon: Check, tone: 'ok' },
-  refuse: { icon: X, tone: 'bad' },
-  reword: { icon: PenLine, tone: 'queued' },
-  undo: { icon: Undo2, tone: 'wait' },
-  take: { icon: Hand, tone: 'queued' },
-  release: { icon: Undo2, tone: 'wait' },
-  answer: { icon: CircleCheck, tone: 'ok' },
-  pin: { icon: Pin, tone: 'screen' },
-  unpin: { icon: PinOff, tone: 'screen' },
-  vouch: { icon: CheckCheck, tone: 'ok' },
-  merge: { icon: Merge, tone: 'queued' },
-  'send-back': { icon: CornerUpLeft, tone: 'wait' },
-  remove: { icon: X, tone: 'bad' },
-  correct: { icon: PenLine, tone: 'queued' },
-  unlist: { icon: PinOff, tone: 'wait' },
-  relist: { icon: Undo2, tone: 'ok' },
-  hold: { icon: MessagesSquare, tone: 'wait' },
-  unhold: { icon: Undo2, tone: 'wait' },
-  block: { icon: Ban, tone: 'bad' },
-  unblock: { icon: Undo2, tone: 'ok' },
-};
 const SHOWN = 40;
 
 type ModerationJournalProps = {
@@ -69,11 +33,6 @@ export function ModerationJournal({ desks, sessions, staffId, onUndo, onBlocked 
   const [filter, setFilter] = useState<JournalFilter>({ by: null, act: null, session: null });
   const [shown, setShown] = useState(SHOWN);
   const { lines, people, acts, total } = useMemo(() => journalLines(desks, filter), [desks, filter]);
-  const perClass = useMemo(
-    () => publishedByClass(desks.flatMap(({ desk }) => desk?.questions ?? [])),
-    [desks],
-  );
-  const most = perClass[0]?.[1] ?? 1;
   const name = ({ by, byName }: Pick<JournalEntry, 'by' | 'byName'>) =>
     by === staffId ? t('mod.you') : byName;
   const narrow = (change: Partial<JournalFilter>) => {
@@ -96,54 +55,18 @@ export function ModerationJournal({ desks, sessions, staffId, onUndo, onBlocked 
         </Key>
       </div>
       {total > 0 && (
-        <div className="vu-journal__filters">
-          <select
-            className="vu-chip"
-            aria-label={m('journal.everyone')}
-            value={filter.by ?? ''}
-            onChange={({ target }) => narrow({ by: target.value || null })}
-          >
-            <option value="">{m('journal.everyone')}</option>
-            {people.map((one) => (
-              <option key={one.by} value={one.by}>
-                {name(one)}
-              </option>
-            ))}
-          </select>
-          <select
-            className="vu-chip"
-            aria-label={m('journal.everyAct')}
-            value={filter.act ?? ''}
-            onChange={({ target }) => narrow({ act: (target.value || null) as JournalAct | null })}
-          >
-            <option value="">{m('journal.everyAct')}</option>
-            {acts.map((act) => (
-              <option key={act} value={act}>
-                {t(`mod.acts.${act}`)}
-              </option>
-            ))}
-          </select>
-          {sessions.size > 1 && (
-            <select
-              className="vu-chip"
-              aria-label={m('bySession')}
-              value={filter.session ?? ''}
-              onChange={({ target }) => narrow({ session: target.value || null })}
-            >
-              <option value="">{m('bySession')}</option>
-              {[...sessions].map(([id, { mark, title }]) => (
-                <option key={id} value={id}>
-                  {mark} · {title}
-                </option>
-              ))}
-            </select>
-          )}
-        </div>
+        <JournalFilters
+          filter={filter}
+          people={people.map((one) => [one.by, name(one)])}
+          acts={acts}
+          sessions={sessions}
+          onNarrow={narrow}
+        />
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <ol className="vu-journal" tabIndex={0} aria-label={t('mod.journal')}>
         {lines.slice(0, shown).map((entry) => {
-          const { icon: Icon, tone } = LOOK[entry.act];
+          const { icon: Icon, tone } = JOURNAL_LOOK[entry.act];
           const session = sessions.size > 1 ? sessions.get(entry.sessionId) : undefined;
           return (
             <li key={entry.id} className={entry.undone ? 'vu-journal__undone' : undefined}>
@@ -171,20 +94,7 @@ export function ModerationJournal({ desks, sessions, staffId, onUndo, onBlocked 
           <li className="vu-soft">{total > 0 ? m('journal.none') : t('mod.journalEmpty')}</li>
         )}
       </ol>
-      {perClass.length > 0 && (
-        <div className="vu-perclass">
-          <h3>{t('mod.perClass')}</h3>
-          <ul>
-            {perClass.slice(0, 4).map(([label, count]) => (
-              <li key={label ?? '-'}>
-                <span>{label ?? t('mod.noClass')}</span>
-                <b>{count}</b>
-                <i style={{ width: `${(count / most) * 100}%`, background: classColour(label) }} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <PublishedByClass desks={desks} />
       <div className="vu-mod__undo">
         <Key
           variant="secondary"

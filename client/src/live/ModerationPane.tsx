@@ -1,6 +1,8 @@
 import type { LiveSession } from '@ville-usine/shared/live/session';
-import { Coffee, Info } from 'lucide-react';
-import type { RefObject } from 'react';
+import { CalendarCheck, Coffee, Info } from 'lucide-react';
+import { type RefObject, useEffect } from 'react';
+import { isOver } from '../content/choose-session.ts';
+import { announce } from '../ui/announce.ts';
 import { StatusBand } from '../ui/StatusBand.tsx';
 import { useWords } from '../words/words.ts';
 import { BlockForm } from './BlockForm.tsx';
@@ -33,11 +35,22 @@ export function ModerationPane(props: ModerationPaneProps) {
   const t = useWords('desk');
   const m = useWords('moderation');
   const { current, mode, notice, offer, near } = moderation;
+  const over = session !== undefined && isOver(session);
+  const doing = mode === 'reword' || mode === 'refuse' ? mode : 'read';
+  const overLine = over && current ? m(`over.${doing}`) : null;
+  useEffect(() => {
+    if (overLine) announce(overLine);
+  }, [overLine]);
   const reading = mode === 'read' || mode === 'merge';
   return (
     <section className="vu-sheet vu-mod__main" aria-label={t('mod.question')} ref={region} tabIndex={-1}>
       <div className="vu-mod__bands">
         <NetworkBand line={t('mod.networkLine')} />
+        {overLine && (
+          <StatusBand tone="wait" icon={<CalendarCheck aria-hidden size={22} />}>
+            {overLine}
+          </StatusBand>
+        )}
         {offer && <OfferBand offer={offer} moderation={moderation} />}
         {notice && (
           <StatusBand tone={notice.tone} icon={<Info aria-hidden size={22} />}>
@@ -56,6 +69,11 @@ export function ModerationPane(props: ModerationPaneProps) {
             <RefusalForm
               reason={moderation.reason}
               onReason={moderation.setReason}
+              tell={{
+                classLabel: current.classLabel,
+                on: moderation.tellTeacher,
+                onChange: moderation.setTellTeacher,
+              }}
               onRefuse={onRefuse}
               onBack={onBack}
             />
@@ -63,8 +81,8 @@ export function ModerationPane(props: ModerationPaneProps) {
           {mode === 'reword' && (
             <RewordForm
               key={current.id}
-              words={moderation.draftOf(current)}
-              onWrite={(text) => moderation.keepDraft(current, text)}
+              question={current}
+              over={over}
               onReword={(text, publish) => void moderation.reword(current, text, publish)}
               onBack={onBack}
             />
@@ -75,7 +93,7 @@ export function ModerationPane(props: ModerationPaneProps) {
               questionId={current.id}
               pseudonym={current.pseudonym}
               keys={keys}
-              weekOnly={session?.state === 'ended' || session?.state === 'published'}
+              weekOnly={over}
               onBlocked={() => {
                 onBack();
                 moderation.notify(m('done.block', { pseudonym: current.pseudonym }), 'ok');

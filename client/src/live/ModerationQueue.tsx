@@ -7,6 +7,7 @@ import './desk-words.ts';
 import './moderation-words.ts';
 import { QueueRow } from './QueueRow.tsx';
 import type { MarkedSession } from './SessionMark.tsx';
+import { useBegunDecisions } from './use-begun-decisions.ts';
 import type { Moderation } from './use-moderation.ts';
 import { inFilter } from './waiting-list.ts';
 
@@ -20,11 +21,12 @@ type ModerationQueueProps = {
 export function ModerationQueue({ moderation, sessions }: ModerationQueueProps) {
   const t = useWords('desk');
   const m = useWords('moderation');
-  const { list, all, aside, current, filter, setFilter, look, later, twins, atTeachers } = moderation;
+  const { list, all, aside, current, filter, setFilter, look, later, twins, atTeachers, mode } = moderation;
   const box = useRef<HTMLUListElement>(null);
   const held = all.filter((question) => inFilter(question, { kind: 'held' })).length;
   const classes = [...new Set(all.map((question) => question.classLabel))];
   const several = sessions.size > 1;
+  const begun = useBegunDecisions(`${mode} ${current?.id} ${list.length}`);
   const currentId = current?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the current question.
   useEffect(() => {
@@ -102,6 +104,7 @@ export function ModerationQueue({ moderation, sessions }: ModerationQueueProps) 
             current={question.id === currentId}
             twin={twins.has(question.id)}
             later={later.includes(question.id)}
+            begun={begun.has(`${question.sessionId}:${question.id}`)}
             onLook={look}
           />
         ))}

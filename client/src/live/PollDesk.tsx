@@ -5,6 +5,7 @@ import { Chip } from '../ui/Chip.tsx';
 import { Key } from '../ui/Key.tsx';
 import { frenchSpaces } from '../words/french-spaces.ts';
 import { useWords } from '../words/words.ts';
+import { KeptWords } from './KeptWords.tsx';
 import './lead.css';
 import './lead-words.ts';
 import { PollBars } from './PollBars.tsx';
@@ -12,10 +13,16 @@ import { usePollDraft } from './poll-draft.ts';
 import './room-words.ts';
 import { useLead } from './use-lead.ts';
 
-type PollDeskProps = { sessionId: string; polls: readonly Poll[]; hidden: Record<string, number[]> };
+type PollDeskProps = {
+  sessionId: string;
+  polls: readonly Poll[];
+  hidden: Record<string, number[]>;
+  /** The session is over: none is opened any more. */
+  over: boolean;
+};
 
 /** The last poll with its results, and the next one being written. */
-export function PollDesk({ sessionId, polls, hidden }: PollDeskProps) {
+export function PollDesk({ sessionId, polls, hidden, over }: PollDeskProps) {
   const t = useWords('lead');
   const last = polls.at(-1);
   return (
@@ -25,7 +32,11 @@ export function PollDesk({ sessionId, polls, hidden }: PollDeskProps) {
         {t('poll.title')}
       </h3>
       {last && <Running poll={last} counts={last.counts ?? hidden[last.id]} />}
-      <PollWriting sessionId={sessionId} replaces={last?.state === 'open'} />
+      {over ? (
+        <KeptPoll sessionId={sessionId} />
+      ) : (
+        <PollWriting sessionId={sessionId} replaces={last?.state === 'open'} />
+      )}
     </section>
   );
 }
@@ -60,6 +71,14 @@ function Running({ poll, counts }: { poll: Poll; counts: number[] | undefined })
       </div>
     </div>
   );
+}
+
+function KeptPoll({ sessionId }: { sessionId: string }) {
+  const t = useWords('lead');
+  const { poll } = usePollDraft(sessionId);
+  const lines = [poll.question, ...poll.options].map((line) => line.trim()).filter((line) => line !== '');
+  if (lines.length === 0) return null;
+  return <KeptWords text={lines.join('\n')} label={t('poll.begun')} />;
 }
 
 function PollWriting({ sessionId, replaces }: { sessionId: string; replaces: boolean }) {

@@ -2,24 +2,14 @@ import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import { isUnmoderated } from '@ville-usine/shared/live/route-question';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import type { Staff } from '@ville-usine/shared/people/person';
-import {
-  CircleCheck,
-  EyeOff,
-  Hand,
-  Info,
-  ListOrdered,
-  type LucideIcon,
-  PenLine,
-  UsersRound,
-} from 'lucide-react';
+import { EyeOff, Info } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { isOver } from '../content/choose-session.ts';
 import { patiently } from '../net/patiently.ts';
 import { announce } from '../ui/announce.ts';
-import { Pill } from '../ui/Pill.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
-import { clockTime } from '../words/times.ts';
-import { useLanguage, useWords } from '../words/words.ts';
+import { useWords } from '../words/words.ts';
 import { AnsweredList } from './AnsweredList.tsx';
 import { AnswerPane } from './AnswerPane.tsx';
 import { ConnectionPlate } from './ConnectionPlate.tsx';
@@ -28,19 +18,20 @@ import { type DeskProps, FollowedSession } from './FollowedSession.tsx';
 import './desk.css';
 import './desk-words.ts';
 import './lead.css';
-import './lead-words.ts';
+import { KeptAnswers } from './KeptAnswers.tsx';
 import { LeadTools } from './LeadTools.tsx';
 import { NetworkBand } from './NetworkBand.tsx';
 import { OnScreen } from './OnScreen.tsx';
+import { ProfessionalLine } from './ProfessionalLine.tsx';
 import { ProfessionalPlate } from './ProfessionalPlate.tsx';
 import { ProfessionalQueue } from './ProfessionalQueue.tsx';
+import { ProfessionalTabs } from './ProfessionalTabs.tsx';
 import './professional.css';
 import './professional-widths.css';
-import { ReactionTrace } from './ReactionTrace.tsx';
-import { inOneDay } from './SessionChoice.tsx';
+import { SessionEnded, useStayOver } from './SessionEnded.tsx';
 import './room.css';
 import './room-questions.css';
-import { type Answering, type ProTab, useAnswering } from './use-answering.ts';
+import { type Answering, useAnswering } from './use-answering.ts';
 
 const SlotGuests = lazy(() =>
   patiently(async () => ({ default: (await import('../programme/SlotGuests.tsx')).SlotGuests })),
@@ -69,15 +60,17 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
   const t = useWords('desk');
   const answering = useAnswering(snapshot, staff);
   useQueueNews(answering);
+  const over = isOver(snapshot.session);
+  useStayOver(over, snapshot.session.id, choose);
   const { moderators, teachers = 0 } = snapshot.present;
   const { voice } = snapshot.room.now;
-  const nobody = moderators + teachers === 0 && !isUnmoderated(snapshot.session);
+  const nobody = !over && moderators + teachers === 0 && !isUnmoderated(snapshot.session);
   const phone = window.matchMedia('(max-width: 40rem)').matches;
   return (
     <div className="vu-desk vu-prodesk" data-tab={answering.tab}>
       <header className="vu-desk__top">
         <ProfessionalPlate staff={staff} session={snapshot.session} sessions={sessions} choose={choose} />
-        <SessionLine snapshot={snapshot} />
+        <ProfessionalLine snapshot={snapshot} />
         <ConnectionPlate />
       </header>
       <div className="vu-pro__bands">
@@ -87,6 +80,7 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
           </Suspense>
         )}
         <NetworkBand line={t(phone ? 'pro.networkLinePhone' : 'pro.networkLine')} />
+        {over && <SessionEnded session={snapshot.session} sessions={sessions} choose={choose} />}
         {nobody && (
           <StatusBand tone="wait" icon={<EyeOff aria-hidden size={22} />}>
             {t('pro.nobodyReads')}
@@ -111,10 +105,10 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
             <span className="vu-number">{answering.queue.length}</span>
             <span className="vu-soft vu-end">{t('pro.byVotes')}</span>
           </div>
-          <ProfessionalQueue answering={answering} />
+          <ProfessionalQueue answering={answering} over={over} />
         </Sheet>
         <Sheet className="vu-pro__answer" aria-label={t('pro.answer')}>
-          <AnswerPane answering={answering} />
+          {over ? <KeptAnswers questions={snapshot.questions} /> : <AnswerPane answering={answering} />}
         </Sheet>
         <div className="vu-pro__side">
           <OnScreen snapshot={snapshot} />
@@ -124,76 +118,12 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
               <h2>{t('pro.done')}</h2>
               <span className="vu-number">{answering.answered.length}</span>
             </div>
-            <AnsweredList answering={answering} staff={staff} />
+            <AnsweredList answering={answering} staff={staff} over={over} />
           </Sheet>
         </div>
       </main>
-      <BottomBar answering={answering} hands={snapshot.room.now.hands} />
+      <ProfessionalTabs answering={answering} hands={snapshot.room.now.hands} />
     </div>
-  );
-}
-
-/** Is it live, who listens, until when. */
-function SessionLine({ snapshot }: { snapshot: LiveSnapshot }) {
-  const t = useWords('desk');
-  const language = useLanguage();
-  const l = useWords('lead');
-  const { session, present, room } = snapshot;
-  return (
-    <p className="vu-card vu-pro__line">
-      <Pill tone={session.state === 'live' ? 'live' : session.state === 'ended' ? 'plain' : 'wait'}>
-        {session.state === 'live' && <span className="vu-dot vu-dot--live vu-dot--white" />}
-        {t(`states.${session.state}`)}
-      </Pill>
-      <b>{t('pro.pupilsShort', { count: present.visitors })}</b>
-      <span className={room.now.hands > 0 ? 'vu-pro__hands vu-pro__hands--up' : 'vu-pro__hands'}>
-        <Hand aria-hidden size={20} />
-        <span aria-hidden>{room.now.hands}</span>
-        <span className="vu-hidden">{l('hands', { count: room.now.hands })}</span>
-      </span>
-      <ReactionTrace line={room.host?.reactions ?? []} />
-      {inOneDay(session) && (
-        <span className="vu-soft vu-end">
-          {t('pro.until', { time: clockTime(session.endsAt, language) })}
-        </span>
-      )}
-    </p>
-  );
-}
-
-const TABS: { tab: ProTab; icon: LucideIcon }[] = [
-  { tab: 'queue', icon: ListOrdered },
-  { tab: 'answer', icon: PenLine },
-  { tab: 'done', icon: CircleCheck },
-  { tab: 'room', icon: UsersRound },
-];
-
-/** The phone's four pages. */
-function BottomBar({ answering, hands }: { answering: Answering; hands: number }) {
-  const t = useWords('desk');
-  const l = useWords('lead');
-  const counts = { queue: answering.queue.length, answer: 0, done: answering.answered.length, room: hands };
-  return (
-    <nav className="vu-bottom" aria-label={t('pro.nav')}>
-      {TABS.map(({ tab, icon: Icon }) => (
-        <button
-          key={tab}
-          type="button"
-          aria-current={answering.tab === tab ? 'page' : undefined}
-          onClick={() => answering.setTab(tab)}
-        >
-          <Icon aria-hidden size={26} />
-          <span>
-            {tab === 'room' ? l('tab') : t(`pro.${tab}`)}
-            {counts[tab] > 0 && (
-              <b className={tab === 'queue' || tab === 'room' ? 'vu-bottom__hot' : undefined}>
-                {counts[tab]}
-              </b>
-            )}
-          </span>
-        </button>
-      ))}
-    </nav>
   );
 }
 

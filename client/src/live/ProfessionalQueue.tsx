@@ -11,7 +11,7 @@ import { QuestionPlaceLink } from './QuestionPlaceLink.tsx';
 import type { Answering } from './use-answering.ts';
 
 /** Approved questions, the most supported first; the first one large, as the next to take. */
-export function ProfessionalQueue({ answering }: { answering: Answering }) {
+export function ProfessionalQueue({ answering, over }: { answering: Answering; over: boolean }) {
   const t = useWords('desk');
   const { queue, isMine } = answering;
   const next = queue.find((question) => question.state.name === 'approved');
@@ -22,7 +22,7 @@ export function ProfessionalQueue({ answering }: { answering: Answering }) {
           <MessageCircleQuestion aria-hidden size={32} />
         </span>
         <strong>{t('pro.emptyTitle')}</strong>
-        <p className="vu-soft">{t('pro.empty')}</p>
+        {!over && <p className="vu-soft">{t('pro.empty')}</p>}
       </div>
     );
   }
@@ -34,16 +34,17 @@ export function ProfessionalQueue({ answering }: { answering: Answering }) {
           key={question.id}
           question={question}
           answering={answering}
-          first={question === next && !queue.some(isMine)}
+          first={!over && question === next && !queue.some(isMine)}
+          over={over}
         />
       ))}
     </ul>
   );
 }
 
-type QueueCardProps = { question: PublicQuestion; answering: Answering; first: boolean };
+type QueueCardProps = { question: PublicQuestion; answering: Answering; first: boolean; over: boolean };
 
-function QueueCard({ question, answering, first }: QueueCardProps) {
+function QueueCard({ question, answering, first, over }: QueueCardProps) {
   const t = useWords('desk');
   const { isMine, leaving, take, taking, carryOn, current } = answering;
   const mine = isMine(question);
@@ -83,7 +84,7 @@ function QueueCard({ question, answering, first }: QueueCardProps) {
           )
         )}
       </div>
-      {!taken && (
+      {!taken && !over && (
         <div className="vu-procard__acts">
           <Key
             variant={first ? 'primary' : 'secondary'}
@@ -99,7 +100,7 @@ function QueueCard({ question, answering, first }: QueueCardProps) {
           {first && <PinKey question={question} answering={answering} bare />}
         </div>
       )}
-      {mine && current?.id !== question.id && (
+      {mine && !over && current?.id !== question.id && (
         <div className="vu-procard__acts">
           <Key
             variant="primary"

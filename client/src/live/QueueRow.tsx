@@ -1,4 +1,4 @@
-import { Ban, Clock, CornerUpLeft, Lock, Merge, MessagesSquare } from 'lucide-react';
+import { Ban, Clock, CornerUpLeft, Lock, Merge, MessagesSquare, Save } from 'lucide-react';
 import { memo } from 'react';
 import { frenchSpaces } from '../words/french-spaces.ts';
 import { useWords } from '../words/words.ts';
@@ -17,11 +17,13 @@ type QueueRowProps = {
   current: boolean;
   twin: boolean;
   later: boolean;
+  /** A rewording or refusal was begun here. */
+  begun: boolean;
   onLook: (id: string) => void;
 };
 
 /** One question of the queue. */
-function Row({ question, session, current, twin, later, onLook }: QueueRowProps) {
+function Row({ question, session, current, twin, later, begun, onLook }: QueueRowProps) {
   const t = useWords('desk');
   const m = useWords('moderation');
   return (
@@ -64,6 +66,12 @@ function Row({ question, session, current, twin, later, onLook }: QueueRowProps)
             {t('mod.remarkLine')}
           </span>
         )}
+        {begun && (
+          <span className="vu-status vu-status--ok">
+            <Save aria-hidden size={16} />
+            {m('begun')}
+          </span>
+        )}
         {twin && (
           <span className="vu-status vu-status--queued">
             <Merge aria-hidden size={16} />
@@ -88,6 +96,7 @@ export const QueueRow = memo(
     was.current === now.current &&
     was.twin === now.twin &&
     was.later === now.later &&
+    was.begun === now.begun &&
     was.onLook === now.onLook &&
     was.session?.mark === now.session?.mark &&
     was.session?.title === now.session?.title &&

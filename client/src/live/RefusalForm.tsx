@@ -5,6 +5,7 @@ import { Key } from '../ui/Key.tsx';
 import { useWords } from '../words/words.ts';
 import './desk-words.ts';
 import './live-words.ts';
+import './moderation-words.ts';
 
 /** In the order of their keys, 1 to 6. */
 export const REASONS: readonly RefusalReason[] = [
@@ -19,14 +20,17 @@ export const REASONS: readonly RefusalReason[] = [
 type RefusalFormProps = {
   reason: RefusalReason;
   onReason: (reason: RefusalReason) => void;
+  /** Whether the teachers of its author’s class are told; absent where a teacher refuses. */
+  tell?: { classLabel: string | null; on: boolean; onChange: (on: boolean) => void };
   onRefuse: () => void;
   onBack: () => void;
 };
 
 /** Why a question is refused, with the very words its author will read. */
-export function RefusalForm({ reason, onReason, onRefuse, onBack }: RefusalFormProps) {
+export function RefusalForm({ reason, onReason, tell, onRefuse, onBack }: RefusalFormProps) {
   const t = useWords('desk');
   const live = useWords('live');
+  const m = useWords('moderation');
   const reasons = useRef<HTMLDivElement>(null);
   useEffect(() => reasons.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   return (
@@ -55,6 +59,20 @@ export function RefusalForm({ reason, onReason, onRefuse, onBack }: RefusalFormP
         </div>
       </div>
       <div className="vu-mod__acts">
+        {tell?.classLabel && (
+          <label className="vu-mod__switch vu-mod__tell">
+            <input
+              type="checkbox"
+              checked={tell.on}
+              onChange={({ target }) => tell.onChange(target.checked)}
+            />
+            <span className="vu-grow">
+              {m('tell.teacher', { label: tell.classLabel.replaceAll(' ', '\u00a0') })}
+            </span>
+            <kbd>P</kbd>
+          </label>
+        )}
+        {tell && tell.classLabel === null && <p className="vu-soft vu-mod__tell">{m('tell.noClass')}</p>}
         <Key
           variant="secondary"
           icon={<ArrowLeft aria-hidden size={20} />}

@@ -8,7 +8,7 @@ import { clockTime } from '../words/times.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
 import './desk-words.ts';
 import { moderationWaits, type Waits } from './moderation-waits.ts';
-import './moderation-sessions.css';
+import './moderation-panels.css';
 import './moderation-words.ts';
 import { muteSession } from './muted-sessions.ts';
 import { inOneDay } from './SessionChoice.tsx';

@@ -9,6 +9,7 @@ import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useWords } from '../words/words.ts';
 import { BlockedPupils } from './BlockedPupils.tsx';
+import { ClassNotices } from './ClassNotices.tsx';
 import { ClassQuestions } from './ClassQuestions.tsx';
 import { ConnectionPlate } from './ConnectionPlate.tsx';
 import { StaffGate } from './DeskGate.tsx';
@@ -54,6 +55,7 @@ function Desk({ staff }: { staff: Staff }) {
       <NetworkBand line={t('class.networkLine')} />
       <BlockedPupils />
       <main className="vu-teach__main">
+        <ClassNotices />
         {sessions?.filter(dates).map((session) => (
           <Suspense key={session.id}>
             <ClassSlots session={session} />

@@ -7,6 +7,7 @@ import type { Failure } from '../net/result.ts';
 import { announce } from '../ui/announce.ts';
 import { useFailure } from '../words/use-failure.ts';
 import { useWords } from '../words/words.ts';
+import { forgetDecision, rewordDraft } from './decision-drafts.ts';
 import './desk-words.ts';
 import type { QueuedQuestion } from './merged-queue.ts';
 import './moderation-words.ts';
@@ -17,14 +18,13 @@ import { isKeptBack, neighbour } from './waiting-list.ts';
 type Desk = {
   queue: ModerationQueueState;
   desks: readonly LiveSnapshot[];
-  drafts: Map<string, string>;
   setMode: (mode: ModerationMode) => void;
   setNotice: (notice: ModerationNotice) => void;
   setOffer: (offer: Offer | null) => void;
 };
 
 /** A moderator's acts: shown at once, sent, and taken back from the screen where the server says no. */
-export function useDecisions({ queue, desks, drafts, setMode, setNotice, setOffer }: Desk) {
+export function useDecisions({ queue, desks, setMode, setNotice, setOffer }: Desk) {
   const t = useWords('desk');
   const m = useWords('moderation');
   const failure = useFailure();
@@ -66,10 +66,14 @@ export function useDecisions({ queue, desks, drafts, setMode, setNotice, setOffe
     return answer.ok;
   }
 
+  async function forGood(question: QueuedQuestion, decided: Promise<boolean>): Promise<void> {
+    if (await decided) forgetDecision(question);
+  }
+
   async function sendWords(question: QueuedQuestion, text: string, publish: boolean): Promise<void> {
     const offer: Offer = { kind: 'reword', question, text };
     const done = await decide(question, 'question:reword', { questionId: question.id, text }, offer);
-    if (done) drafts.delete(question.id);
+    if (done) forgetDecision(question);
     if (done && publish) await decide(question, 'question:approve', { questionId: question.id });
   }
 
@@ -78,24 +82,25 @@ export function useDecisions({ queue, desks, drafts, setMode, setNotice, setOffe
     approve: (question: QueuedQuestion) => {
       hide(question.id);
       goOn(question, t('mod.done.approve', { text: question.text }));
-      void decide(question, 'question:approve', { questionId: question.id });
+      void forGood(question, decide(question, 'question:approve', { questionId: question.id }));
     },
-    refuse: (question: QueuedQuestion, reason: RefusalReason) => {
+    refuse: (question: QueuedQuestion, refusal: { reason: RefusalReason; tellTeacher: boolean }) => {
       hide(question.id);
       goOn(question, t('mod.done.refuse', { text: question.text }));
-      const offer: Offer = { kind: 'refuse', question, reason };
-      void decide(question, 'question:refuse', { questionId: question.id, reason }, offer);
+      const offer: Offer = { kind: 'refuse', question, ...refusal };
+      const payload = { questionId: question.id, ...refusal };
+      void forGood(question, decide(question, 'question:refuse', payload, offer));
     },
     /** Makes it one with another, which stays. */
     merge: (question: QueuedQuestion, into: QueuedQuestion) => {
       hide(question.id);
       goOn(question, t('mod.done.merge', { text: question.text }));
-      void decide(question, 'question:merge', { questionId: question.id, into: into.id });
+      void forGood(question, decide(question, 'question:merge', { questionId: question.id, into: into.id }));
     },
     /** Changes the words and publishes them, or leaves them in the queue. */
     reword: (question: QueuedQuestion, text: string, publish: boolean) => {
       // Whatever the server says, the words are still there.
-      drafts.set(question.id, text);
+      rewordDraft(question).getState().write(text);
       if (publish) {
         hide(question.id);
         goOn(question, t('mod.done.reword', { text }));
@@ -139,9 +144,15 @@ export function useDecisions({ queue, desks, drafts, setMode, setNotice, setOffe
       const sent =
         offer.kind === 'reword'
           ? decide(question, 'question:reword', { questionId, text: offer.text }, offer)
-          : decide(question, 'question:refuse', { questionId, reason: offer.reason }, offer);
+          : decide(
+              question,
+              'question:refuse',
+              { questionId, reason: offer.reason, tellTeacher: offer.tellTeacher },
+              offer,
+            );
       void sent.then((done) => {
         if (!done) return;
+        forgetDecision(question);
         const words = { text: question.text };
         say(offer.kind === 'reword' ? t('mod.done.reword', words) : t('mod.done.refuse', words), 'ok');
       });

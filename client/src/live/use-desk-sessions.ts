@@ -1,5 +1,5 @@
 import type { LiveSession } from '@ville-usine/shared/live/session';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { nextSession } from '../content/choose-session.ts';
 import { api } from '../net/api.ts';
@@ -25,7 +25,14 @@ export function useDeskSessions(concerns: (session: LiveSession) => boolean) {
   }, []);
   const sessions = all?.filter(concerns) ?? null;
   const asked = query.get('session');
-  const chosen = sessions?.find((session) => session.id === asked) ?? (sessions && nextSession(sessions));
+  // Nobody is moved from the session they are in because it has ended.
+  const stayed = useRef<string | null>(null);
+  const among = (id: string | null) => sessions?.find((session) => session.id === id);
+  const chosen = among(asked) ?? among(stayed.current) ?? (sessions && nextSession(sessions));
+  const chosenId = chosen?.id ?? null;
+  useEffect(() => {
+    stayed.current = chosenId;
+  }, [chosenId]);
   return {
     sessions,
     chosen: chosen ?? sessions?.[0] ?? null,

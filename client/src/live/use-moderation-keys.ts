@@ -28,7 +28,12 @@ export function useModerationKeys(moderation: Moderation, acts: Acts, on: boolea
   const digits = <T>(list: readonly T[], act: (one: T) => void) =>
     Object.fromEntries(list.map((one, index) => [String(index + 1), () => act(one)]));
   const forms = {
-    refuse: { ...digits(REASONS, moderation.setReason), enter: acts.refuse, escape: acts.back },
+    refuse: {
+      ...digits(REASONS, moderation.setReason),
+      p: current?.classLabel ? () => moderation.setTellTeacher(!moderation.tellTeacher) : undefined,
+      enter: acts.refuse,
+      escape: acts.back,
+    },
     // These have their own: the field's Enter and Escape, and the keys of the block's form.
     reword: { escape: acts.back },
     block: {},

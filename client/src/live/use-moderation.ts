@@ -1,13 +1,15 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import type { RefusalReason } from '@ville-usine/shared/live/question';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { announce } from '../ui/announce.ts';
 import { useWords } from '../words/words.ts';
+import { forgetDecision, readRefusal, refusalDraft, refusalOf, rewordDraft } from './decision-drafts.ts';
 import './desk-words.ts';
 import type { QueuedQuestion } from './merged-queue.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useModerationQueue } from './use-moderation-queue.ts';
-import { hasContactDetails, isSetAside, isWaiting, neighbour } from './waiting-list.ts';
+import { isSetAside, isWaiting, neighbour } from './waiting-list.ts';
 
 export type ModerationMode = 'read' | 'refuse' | 'reword' | 'merge' | 'block';
 /** A sentence that stays a few seconds over the question. */
@@ -15,7 +17,7 @@ export type ModerationNotice = { text: string; tone: 'ok' | 'wait' } | null;
 /** What was being written or had been decided when somebody else was quicker; given back, never lost. */
 export type Offer =
   | { kind: 'reword'; question: QueuedQuestion; text: string }
-  | { kind: 'refuse'; question: QueuedQuestion; reason: RefusalReason };
+  | { kind: 'refuse'; question: QueuedQuestion; reason: RefusalReason; tellTeacher: boolean };
 
 const NOTICE_MS = 6_000;
 
@@ -28,18 +30,13 @@ export function useModeration(desks: readonly LiveSnapshot[], staffId: string) {
   const [mode, setMode] = useState<ModerationMode>('read');
   const [notice, setNotice] = useState<ModerationNotice>(null);
   const [offer, setOffer] = useState<Offer | null>(null);
-  const [chosenReason, setReason] = useState<RefusalReason | null>(null);
-  /** Words begun for questions that still wait, by their id. */
-  const drafts = useRef(new Map<string, string>());
   const queue = useModerationQueue(desks);
   const { list, current, selected, questions, select } = queue;
-  const reason = chosenReason ?? (current && hasContactDetails(current) ? 'contact-details' : 'off-topic');
-  const decisions = useDecisions({ queue, desks, drafts: drafts.current, setMode, setNotice, setOffer });
+  const begun = readRefusal(useStore(refusalDraft(current), ({ text }) => text));
+  const refusal = refusalOf(current, begun);
+  const decisions = useDecisions({ queue, desks, setMode, setNotice, setOffer });
   const { wanted } = decisions;
 
-  const currentId = current?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the question changes.
-  useEffect(() => setReason(null), [currentId]);
   useEffect(() => {
     if (!notice) return;
     const timer = setTimeout(() => setNotice(null), NOTICE_MS);
@@ -48,7 +45,7 @@ export function useModeration(desks: readonly LiveSnapshot[], staffId: string) {
 
   // Another moderator decided on the very question one looks at: say who, give back what was begun, go on.
   const shown = useRef<QueuedQuestion[]>([]);
-  const now = { mode, reason, chosenReason };
+  const now = { mode, refusal, chosen: begun.reason !== null };
   const latest = useRef(now);
   latest.current = now;
   useEffect(() => {
@@ -69,14 +66,13 @@ export function useModeration(desks: readonly LiveSnapshot[], staffId: string) {
         setNotice({ text, tone: 'ok' });
         announce(text);
       }
-      const words = drafts.current.get(moved.id);
-      const { mode: doing, reason: why } = latest.current;
+      const words = rewordDraft(moved).getState().text;
+      const { mode: doing, refusal: begunRefusal, chosen } = latest.current;
       // A blocked author's question is only set aside: its words wait with it.
       if (isSetAside(moved)) setOffer(null);
-      else if (doing === 'reword' && words !== undefined && words !== was.text)
-        setOffer({ kind: 'reword', question: moved, text: words });
-      else if (doing === 'refuse' && latest.current.chosenReason)
-        setOffer({ kind: 'refuse', question: moved, reason: why });
+      else if (words !== '' && words !== was.text) setOffer({ kind: 'reword', question: moved, text: words });
+      else if (doing === 'refuse' && chosen) setOffer({ kind: 'refuse', question: moved, ...begunRefusal });
+      else forgetDecision(moved);
     }
     // The form of one question must not stay open over another that came in its place.
     setMode('read');
@@ -92,6 +88,8 @@ export function useModeration(desks: readonly LiveSnapshot[], staffId: string) {
     [select],
   );
 
+  const choose = (change: typeof begun) => refusalDraft(current).getState().write(JSON.stringify(change));
+
   return {
     ...queue,
     ...decisions,
@@ -99,11 +97,13 @@ export function useModeration(desks: readonly LiveSnapshot[], staffId: string) {
     setMode,
     notice,
     offer,
-    dropOffer: () => setOffer(null),
-    reason,
-    setReason,
-    draftOf: (question: QueuedQuestion) => drafts.current.get(question.id) ?? question.text,
-    keepDraft: (question: QueuedQuestion, text: string) => void drafts.current.set(question.id, text),
+    dropOffer: () => {
+      if (offer) forgetDecision(offer.question);
+      setOffer(null);
+    },
+    ...refusal,
+    setReason: (reason: RefusalReason) => choose({ ...begun, reason }),
+    setTellTeacher: (tell: boolean) => choose({ ...begun, tell }),
     look,
     move: (by: 1 | -1) => {
       const next = list[list.findIndex(({ id }) => id === current?.id) + by];

@@ -29,6 +29,16 @@ export function useDraft(name: string): Draft {
   return useStore(draft(name));
 }
 
+/** What this person has begun under names that start so, on the device or on its way there: those names. */
+export async function begunDrafts(prefix: string, owner = visitorOwner, on: Kept = kept): Promise<string[]> {
+  const mine = `draft:${owner.getState().id}:`;
+  const found = (await on.list<DraftText>(mine + prefix)).map(([key]) => key.slice(mine.length));
+  const written = [...(open.get(owner) ?? [])].flatMap(([name, store]) =>
+    name.startsWith(prefix) && store.getState().text !== '' ? [name] : [],
+  );
+  return [...new Set([...found, ...written])];
+}
+
 function createDraft(name: string, owner: OwnerStore, on: Kept): StoreApi<Draft> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let key = '';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { BLOCK_NOTE_LENGTH, type DeskBlock, endOfWeek } from '@ville-usine/shared/live/block';
+import { BLOCK_NOTE_LENGTH, type DeskBlock, weekFrom } from '@ville-usine/shared/live/block';
 import { characters, cleanLine } from '@ville-usine/shared/live/clean-text';
 import { maskContactDetails } from '@ville-usine/shared/live/contact-details';
 import { isWaiting } from '@ville-usine/shared/live/is-waiting';
@@ -21,7 +21,7 @@ import { tellChange } from './tell-change.ts';
 import { withWhoIsThere } from './who-is-there.ts';
 
 /**
- * Keeps the author of a question from taking part, in its session or in all of the week's: what waits of theirs is set
+ * Keeps the author of a question from taking part, in its session, or everywhere for seven days: what waits of theirs is set
  * aside, what is public stays. A block of the same kind that holds already is given back. Throws `not-allowed`,
  * `not-found`, `too-large`, and `session-closed` where the session is over.
  */
@@ -52,7 +52,7 @@ export async function block(
       note: words || null,
       staff_id: person.id,
       at,
-      until: scope === 'week' ? endOfWeek(at) : null,
+      until: scope === 'week' ? weekFrom(at) : null,
       ended_at: null,
       ended_by: null,
     };

@@ -16,8 +16,8 @@ import { sessionById } from './sessions.ts';
 import { tellChange } from './tell-change.ts';
 import { withWhoIsThere } from './who-is-there.ts';
 
-/** A question as it becomes, and how the journal speaks of it. Null when there is nothing to change. */
-type Change = { after: KeptQuestion; act: JournalAct; text: string } | null;
+/** A question as it becomes, and how the journal speaks of it; `also` is what was done with the act. Null when there is nothing to change. */
+type Change = { after: KeptQuestion; act: JournalAct; also?: readonly JournalAct[]; text: string } | null;
 
 /** What an act may look at besides the question. */
 type Seen = { session: LiveSession; trx: Transaction<Tables> };
@@ -41,10 +41,11 @@ export async function changeQuestion(
     if (!before || !session) throw new Refusal('not-found');
     const changed = await change(before, person, at, { session, trx });
     if (changed === null) return;
-    const { act, text } = changed;
+    const { act, also = [], text } = changed;
     const after = withWhoIsThere(audience, changed.after);
     await saveQuestion(trx, after);
-    await writeJournal(trx, log, at, { staff: person, act, before, text });
+    for (const [nth, one] of [act, ...also].entries())
+      await writeJournal(trx, log, at, { staff: person, act: one, before, text }, nth);
     tellChange(log, before, after);
     if (after.state.name === 'merged') await recount(trx, log, after.state.into);
     if (after.state.name === 'refused') await scatter(trx, log, audience, after.id);

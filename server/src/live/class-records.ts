@@ -72,5 +72,12 @@ async function recordsOf(db: Kysely<Tables>, visitorId: string) {
     .where('visitor_id', '=', visitorId)
     .orderBy('at')
     .execute();
-  return { questions, votes: votes.length, quizAnswers, finds, blocks };
+  const notices = await db
+    .selectFrom('class_notices as n')
+    .innerJoin('questions as q', 'q.id', 'n.question_id')
+    .select(['n.reason', 'n.at', 'n.undone_at as undoneAt', 'n.read_at as readAt'])
+    .where('q.visitor_id', '=', visitorId)
+    .orderBy('n.at')
+    .execute();
+  return { questions, votes: votes.length, quizAnswers, finds, blocks, notices };
 }

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '../../../tests/stage/actor.ts';
-import { LiveStage, type StaffActor, type VisitorActor } from '../../../tests/stage/live-stage.ts';
+import { DeskStage } from '../../../tests/stage/desk-stage.ts';
+import type { LiveStage, StaffActor, VisitorActor } from '../../../tests/stage/live-stage.ts';
 
 let now = 0;
 const clock = { now: () => new Date(now) };
+let desk: DeskStage;
 let stage: LiveStage;
 let sam: StaffActor;
 let karim: StaffActor;
@@ -16,25 +17,15 @@ let second: string;
 
 beforeEach(async () => {
   now = Date.parse('2021-11-23T09:00:00.000Z');
-  stage = await LiveStage.open({ clock });
-  karim = await stage.staff('professional', 'Karim');
-  sam = await stage.staff('moderator', 'Sam');
-  first = await stage.session('live', [karim.person]);
-  second = await stage.session('live', [karim.person]);
-  classId = await stage.schoolClass('4e B');
-  lea = await stage.visitor({ classId });
-  tom = await stage.visitor();
-  for (const one of [sam, lea, tom]) await one.join(first);
+  desk = await DeskStage.open({ clock });
+  ({ stage, sam, karim, lea, tom, classId, first, second } = desk);
 });
 afterEach(() => stage.close());
 
-async function ask(by: VisitorActor, text: string, sessionId = first): Promise<string> {
-  const payload = { sessionId, key: randomUUID(), text, place: null };
-  return (await by.do('question:ask', payload)).question.id;
-}
-const settled = () => Promise.all([lea, tom, sam].map((one) => one.settled(first)));
-const atDesk = (id: string) => sam.snapshot!.desk!.questions.find((one) => one.id === id);
-const own = (by: Actor, id: string) => by.snapshot!.own.find((one) => one.id === id);
+const ask = (by: VisitorActor, text: string, sessionId = first) => desk.ask(by, text, sessionId);
+const settled = () => desk.settled();
+const atDesk = (id: string) => desk.atDesk(id);
+const own = (by: Actor, id: string) => desk.own(by, id);
 
 describe('L151. A moderator takes back their last act in whatever session it was, in the order of acts', () => {
   it('over all sessions that are named', async () => {

@@ -9,17 +9,19 @@ import { type EventLog, headOf } from './event-log.ts';
 /** What an undo needs to know of a question as it was. */
 type Before = Pick<KeptQuestion, 'state' | 'text' | 'original' | 'reworded' | 'approvedAt'>;
 
-/** Writes one act of staff into the journal and the desk's log. `text` is the words it was about. */
+/** Writes one act of staff into the journal and the desk's log. `text` is the words it was about, `nth` counts what is
+ * written with it in the same transaction. */
 export async function writeJournal(
   trx: Transaction<Tables>,
   log: EventLog,
   at: string,
   { staff, act, before, text }: { staff: Staff; act: JournalAct; before: KeptQuestion; text: string },
+  nth = 0,
 ): Promise<void> {
   const { sessionId, id: questionId, state, original, reworded, approvedAt } = before;
   // The place in the desk's log makes ids that sort in the order of the acts, also within a millisecond.
   const place = (await headOf(trx, sessionId, 'desk')) + 1;
-  const id = `${sessionId}:${String(place).padStart(9, '0')}`;
+  const id = `${sessionId}:${String(place).padStart(9, '0')}${nth > 0 ? `:${nth}` : ''}`;
   const kept: Before = { state, text: before.text, original, reworded, approvedAt };
   await trx
     .insertInto('journal')

@@ -9,6 +9,7 @@ import type { Person } from '@ville-usine/shared/people/person';
 import type { Payload } from '@ville-usine/shared/wire';
 import { Refusal } from '../ops/refusal.ts';
 import { changeQuestion, nextState } from './change-question.ts';
+import { takeBackNotices, tellTeachers } from './class-notices.ts';
 import { recount } from './gathering.ts';
 import { lastUndoable, markUndone, writeJournal } from './journal.ts';
 import { questionById } from './kept-questions.ts';
@@ -40,15 +41,23 @@ export function approve(tools: LiveTools, person: Person, { questionId }: Payloa
 
 /**
  * Refuses a question, with a reason its author is told; takes it back where it was public already. A teacher refuses
- * what waits for them, and in a session of their class alone whatever a moderator could.
+ * what waits for them, and in a session of their class alone whatever a moderator could. Throws `no-class` where its
+ * teachers are to be told and there are none.
  */
-export function refuse(tools: LiveTools, person: Person, { questionId, reason }: Payload<'question:refuse'>) {
-  return changeQuestion(tools, person, DECIDE, questionId, (before, staff, _at, { session }) => {
+export function refuse(
+  tools: LiveTools,
+  person: Person,
+  { questionId, reason, tellTeacher }: Payload<'question:refuse'>,
+) {
+  return changeQuestion(tools, person, DECIDE, questionId, async (before, staff, at, { session, trx }) => {
+    if (tellTeacher && !can(staff, 'question:moderate', session)) throw new Refusal('not-allowed');
     const theirs = isWaiting(before.state) && before.state.awaits === 'teacher';
     if (!can(staff, 'question:moderate', session) && !teacherDecides(session.audience) && !theirs)
       throw new Refusal('question-moved-on');
     const state = nextState(before, { kind: 'refuse', reason });
-    return { after: { ...before, state }, act: 'refuse', text: before.text };
+    if (tellTeacher) await tellTeachers(trx, at, { question: before, reason, staff });
+    const also = tellTeacher ? (['tell-teacher'] as const) : [];
+    return { after: { ...before, state }, act: 'refuse', also, text: before.text };
   });
 }
 
@@ -107,6 +116,7 @@ export function undo(
     await saveQuestion(trx, after);
     await markUndone(trx, log, now.sessionId, entry);
     await writeJournal(trx, log, at, { staff: person, act: 'undo', before: now, text: after.text });
+    if (of === 'refuse') await takeBackNotices(trx, now.id, at);
     tellChange(log, now, after);
     if (now.state.name === 'merged') await recount(trx, log, now.state.into);
     return { questionId: after.id };

@@ -72,6 +72,7 @@ const ALLOWED: [name: RequestName, payload: Record<string, unknown>, roles: Role
   ['question:vote', {}, ['visitor']],
   ['question:approve', {}, ['teacher', ...MODERATORS]],
   ['question:refuse', { reason: 'other' }, ['teacher', ...MODERATORS]],
+  ['question:refuse', { reason: 'other', tellTeacher: true }, MODERATORS],
   ['question:reword', { text: 'Comment ?' }, MODERATORS],
   ['question:undo', {}, [...TEACHERS, ...MODERATORS]],
   ['question:merge', {}, MODERATORS],
@@ -80,6 +81,8 @@ const ALLOWED: [name: RequestName, payload: Record<string, unknown>, roles: Role
   ['visitor:unblock', {}, MODERATORS],
   ['visitor:blocks', {}, [...TEACHERS, ...MODERATORS]],
   ['desk:overview', {}, MODERATORS],
+  ['class:notices', {}, TEACHERS],
+  ['class:read-notice', { noticeId: randomUUID() }, TEACHERS],
   ['question:withdraw', {}, []],
   ['question:take', {}, ['professional']],
   ['question:release', {}, ['professional']],
@@ -139,7 +142,13 @@ const OF_SESSION = new Set([
   'caption:say',
   'voice:picture',
 ]);
-const OF_NOTHING = new Set(['session:create', 'visitor:blocks', 'desk:overview']);
+const OF_NOTHING = new Set([
+  'session:create',
+  'visitor:blocks',
+  'desk:overview',
+  'class:notices',
+  'class:read-notice',
+]);
 const OF_CAPTION = new Set(['caption:correct', 'caption:remove']);
 const OF_POLL = new Set(['poll:vote', 'poll:show', 'poll:close']);
 
@@ -195,7 +204,7 @@ describe('L33. Everyone may do what their part is, and nothing else', () => {
 
   it('every message of a session or a question is in the table', () => {
     const named = Object.keys(REQUESTS).filter((name) =>
-      /^(live|question|session|caption|voice|visitor|desk):/.test(name),
+      /^(live|question|session|caption|voice|visitor|desk|class):/.test(name),
     );
     const fired = new Set<string>(ALLOWED.map(([name]) => name));
     expect(named.filter((name) => !fired.has(name))).toEqual([]);

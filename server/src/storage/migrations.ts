@@ -11,6 +11,7 @@ import { afterwards } from './migrations/009-afterwards.ts';
 import { blocks } from './migrations/010-blocks.ts';
 import { captions } from './migrations/011-captions.ts';
 import { groupsAndAdults } from './migrations/012-groups-and-adults.ts';
+import { classNotices } from './migrations/013-class-notices.ts';
 import { turns } from './migrations/014-turns.ts';
 
 /** In the order they are run. Never change one that has been released: add the next. */
@@ -27,6 +28,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '010-blocks': blocks,
   '011-captions': captions,
   '012-groups-and-adults': groupsAndAdults,
+  '013-class-notices': classNotices,
   '014-turns': turns,
 };
 

@@ -1,7 +1,7 @@
 import type { SectorId } from '@ville-usine/shared/content/sector';
 import type { BlockReason, BlockScope } from '@ville-usine/shared/live/block';
 import type { Poll, PollKind } from '@ville-usine/shared/live/poll';
-import type { JournalAct, QuestionStateName } from '@ville-usine/shared/live/question';
+import type { JournalAct, QuestionStateName, RefusalReason } from '@ville-usine/shared/live/question';
 import type { CaseDecision, ReportedPart, ReportReason } from '@ville-usine/shared/live/report';
 import type { Moderation, SessionKind, SessionState, Venue } from '@ville-usine/shared/live/session';
 import type { Helmet, StaffRole, Vest } from '@ville-usine/shared/people/person';
@@ -198,4 +198,16 @@ export type Tables = {
   session_places: { session_id: string; visitor_id: string; number: number; inside: number };
   /** Raised hands in the order of `number`; `called` has the word. */
   hands: { session_id: string; visitor_id: string; id: string; at: string; number: number; called: number };
+  /** Refusals that the teachers of a class are told of; `read_by` is the first of them to mark it. */
+  class_notices: {
+    id: string;
+    class_id: string;
+    question_id: string;
+    reason: RefusalReason;
+    staff_id: string;
+    at: string;
+    undone_at: string | null;
+    read_at: string | null;
+    read_by: string | null;
+  };
 };

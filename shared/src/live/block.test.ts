@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { endOfWeek } from './block.ts';
+import { weekFrom } from './block.ts';
 
-test('L156. A block for the week ends with its Sunday, from whatever day on.', () => {
-  const monday = '2021-11-29T00:00:00.000Z';
-  for (const day of [22, 23, 26, 27, 28]) {
-    expect(endOfWeek(`2021-11-${day}T10:15:00.000Z`), `${day}`).toBe(monday);
-  }
-  expect(endOfWeek(monday)).toBe('2021-12-06T00:00:00.000Z');
-  expect(endOfWeek('2021-12-31T23:59:59.000Z')).toBe('2022-01-03T00:00:00.000Z');
+test('L156. A block for the week ends seven days after it began, whatever the day', () => {
+  expect(weekFrom('2021-11-28T22:00:00.000Z')).toBe('2021-12-05T22:00:00.000Z');
+  expect(weekFrom('2021-11-22T00:00:00.000Z')).toBe('2021-11-29T00:00:00.000Z');
+  expect(weekFrom('2021-12-28T23:59:59.999Z')).toBe('2022-01-04T23:59:59.999Z');
 });

@@ -2,7 +2,7 @@
 export const BLOCK_REASONS = ['hurtful', 'contact', 'flood', 'danger', 'other'] as const;
 export type BlockReason = (typeof BLOCK_REASONS)[number];
 
-/** For the session in which it happened, or for all of the week. */
+/** For the session in which it happened, or everywhere, for seven days. */
 export const BLOCK_SCOPES = ['session', 'week'] as const;
 export type BlockScope = (typeof BLOCK_SCOPES)[number];
 
@@ -31,10 +31,7 @@ export type DeskBlock = OwnBlock & {
 
 const DAY_MS = 86_400_000;
 
-/** When a block for the week ends: at the first Monday, 00:00 UTC, after an instant (UTC ISO). */
-export function endOfWeek(at: string): string {
-  const day = new Date(at);
-  const daysToMonday = (8 - day.getUTCDay()) % 7 || 7;
-  const midnight = Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate());
-  return new Date(midnight + daysToMonday * DAY_MS).toISOString();
+/** When a block for the week ends: seven days after it began (UTC ISO). */
+export function weekFrom(at: string): string {
+  return new Date(Date.parse(at) + 7 * DAY_MS).toISOString();
 }

@@ -14,7 +14,12 @@ export const QUESTION_REQUESTS = {
   }),
   'question:vote': QuestionRef,
   'question:approve': QuestionRef,
-  'question:refuse': z.strictObject({ ...QuestionRef.shape, reason: RefusalReason }),
+  /** `tellTeacher`: the teachers of its author’s class are to know; for moderators. */
+  'question:refuse': z.strictObject({
+    ...QuestionRef.shape,
+    reason: RefusalReason,
+    tellTeacher: z.boolean().optional(),
+  }),
   'question:reword': z.strictObject({ ...QuestionRef.shape, text: z.string().max(4000) }),
   /** The last of one's acts in this session, or in these as well. */
   'question:undo': z.strictObject({

@@ -13,6 +13,9 @@ export const REFUSAL_REASONS = [
 export const RefusalReason = z.enum(REFUSAL_REASONS);
 export type RefusalReason = z.infer<typeof RefusalReason>;
 
+/** Reasons that concern a child’s safety: the teachers of the class are told, unless the moderator chooses otherwise. */
+export const SAFETY_REASONS: readonly RefusalReason[] = ['hurtful', 'contact-details'];
+
 /** Where a question was asked: a stand, a step of a process with its machine, or a trade, by its id. */
 export const QuestionPlace = z.strictObject({
   kind: z.enum(['stand', 'step', 'trade']),
@@ -139,6 +142,7 @@ export const JOURNAL_ACTS = [
   'unhold',
   'block',
   'unblock',
+  'tell-teacher',
 ] as const;
 export type JournalAct = (typeof JOURNAL_ACTS)[number];
 

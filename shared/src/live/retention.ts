@@ -36,6 +36,8 @@ export type ClassExport = {
     votes: number;
     quizAnswers: { sector: string; questionId: string; right: boolean; tries: number; at: string }[];
     finds: { gear: string; at: string }[];
+    /** Refusals that the teachers of the class were told of. */
+    notices: { reason: string; at: string; undoneAt: string | null; readAt: string | null }[];
     blocks: { scope: string; reason: string; at: string; until: string | null; endedAt: string | null }[];
   }[];
 };

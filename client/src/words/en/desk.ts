@@ -125,6 +125,7 @@ export const desk: Mirror<typeof fr> = {
       unhold: 'Let go',
       block: 'Author blocked',
       unblock: 'Author unblocked',
+      'tell-teacher': 'Teacher told',
     },
     you: 'you',
     perClass: 'Published by class',
@@ -220,6 +221,20 @@ export const desk: Mirror<typeof fr> = {
       'Nobody is reading the questions at the moment. They are kept, and will arrive as soon as an adult is there.',
     gathers_one: 'gathers {{count}} other question',
     gathers_other: 'gathers {{count}} other questions',
+  },
+  over: {
+    title: 'The session is over',
+    line: 'The session is over: nothing is published any more, and what you were writing is kept on this device. If it is taken up again, you will find it in its place.',
+    lineForGood:
+      'The session is over: nothing is published any more, and what you were writing is kept on this device.',
+    keptBelow: 'What you had begun',
+    nothingBegun: 'You had nothing under way. Your answers can still be read.',
+    next: 'Go to: {{title}}',
+    was: {
+      answer: 'The answer you began',
+      aloud: 'The note you began',
+      'send-back': 'Your word to the moderators',
+    },
   },
   place: {
     label: 'Where the question was asked: {{place}}',

@@ -23,6 +23,7 @@ export const lead: Mirror<typeof fr> = {
   reactionsNone: 'No reaction in the last 5 min',
   failed: 'Not done: {{why}}',
   poll: {
+    begun: 'The poll you began',
     title: 'Poll',
     kind: 'Kind of answer',
     single: 'One answer',

@@ -51,7 +51,10 @@ export const live: Mirror<typeof fr> = {
     takeUp: 'Take it up again',
     forget: 'Forget it',
     ended: 'The session is over. The answers stay here.',
+    endedWriting: 'The session is over. Your question has not been sent: it stays here, for another time.',
+    begun: 'The question you began',
   },
+  keptWords: { here: 'Kept on this device', copy: 'Copy', copied: 'Copied' },
   filter: {
     label: 'Which questions to see',
     top: 'Supported',
@@ -164,7 +167,6 @@ export const live: Mirror<typeof fr> = {
       other: 'An adult decided on a pause.',
     },
     session: 'You can read and walk about. You can take part again after this meeting.',
-    until: 'You can read and walk about. You can take part again from {{day}}.',
-    week: 'You can read and walk about. You can take part again next week.',
+    until: 'You can read and walk about. You can take part again on {{day}} at {{time}}.',
   },
 };

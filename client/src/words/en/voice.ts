@@ -59,7 +59,10 @@ export const voice: Mirror<typeof fr> = {
     },
   },
   write: {
+    begun: 'The captions you began',
     title: 'Captions',
+    several_one: 'Captions · {{count}} session',
+    several_other: 'Captions · {{count}} sessions',
     label: 'What is said',
     line: 'Type or paste: everyone reads it, and the transcript keeps it.',
     send: 'Show',

@@ -129,6 +129,7 @@ export const desk = {
       unhold: 'Relâchée',
       block: 'Auteur bloqué',
       unblock: 'Auteur débloqué',
+      'tell-teacher': 'Enseignant prévenu',
     },
     you: 'vous',
     perClass: 'Publiées par classe',
@@ -224,6 +225,20 @@ export const desk = {
       'Personne ne relit les questions en ce moment. Elles sont gardées et arriveront dès qu’un adulte sera là.',
     gathers_one: 'réunit {{count}} autre question',
     gathers_other: 'réunit {{count}} autres questions',
+  },
+  over: {
+    title: 'La rencontre est terminée',
+    line: 'La rencontre est terminée : rien n’est plus publié, et ce que vous écriviez est gardé sur cet appareil. Si elle reprend, vous le retrouverez à sa place.',
+    lineForGood:
+      'La rencontre est terminée : rien n’est plus publié, et ce que vous écriviez est gardé sur cet appareil.',
+    keptBelow: 'Ce que vous aviez commencé',
+    nothingBegun: 'Vous n’aviez rien en cours. Vos réponses restent lisibles.',
+    next: 'Aller à : {{title}}',
+    was: {
+      answer: 'Votre réponse commencée',
+      aloud: 'Votre note commencée',
+      'send-back': 'Votre mot aux modérateurs',
+    },
   },
   place: {
     label: 'Où la question a été posée : {{place}}',

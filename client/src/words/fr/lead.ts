@@ -21,6 +21,7 @@ export const lead = {
   reactionsNone: 'Aucune réaction depuis 5 min',
   failed: 'Pas fait : {{why}}',
   poll: {
+    begun: 'Votre sondage commencé',
     title: 'Sondage',
     kind: 'Sorte de réponse',
     single: 'Une réponse',

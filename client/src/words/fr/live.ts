@@ -49,7 +49,11 @@ export const live = {
     takeUp: 'La reprendre',
     forget: 'L’oublier',
     ended: 'La rencontre est finie. Les réponses restent ici.',
+    endedWriting:
+      'La rencontre est finie. Ta question n’est pas partie : elle reste gardée ici, pour une prochaine fois.',
+    begun: 'Ta question commencée',
   },
+  keptWords: { here: 'Gardé sur cet appareil', copy: 'Copier', copied: 'Copié' },
   filter: {
     label: 'Quelles questions voir',
     top: 'Soutenues',
@@ -162,7 +166,6 @@ export const live = {
       other: 'Un adulte a décidé d’une pause.',
     },
     session: 'Tu peux lire et te promener. Tu pourras de nouveau participer après cette rencontre.',
-    until: 'Tu peux lire et te promener. Tu pourras de nouveau participer dès {{day}}.',
-    week: 'Tu peux lire et te promener. Tu pourras de nouveau participer la semaine prochaine.',
+    until: 'Tu peux lire et te promener. Tu pourras de nouveau participer {{day}} à {{time}}.',
   },
 };

@@ -49,6 +49,17 @@ export const moderation = {
     block: '{{pseudonym}} est bloqué. Ses questions en attente sont mises de côté.',
     unblock: '{{pseudonym}} peut de nouveau participer.',
   },
+  tell: {
+    teacher: 'Prévenir aussi l’enseignant de la classe {{label}}',
+    noClass: 'Son auteur n’est dans aucune classe : il n’y a pas d’enseignant à prévenir.',
+  },
+  over: {
+    read: 'Cette rencontre est terminée : personne n’y répondra plus. Ce qui attend peut encore être décidé.',
+    reword:
+      'Cette rencontre est terminée : rien n’est publié d’ici, et vos mots sont gardés sur cet appareil.',
+    refuse: 'Cette rencontre est terminée. Un refus part encore : l’élève lira pourquoi.',
+  },
+  begun: 'Commencée, gardée ici',
   block: {
     key: 'Bloquer',
     author: 'Bloquer l’auteur',
@@ -63,7 +74,7 @@ export const moderation = {
       other: 'Autre…',
     },
     howLong: 'Jusqu’à quand',
-    scopes: { session: 'La fin de cette rencontre', week: 'La fin de la semaine, partout' },
+    scopes: { session: 'La fin de cette rencontre', week: 'Sept jours, partout' },
     note: 'Note pour les modérateurs (facultatif, sans nom d’élève)',
     reads: 'L’élève lira',
     send: 'Bloquer',
@@ -75,7 +86,7 @@ export const moderation = {
     holding: 'En ce moment',
     over: 'Terminés',
     none: 'Personne n’est bloqué.',
-    until: 'jusqu’au {{day}}',
+    until: 'jusqu’au {{day}} à {{time}}',
     untilSession: 'jusqu’à la fin de la rencontre',
     by: 'par {{name}}, {{day}} à {{time}}',
     endedBy: 'débloqué par {{name}}, {{day}} à {{time}}',
@@ -104,6 +115,7 @@ export const moderation = {
     approve: 'Approuver',
     reword: 'Reformuler',
     refuse: 'Refuser, puis le chiffre de la raison',
+    tell: 'Prévenir l’enseignant, ou non (en refusant)',
     merge: 'Fusionner',
     hold: 'Garder, relâcher',
     block: 'Bloquer l’auteur',

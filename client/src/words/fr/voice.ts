@@ -57,7 +57,10 @@ export const voice = {
     },
   },
   write: {
+    begun: 'Vos sous-titres commencés',
     title: 'Sous-titres',
+    several_one: 'Sous-titres · {{count}} rencontre',
+    several_other: 'Sous-titres · {{count}} rencontres',
     label: 'Ce qui est dit',
     line: 'Tapez ou collez : tout le monde le lit, et le compte rendu le garde.',
     send: 'Afficher',

@@ -1,0 +1,43 @@
+import type { JournalAct } from '@ville-usine/shared/live/question';
+import {
+  Ban,
+  Check,
+  CheckCheck,
+  CircleCheck,
+  CornerUpLeft,
+  GraduationCap,
+  Hand,
+  type LucideIcon,
+  Merge,
+  MessagesSquare,
+  PenLine,
+  Pin,
+  PinOff,
+  Undo2,
+  X,
+} from 'lucide-react';
+
+/** How each act looks in the journal. */
+export const JOURNAL_LOOK: Record<JournalAct, { icon: LucideIcon; tone: string }> = {
+  approve: { icon: Check, tone: 'ok' },
+  refuse: { icon: X, tone: 'bad' },
+  reword: { icon: PenLine, tone: 'queued' },
+  undo: { icon: Undo2, tone: 'wait' },
+  take: { icon: Hand, tone: 'queued' },
+  release: { icon: Undo2, tone: 'wait' },
+  answer: { icon: CircleCheck, tone: 'ok' },
+  pin: { icon: Pin, tone: 'screen' },
+  unpin: { icon: PinOff, tone: 'screen' },
+  vouch: { icon: CheckCheck, tone: 'ok' },
+  merge: { icon: Merge, tone: 'queued' },
+  'send-back': { icon: CornerUpLeft, tone: 'wait' },
+  remove: { icon: X, tone: 'bad' },
+  correct: { icon: PenLine, tone: 'queued' },
+  unlist: { icon: PinOff, tone: 'wait' },
+  relist: { icon: Undo2, tone: 'ok' },
+  hold: { icon: MessagesSquare, tone: 'wait' },
+  unhold: { icon: Undo2, tone: 'wait' },
+  block: { icon: Ban, tone: 'bad' },
+  unblock: { icon: Undo2, tone: 'ok' },
+  'tell-teacher': { icon: GraduationCap, tone: 'wait' },
+};
