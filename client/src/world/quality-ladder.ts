@@ -41,7 +41,11 @@ export function ladderFor(screen: number): readonly Rung[] {
     { tier: 'base', dpr: plain },
   ];
   if (sharp > 1) rungs.push({ tier: 'base', dpr: sharp });
-  return [...rungs, { tier: 'standard', dpr: sharp }, { tier: 'high', dpr: Math.min(SHARPEST_BONUS, screen) }];
+  return [
+    ...rungs,
+    { tier: 'standard', dpr: sharp },
+    { tier: 'high', dpr: Math.min(SHARPEST_BONUS, screen) },
+  ];
 }
 
 /** The footing of a first measure: full resolution, everything still to be learnt. */
