@@ -22,7 +22,7 @@ const QUESTION = 'Vous avez déjà eu peur près du four ?';
 const ANSWER = 'Au début, oui : elle devient de l’attention.';
 /** A first seat near the middle aisle, from the side where no stage light stands. */
 const SEAT = seatColumns().find(([seat]) => seat!.z < -25 && seat!.x > 3 && seat!.x < 4)![0]!;
-test('A84, A87. Maya at the Agora: she sits down, hears and sees Karim who stands on the stage, also with the panel closed; the great screen says her question and his answer, and she stands up', async ({
+test('A84. A87. Maya at the Agora: she sits down, hears and sees Karim who stands on the stage, also with the panel closed; the great screen says her question and his answer, and she stands up', async ({
   server,
   arrive,
 }) => {
