@@ -4,6 +4,25 @@ import { begunDrafts, draft } from './draft.ts';
 import { keptInMemory } from './kept.ts';
 import type { Owner } from './owner.ts';
 
+test('L208. What is called begun is on the device already: a reload in that moment loses nothing', async () => {
+  const device = keptInMemory();
+  const owner = createStore<Owner>(() => ({ id: 'nadia', before: null }));
+  let written = () => {};
+  const slow = { ...device, set: (key: string, value: unknown) => wait().then(() => device.set(key, value)) };
+  const wait = () => new Promise<void>((resolve) => (written = resolve));
+  draft('reword:s:q1', owner, slow).getState().write('Plus poliment');
+  let told = false;
+  const begun = begunDrafts('reword:', owner, slow).then((names) => {
+    told = true;
+    return names;
+  });
+  await Promise.resolve();
+  expect(told).toBe(false);
+  written();
+  expect(await begun).toEqual(['reword:s:q1']);
+  expect(await device.get('draft:nadia:reword:s:q1')).toMatchObject({ text: 'Plus poliment' });
+});
+
 test('L203. What was begun is found again by its author after a reload, and by nobody else', async () => {
   const device = keptInMemory();
   const page = (id: string) => createStore<Owner>(() => ({ id, before: null }));

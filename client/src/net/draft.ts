@@ -29,18 +29,20 @@ export function useDraft(name: string): Draft {
   return useStore(draft(name));
 }
 
-/** What this person has begun under names that start so, on the device or on its way there: those names. */
+/** For each draft: has what is being typed kept at once, and resolves when the device has it. */
+const keepNow = new WeakMap<StoreApi<Draft>, () => Promise<void>>();
+
+/** What this person has begun under names that start so: those names, once all of it is on the device. */
 export async function begunDrafts(prefix: string, owner = visitorOwner, on: Kept = kept): Promise<string[]> {
   const mine = `draft:${owner.getState().id}:`;
-  const found = (await on.list<DraftText>(mine + prefix)).map(([key]) => key.slice(mine.length));
-  const written = [...(open.get(owner) ?? [])].flatMap(([name, store]) =>
-    name.startsWith(prefix) && store.getState().text !== '' ? [name] : [],
-  );
-  return [...new Set([...found, ...written])];
+  const written = [...(open.get(owner) ?? [])].filter(([name]) => name.startsWith(prefix));
+  await Promise.all(written.map(([, store]) => keepNow.get(store)?.()));
+  return (await on.list<DraftText>(mine + prefix)).map(([key]) => key.slice(mine.length));
 }
 
 function createDraft(name: string, owner: OwnerStore, on: Kept): StoreApi<Draft> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> = Promise.resolve();
   let key = '';
   const belongTo = (id: string) => {
     key = `draft:${id}:${name}`;
@@ -67,7 +69,7 @@ function createDraft(name: string, owner: OwnerStore, on: Kept): StoreApi<Draft>
     const { text } = store.getState();
     const at = new Date();
     const done = text === '' ? on.del(key) : on.set(key, { text, at: at.toISOString() } satisfies DraftText);
-    void done.then(() => store.getState().text === text && store.setState({ keptAt: at }));
+    writing = done.then(() => void (store.getState().text === text && store.setState({ keptAt: at })));
   }
   function load(): void {
     const asked = key;
@@ -82,6 +84,10 @@ function createDraft(name: string, owner: OwnerStore, on: Kept): StoreApi<Draft>
     else keep();
   }
 
+  keepNow.set(store, () => {
+    if (timer !== undefined) keep();
+    return writing;
+  });
   belongTo(owner.getState().id);
   load();
   owner.subscribe(({ id, before }, was) => {
