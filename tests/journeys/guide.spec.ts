@@ -1,9 +1,11 @@
-import { enterCity } from './city.ts';
+import { enterCity, standIn } from './city.ts';
 import { expect, test } from './people.ts';
 
 const SMALL = { viewport: { width: 640, height: 400 } };
 
-test('W26. The first minute with Boulon: each step is done by doing it', async ({ arrive }) => {
+test('W26. The first minute with Boulon: each step is done by doing it; he is sent away at once, and called back from the pause; W27. A key is given to a command there, by keyboard alone; it walks, the HUD says so, and it is kept', async ({
+  arrive,
+}) => {
   const { page } = await arrive('/', SMALL);
   await enterCity(page, (key) => key.press('Enter'));
   const boulon = page.getByRole('complementary', { name: /Boulon/ });
@@ -28,20 +30,12 @@ test('W26. The first minute with Boulon: each step is done by doing it', async (
   await expect(boulon).toContainText('Bravo');
   await boulon.getByRole('button', { name: 'Merci' }).press('Enter');
   await expect(boulon).toHaveCount(0);
-});
 
-test('W26. Boulon is sent away at once, and called back from the pause; W27. A key is given to a command there, by keyboard alone; it walks, the HUD says so, and it is kept', async ({
-  arrive,
-}) => {
-  const { page } = await arrive('/', SMALL);
-  await enterCity(page, (key) => key.press('Enter'));
-  const boulon = page.getByRole('complementary', { name: /Boulon/ });
-  await boulon.getByRole('button', { name: 'Passer' }).press('Enter');
-  await expect(boulon).toHaveCount(0);
   await page.getByRole('button', { name: 'Pause' }).press('Enter');
   await page.getByRole('button', { name: /Revoir Boulon/ }).press('Enter');
   await expect(boulon).toContainText('1 sur 5');
   await boulon.getByRole('button', { name: 'Passer' }).press('Enter');
+  await expect(boulon).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Pause' }).press('Enter');
   const pause = page.getByRole('dialog');
@@ -58,6 +52,8 @@ test('W26. Boulon is sent away at once, and called back from the pause; W27. A k
   await expect(pause).toHaveCount(0);
 
   await expect(page.getByRole('button', { name: /^Plan/ })).toContainText('K');
+  await standIn(page, 'plaza');
+  await page.locator('.vu-ground').focus();
   const before = await page.evaluate(() => window.villeUsine.pose.z);
   await page.keyboard.down('KeyI');
   await page.waitForFunction((z) => window.villeUsine.pose.z < z - 2, before);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { enterCity } from './city.ts';
 import { expect, test } from './people.ts';
 
@@ -6,7 +7,38 @@ const SILENT = 1e-4;
 /** What is drawn to be played. */
 const PLAYED = /SoundEngine|step-voices|sound-book/;
 
-test('S1. Nothing sounds and nothing is fetched for it before the visitor allows it; S8. Nor while they pause; S9. What matters is written out meanwhile; S11. The choice is kept for this browser', async ({
+/** S7. Each sound as it is drawn: neither silent nor too loud, and a loop without a click where it begins again. */
+async function soundsAreClean(page: Page): Promise<void> {
+  const names = await page.evaluate(() => window.villeUsine.sound.names());
+  expect(names.length).toBeGreaterThan(40);
+  for (const name of names) {
+    const drawn = await page.evaluate(async (wanted) => {
+      const { samples, rate, loop } = await window.villeUsine.sound.draw(wanted);
+      const two = samples.subarray(0, rate * 2);
+      const step = (i: number) => Math.abs(samples[i]! - samples[(i || samples.length) - 1]!);
+      let [peak, squares, steepest] = [0, 0, 0];
+      for (const value of two) squares += value * value;
+      for (const [i, value] of samples.entries()) {
+        peak = Math.max(peak, Math.abs(value));
+        if (i > 0) steepest = Math.max(steepest, step(i));
+      }
+      return {
+        loop,
+        peak,
+        mean: Math.sqrt(squares / two.length),
+        seam: step(0) / steepest,
+        first: Math.abs(samples[0]!),
+        last: Math.abs(samples.at(-1)!),
+      };
+    }, name);
+    expect(drawn.peak, `${name} clips`).toBeLessThan(0.95);
+    expect(drawn.mean, `${name} is silent`).toBeGreaterThan(0.01);
+    if (drawn.loop) expect(drawn.seam, `${name} clicks`).toBeLessThan(0.8);
+    else expect(Math.max(drawn.first, drawn.last), `${name} is cut off`).toBeLessThan(0.01);
+  }
+}
+
+test('S1. Nothing sounds and nothing is fetched for it before the visitor allows it; S8. Nor while they pause; S9. What matters is written out meanwhile; S11. The choice is kept for this browser; S7. No sound is silent or too loud, and no loop has a click', async ({
   arrive,
 }) => {
   const { page } = await arrive('/');
@@ -50,40 +82,8 @@ test('S1. Nothing sounds and nothing is fetched for it before the visitor allows
   await page.getByRole('button', { name: 'Entrer dans la ville' }).click({ timeout: 60_000 });
   await expect(allow).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(level, { timeout: 30_000 }).toBeGreaterThan(SILENT * 10);
-});
 
-test('S7. No sound is silent or too loud, and no loop has a click where it begins again', async ({
-  arrive,
-}) => {
-  const { page } = await arrive('/');
-  await page.waitForFunction(() => performance.getEntriesByName('ville:walkable').length > 0, undefined, {
-    timeout: 60_000,
-  });
-  const names = await page.evaluate(() => window.villeUsine.sound.names());
-  expect(names.length).toBeGreaterThan(40);
-  for (const name of names) {
-    const drawn = await page.evaluate(async (wanted) => {
-      const { samples, rate, loop } = await window.villeUsine.sound.draw(wanted);
-      const two = samples.subarray(0, rate * 2);
-      const step = (i: number) => Math.abs(samples[i]! - samples[(i || samples.length) - 1]!);
-      let [peak, squares, steepest] = [0, 0, 0];
-      for (const value of two) squares += value * value;
-      for (const [i, value] of samples.entries()) {
-        peak = Math.max(peak, Math.abs(value));
-        if (i > 0) steepest = Math.max(steepest, step(i));
-      }
-      return {
-        loop,
-        peak,
-        mean: Math.sqrt(squares / two.length),
-        seam: step(0) / steepest,
-        first: Math.abs(samples[0]!),
-        last: Math.abs(samples.at(-1)!),
-      };
-    }, name);
-    expect(drawn.peak, `${name} clips`).toBeLessThan(0.95);
-    expect(drawn.mean, `${name} is silent`).toBeGreaterThan(0.01);
-    if (drawn.loop) expect(drawn.seam, `${name} clicks`).toBeLessThan(0.8);
-    else expect(Math.max(drawn.first, drawn.last), `${name} is cut off`).toBeLessThan(0.01);
-  }
+  // At rest: nothing is drawn beside them.
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await test.step('S7. No sound is silent or too loud, and no loop has a click', () => soundsAreClean(page));
 });

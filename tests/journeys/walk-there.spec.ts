@@ -90,7 +90,7 @@ test('W18. Each of the thirteen doors is walked to by a tap on it', async ({ arr
     // A tap in the very moment of arriving falls on the picture before; a person taps again.
     await expect(async () => {
       await page.touchscreen.tap(316, 250);
-      await expect(enterKey(page)).toBeVisible({ timeout: 8_000 });
+      await expect(enterKey(page)).toBeVisible({ timeout: 4_000 });
     }).toPass({ timeout: 40_000 });
     await tryDoor(page, sector);
   }
