@@ -9,14 +9,14 @@ import './live-words.ts';
 /** In place of the form once the session is over; a question that was being typed is given back. */
 export function AskingOver({ sessionId }: { sessionId: string }) {
   const t = useWords('live');
-  const { text } = useDraft(`question:${sessionId}`);
+  const { text, keptAt } = useDraft(`question:${sessionId}`);
   const begun = text.trim() !== '';
   const line = t(begun ? 'ask.endedWriting' : 'ask.ended');
   useEffect(() => announce(line), [line]);
   return (
     <>
       <StatusBand tone="wait">{line}</StatusBand>
-      {begun && <KeptWords text={text} label={t('ask.begun')} />}
+      {begun && <KeptWords text={text} label={t('ask.begun')} kept={keptAt !== null} />}
     </>
   );
 }

@@ -54,13 +54,13 @@ export function KeptAnswers({ questions }: { questions: readonly PublicQuestion[
 
 function KeptAnswer({ question, way }: { question: PublicQuestion; way: Way }) {
   const t = useWords('desk');
-  const { text } = useStore(draft(`${way}:${question.id}`, staffOwner));
+  const { text, keptAt } = useStore(draft(`${way}:${question.id}`, staffOwner));
   // A correction that was only opened says what stands there already.
   if (text.trim() === '' || text === answerOf(question.state)?.text) return null;
   return (
     <li>
       <b>{frenchSpaces(question.text)}</b>
-      <KeptWords text={text} label={t(`over.was.${way}`)} />
+      <KeptWords text={text} label={t(`over.was.${way}`)} kept={keptAt !== null} />
     </li>
   );
 }

@@ -1,10 +1,11 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import type { OwnQuestion } from '@ville-usine/shared/live/question';
+import { isOver } from '../content/choose-session.ts';
 
 /** The sentence that says where a visitor's question is, by its key among the words, with what it names. */
 export function ownLine(
   own: OwnQuestion,
-  { questions, present }: Pick<LiveSnapshot, 'questions' | 'present'>,
+  { session, questions, present }: Pick<LiveSnapshot, 'session' | 'questions' | 'present'>,
 ) {
   const { state, sentBack } = own;
   const values = { name: 'byName' in state ? state.byName : '' };
@@ -20,6 +21,10 @@ export function ownLine(
       const shown = questions.some((question) => question.id === state.into);
       return { key: shown ? 'own.merged' : 'own.mergedWaits', values } as const;
     }
+    case 'approved':
+    case 'taken':
+      if (isOver(session)) return { key: 'own.leftOpen', values } as const;
+      return { key: `own.${state.name}`, values } as const;
     case 'answered':
       return { key: state.aloud ? 'own.said' : 'own.answered', values } as const;
     default:

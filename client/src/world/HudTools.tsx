@@ -35,9 +35,9 @@ function QuestionsTool() {
   const asking = session !== null && isAsking(session);
   const id = session?.id;
   const [imminent, setImminent] = useState(false);
-  // What has not opened yet, or is about to begin, has its hour in the agenda.
+  // What has not opened yet, or is about to begin, has its hour in the agenda; and where nothing is planned it says so.
   const show = useCallback(
-    () => id && open(asking && (here || !imminent) ? { kind: 'live', sessionId: id } : { kind: 'agenda' }),
+    () => open(id && asking && (here || !imminent) ? { kind: 'live', sessionId: id } : { kind: 'agenda' }),
     [id, asking, here, imminent, open],
   );
   useEffect(() => onAction((action) => action === 'questions' && show()), [show]);

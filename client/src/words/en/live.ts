@@ -107,6 +107,7 @@ export const live: Mirror<typeof fr> = {
     held: 'It contains contact details. An adult looks at it before deciding.',
     approved: 'Approved! It is in the professional’s queue.',
     taken: '{{name}} is writing an answer.',
+    leftOpen: 'The session ended before the answer. If it resumes, your question is still in it.',
     answered: '{{name}} has answered you.',
     refused: 'Your question is not published.',
     teacher: 'Your teacher reads it first, a moderator afterwards.',

@@ -106,6 +106,7 @@ export const live = {
     held: 'Elle contient des coordonnées. Un adulte la regarde avant de décider.',
     approved: 'Approuvée ! Elle est dans la file du professionnel.',
     taken: '{{name}} écrit sa réponse.',
+    leftOpen: 'La rencontre s’est finie avant la réponse. Si elle reprend, ta question y est encore.',
     answered: '{{name}} t’a répondu.',
     refused: 'Ta question n’est pas publiée.',
     teacher: 'Ton enseignant la relit d’abord, un modérateur ensuite.',
