@@ -40,6 +40,8 @@ test('N47. N48. N49. Karim opens his page and stands at the hall’s desk; he gr
   const nadia = await arrive(server.link(/mod[ée]rat/i));
   await ask(leo.page, QUESTION);
   await expect(reading(nadia.page).getByText(QUESTION)).toBeVisible();
+  // Asked before her line stood it was kept for whoever comes; now it is hers to decide on.
+  await expect(nadia.page.getByRole('button', { name: /^Approuver/ })).toBeEnabled();
   await nadia.page.keyboard.press('a');
   await karim.page
     .getByRole('button', { name: /^Prendre/ })

@@ -171,9 +171,12 @@ test('A63. a professional opens where it was asked, asks for other words, answer
     await expect(karim.page.getByRole('button', { name: 'Publier' })).toHaveCount(0);
     await expect(inaya.page.getByText(/Ta question n’est pas partie/).first()).toBeVisible();
     await expect(question.getByText('Et le dim')).toBeVisible();
+    // Said only once the device has it: then it outlives a reload.
+    await expect(question.getByText('Gardé sur cet appareil')).toBeVisible();
   };
   await returned();
   await expect(answer.getByText('La nuit aussi, par équipes')).toBeVisible();
+  await expect(answer.getByText('Gardé sur cet appareil')).toBeVisible();
   await Promise.all([karim.page.reload(), inaya.page.reload()]);
   await returned();
   await karim.page.getByRole('button', { name: /^Ma réponse/ }).click();
