@@ -84,12 +84,14 @@ describe('L90. Whatever is written to harm is refused, or kept harmless', () => 
 
   it('a thousand questions from one socket: a few are taken, each other one is told to wait', async () => {
     const tom = await stage.visitor();
+    const begun = performance.now();
     const replies = await Promise.all(
       Array.from({ length: 1_000 }, (_, n) => tom.send('question:ask', question(`Encore ${n} ?`))),
     );
     const taken = replies.filter((reply) => reply.ok).length;
     expect(taken).toBeGreaterThan(0);
-    expect(taken).toBeLessThanOrEqual(4);
+    // Three at once, and one more for every five seconds that a busy machine needs for so many.
+    expect(taken).toBeLessThanOrEqual(3 + Math.ceil((performance.now() - begun) / 5_000));
     for (const reply of replies) {
       if (!reply.ok) expect(reply.error).toMatchObject({ code: 'too-fast', retryAfter: expect.any(Number) });
     }
