@@ -4,6 +4,7 @@ import './desk-words.ts';
 import type { JournalFilter } from './journal-lines.ts';
 import './moderation-words.ts';
 import type { MarkedSession } from './SessionMark.tsx';
+import { SessionOptions } from './SessionOptions.tsx';
 
 type JournalFiltersProps = {
   filter: JournalFilter;
@@ -53,12 +54,7 @@ export function JournalFilters({ filter, people, acts, sessions, onNarrow }: Jou
           value={filter.session ?? ''}
           onChange={({ target }) => onNarrow({ session: target.value || null })}
         >
-          <option value="">{m('bySession')}</option>
-          {[...sessions].map(([id, { mark, title }]) => (
-            <option key={id} value={id}>
-              {mark} · {title}
-            </option>
-          ))}
+          <SessionOptions sessions={sessions} />
         </select>
       )}
     </div>

@@ -7,6 +7,7 @@ import './desk-words.ts';
 import './moderation-words.ts';
 import { QueueRow } from './QueueRow.tsx';
 import type { MarkedSession } from './SessionMark.tsx';
+import { SessionOptions } from './SessionOptions.tsx';
 import { useBegunDecisions } from './use-begun-decisions.ts';
 import type { Moderation } from './use-moderation.ts';
 import { inFilter } from './waiting-list.ts';
@@ -75,12 +76,7 @@ export function ModerationQueue({ moderation, sessions }: ModerationQueueProps) 
               setFilter(value === '' ? { kind: 'all' } : { kind: 'session', id: value })
             }
           >
-            <option value="">{m('bySession')}</option>
-            {[...sessions].map(([id, { mark, title }]) => (
-              <option key={id} value={id}>
-                {mark} · {title}
-              </option>
-            ))}
+            <SessionOptions sessions={sessions} />
           </select>
         )}
         {aside.length > 0 && (
