@@ -10,7 +10,7 @@ import { pages } from '../../client/src/words/fr/pages.ts';
 import { quiz } from '../../client/src/words/fr/quiz.ts';
 import { visit } from '../../client/src/words/fr/visit.ts';
 import { barriers, cutWords, wordsOn } from './look-for.ts';
-import { ask, expect, MEETING, test } from './people.ts';
+import { AT_REST, ask, expect, MEETING, test } from './people.ts';
 
 const SECTOR = '/visite/secteur/metallurgie';
 const TWIN = [
@@ -40,7 +40,7 @@ const NARROW = [
   { width: 640, height: 400 },
 ];
 
-test('A22. Nothing keeps a visitor with a screen reader out: no page has a serious barrier; A23. On 320 pixels, and with everything at twice its size, nothing is cut off', async ({
+test('A22. Nothing keeps a visitor with a screen reader out: no page has a barrier; A23. On 320 pixels, and with everything at twice its size, nothing is cut off', async ({
   server,
   arrive,
 }) => {
@@ -59,7 +59,7 @@ test('A22. Nothing keeps a visitor with a screen reader out: no page has a serio
     await look(page);
   };
   const pupil = async () => {
-    const { page } = await arrive('/');
+    const { page } = await arrive('/', AT_REST);
     await look(page);
     for (const path of TWIN) await lookAll(page, path);
     await page.goto('/visite');

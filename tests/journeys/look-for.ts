@@ -16,16 +16,16 @@ async function stands(page: Page): Promise<void> {
   );
 }
 
-/** What axe finds serious or critical on a page, one line each. */
+/** What axe finds on a page, however small, one line each. */
 export async function barriers(page: Page): Promise<string[]> {
   await stands(page);
   await page.evaluate(axe.source);
   const violations = await page.evaluate(
     async () => (await (window as unknown as { axe: typeof axe }).axe.run(document)).violations,
   );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${page.url()} ${id}: ${html.slice(0, 160)}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${page.url()} ${id}: ${html.slice(0, 160)}`),
+  );
 }
 
 /** What does not fit: a page wider than the screen, or words that their box cuts off. */

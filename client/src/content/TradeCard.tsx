@@ -20,7 +20,7 @@ function TradeDetails({ trade }: { trade: Trade }) {
   return (
     <>
       <p>{say(trade.does)}</p>
-      <h4>{t('trade.training')}</h4>
+      <h3>{t('trade.training')}</h3>
       <ul className="vu-bullets">
         {trade.training.map((path) => (
           <li key={path.fr}>{say(path)}</li>

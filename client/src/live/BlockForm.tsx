@@ -81,7 +81,7 @@ export function BlockForm({
   return (
     <>
       <div className="vu-mod__form">
-        <h3>{m('block.title', { pseudonym })}</h3>
+        <h2>{m('block.title', { pseudonym })}</h2>
         <p className="vu-soft">{m('block.line')}</p>
         <fieldset className="vu-mod__choice" ref={reasons}>
           <legend>{m('block.why')}</legend>

@@ -36,7 +36,7 @@ export function RefusalForm({ reason, onReason, tell, onRefuse, onBack }: Refusa
   return (
     <>
       <div className="vu-mod__form">
-        <h3 id="vu-why">{t('mod.whyRefuse')}</h3>
+        <h2 id="vu-why">{t('mod.whyRefuse')}</h2>
         <div className="vu-reasons" ref={reasons} role="radiogroup" aria-labelledby="vu-why">
           {REASONS.map((one, index) => (
             <label key={one} className={one === reason ? 'vu-reason vu-reason--on' : 'vu-reason'}>

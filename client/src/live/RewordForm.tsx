@@ -37,9 +37,9 @@ export function RewordForm({ question, over, onReword, onBack }: RewordFormProps
   return (
     <>
       <div className="vu-mod__form">
-        <h3>
+        <h2>
           <label htmlFor="vu-reword">{t('mod.rewordTitle')}</label>
-        </h3>
+        </h2>
         <p className="vu-soft" id="vu-reword-hint">
           {t('mod.rewordHint')}
         </p>

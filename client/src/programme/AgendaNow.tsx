@@ -26,7 +26,7 @@ export function AgendaNow({ session, join }: { session: LiveSession; join: Join 
             ? until
             : t('openSoon', { time: clockTime(session.startsAt, language) })}
         </Pill>
-        <h3>{say(session.title)}</h3>
+        <h2>{say(session.title)}</h2>
         <SessionFacts session={session} />
       </div>
       <Key

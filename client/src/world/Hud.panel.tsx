@@ -65,7 +65,7 @@ export default function Hud() {
   }, [stage]);
   const news = barred ? t('door.barred') : (sentence ?? (coming ? t('door.coming') : null));
   return (
-    <div className="vu-hud" data-tier={tier}>
+    <main className="vu-hud" data-tier={tier}>
       <div className="vu-curtain" data-closed={curtain} aria-hidden />
       <button type="button" className="vu-hud__skip" onClick={focusGround}>
         {t('ground.go')}
@@ -95,6 +95,6 @@ export default function Hud() {
       <Suspense>{stage === 'walkable' && <SoundCaption />}</Suspense>
       {touch && <TouchStick />}
       <Suspense>{stage === 'walkable' && <GiveWay />}</Suspense>
-    </div>
+    </main>
   );
 }

@@ -20,7 +20,7 @@ export function layGround(container: HTMLElement) {
   const ground = document.createElement('div');
   ground.className = 'vu-ground';
   ground.tabIndex = 0;
-  ground.setAttribute('role', 'group');
+  ground.setAttribute('role', 'region');
   ground.setAttribute('aria-label', t('ground.label'));
   const help = document.createElement('p');
   help.id = 'vu-ground-help';
