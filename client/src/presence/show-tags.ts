@@ -1,5 +1,6 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { ORDER, onFrame } from '../world/frame-loop.ts';
+import { self } from '../world/self.ts';
 import { sightHere, useZones } from '../world/zone-store.ts';
 import { type HostHere, hostsHere } from './hosts.ts';
 import { type PeerHere, peersNear } from './peers.ts';
@@ -61,11 +62,15 @@ export function showTags(ground: HTMLElement, camera: PerspectiveCamera): void {
       for (const host of hostsHere())
         if (host.shown > 0.5 && seesHost(sightHere(), camera.position, host))
           find(host.tag.x, host.y + BESIDE, host.tag.z, saidOf(host));
-      for (const one of peersNear()) find(one.pose.x, heightOf(one), one.pose.z, saidOf(one.peer));
+      for (const one of peersNear())
+        if (!hidesStage(one)) find(one.pose.x, heightOf(one), one.pose.z, saidOf(one.peer));
     }
     handOut(tags, choose(found));
   });
 }
+
+/** Whoever sits in a row looks at the stage over the others' heads: their names would lie before it. */
+const hidesStage = ({ pose, peer }: PeerHere) => self.inRow && pose.seated && peer.kind === 'visitor';
 
 const heightOf = ({ pose, peer }: PeerHere) =>
   pose.seated || peer.look?.way === 'wheelchair' ? ABOVE_SEATED : ABOVE;

@@ -37,7 +37,7 @@ export function FirstKeys() {
       <span>{t('help.walk')}</span>
       <kbd>{namesOf('run')[0]}</kbd>
       <span>{t('help.run')}</span>
-      <span>· {t('help.look')}</span>
+      <span className="vu-hint__look">{t('help.look')}</span>
       <button type="button" onClick={() => setShown(false)}>
         {t('help.gotIt')}
       </button>

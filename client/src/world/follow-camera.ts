@@ -30,6 +30,9 @@ export const roomBehind: { best: Room; most: Room } = { best: allOfIt, most: all
 /** Where the first picture is taken from, metres. */
 const PLAZA_VIEW = new Vector3(3.2, 2.35, 47.5);
 
+/** Further than this from it the picture does not glide, metres. */
+const GLIDES = 20;
+
 /** Keeps the camera behind oneself, never through a wall; before one enters, it shows the plaza. */
 export function followCamera(camera: PerspectiveCamera): void {
   const rig = new CameraRig();
@@ -65,6 +68,8 @@ export function followCamera(camera: PerspectiveCamera): void {
     );
     up += ((zone === 'city' ? lookUp(self.x, self.z, gaze.yaw) : 0) - up) * ease(dt, calm ? 0.01 : 0.6);
     camera.rotation.set(-gaze.pitch + LIFT + up, gaze.yaw, 0);
+    // Whoever stands elsewhere already, taken there by the plan, is not brought from the plaza.
+    if (camera.position.distanceTo(PLAZA_VIEW) > GLIDES) arrived = 1;
     // The first step in: from the picture behind the welcome to one's own back.
     if (arrived < 1)
       camera.position.lerpVectors(PLAZA_VIEW, home.copy(camera.position), 1 - (1 - arrived) ** 3);
