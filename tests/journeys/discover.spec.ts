@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { PLAQUE_PLACES } from '@ville-usine/shared/world/discover/plaque-places';
 import { enterCity, standIn, walkTo } from './city.ts';
 import { barriers } from './look-for.ts';
-import { expect, test } from './people.ts';
+import { AT_REST, expect, test } from './people.ts';
 
 const PLAQUE = PLAQUE_PLACES.find(({ id }) => id === 'metallurgie')!;
 const SMALL = { viewport: { width: 720, height: 420 } };
@@ -99,7 +99,7 @@ async function goByPlan(page: Page): Promise<void> {
 }
 
 test('F17. F18. F19. F20. Inès looks round the city with her keyboard', async ({ arrive }) => {
-  const { page } = await arrive('/', SMALL);
+  const { page } = await arrive('/', { ...SMALL, ...AT_REST });
   await enterCity(page, (key) => key.press('Enter'));
   await test.step('F17. A31. A gear is found, is still found after a reload, and lies on the plan', () =>
     findGear(page));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { enterCity, standIn } from './city.ts';
-import { expect, test } from './people.ts';
+import { AT_REST, expect, test } from './people.ts';
 
 const SMALL = { viewport: { width: 640, height: 400 } };
 
@@ -20,7 +20,7 @@ async function rests(page: Page): Promise<boolean> {
 test('A30. Noé’s computer asks for less motion: nothing moves by itself, in the city and in the hall', async ({
   arrive,
 }) => {
-  const { page } = await arrive('/', { ...SMALL, reducedMotion: 'reduce' });
+  const { page } = await arrive('/', { ...SMALL, ...AT_REST });
   await page.waitForFunction(() => performance.getEntriesByName('ville:whole').length > 0);
   await enterCity(page, (key) => key.press('Enter'));
   await expect.poll(() => rests(page)).toBe(true);

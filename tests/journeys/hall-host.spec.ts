@@ -1,5 +1,5 @@
 import { enterCity, standIn, walkTo } from './city.ts';
-import { ask, expect, MEETING, reading, test } from './people.ts';
+import { AT_REST, ask, expect, MEETING, reading, test } from './people.ts';
 
 const QUESTION = 'Faut-il avoir peur du feu pour bien travailler ?';
 const ANSWER = 'Un peu, oui : c’est ce qui rend prudent.';
@@ -9,7 +9,7 @@ test('N47. N48. N49. Karim opens his page and stands at the hall’s desk; he gr
   arrive,
 }) => {
   test.slow();
-  const maya = await arrive('/', { viewport: { width: 480, height: 320 } });
+  const maya = await arrive('/', { viewport: { width: 480, height: 320 }, ...AT_REST });
   const hosts = () => maya.page.evaluate(() => window.villeUsine.hosts);
   const gesture = async () => (await hosts())[0]?.gesture;
   await enterCity(maya.page, (key) => key.press('Enter'));

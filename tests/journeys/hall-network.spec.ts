@@ -1,5 +1,5 @@
 import { enterCity, walkTo } from './city.ts';
-import { expect, reading, test } from './people.ts';
+import { AT_REST, expect, reading, test } from './people.ts';
 
 const QUESTION = 'Combien de temps faut-il pour remplir la poche ?';
 const BARRED = /Le réseau n’amène pas la halle/;
@@ -24,7 +24,7 @@ test('A27. The network is lost at the door: Sacha is told, walks on, and goes in
   arrive,
 }) => {
   const nadia = await arrive(server.link(/mod[ée]rat/i));
-  const { page, context } = await arrive('/', { viewport: { width: 640, height: 400 } });
+  const { page, context } = await arrive('/', { viewport: { width: 640, height: 400 }, ...AT_REST });
   await enterCity(page, (key) => key.press('Enter'));
   await page.evaluate(() => window.villeUsine.goTo('pavilion:metallurgie'));
   const enter = page.getByRole('button', { name: /^Entrer · / });

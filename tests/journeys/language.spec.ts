@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { enterCity, standIn } from './city.ts';
-import { expect, test } from './people.ts';
+import { AT_REST, expect, test } from './people.ts';
 
 /** Words on a sign are read in pictures: a screen that draws every pixel. */
 const CALM = {
   viewport: { width: 640, height: 400 },
   deviceScaleFactor: 1,
-  reducedMotion: 'reduce' as const,
+  ...AT_REST,
 };
 /** What stands over the door and nothing of the HUD, CSS pixels. */
 const DOOR = { x: 230, y: 110, width: 200, height: 90 };

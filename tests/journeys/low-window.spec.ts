@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { enterCity } from './city.ts';
-import { expect, test } from './people.ts';
+import { AT_REST, expect, test } from './people.ts';
 
 type Size = { width: number; height: number };
 
@@ -68,7 +68,7 @@ const intoHall = async (page: Page) => {
 test('A45. On a phone the way in is in view and nothing lies over anything else; A51. while Boulon speaks: one’s own name and the gestures', async ({
   arrive,
 }) => {
-  const { page } = await arrive('/', PHONE);
+  const { page } = await arrive('/', { ...PHONE, ...AT_REST });
   await enterCity(page, async (key) => {
     await inView(key, PHONE.viewport);
     await key.tap();
@@ -97,7 +97,7 @@ test('A45. Enlarged to twice its size, and on a wall of screen, the way in is in
   arrive,
 }) => {
   // What lies over what is looked at, not the picture: few pixels for so wide a wall.
-  const { page } = await arrive('/', { viewport: WALL, deviceScaleFactor: 0.2 });
+  const { page } = await arrive('/', { viewport: WALL, deviceScaleFactor: 0.2, ...AT_REST });
   await enterCity(page, async (key) => {
     for (const size of [WALL, LAPTOP]) {
       await page.setViewportSize(size);

@@ -31,6 +31,12 @@ const SCREEN_MS = 80;
 /** Their screens are coarse: half as many pixels across as the page has. Every pixel is drawn by the processor. */
 const COARSE = 0.5;
 
+/**
+ * Whose computer asks for less motion: a picture in which nothing moves is not drawn again. For journeys about something
+ * else than what moves.
+ */
+export const AT_REST = { reducedMotion: 'reduce' as const };
+
 /** Journeys read as people acting: each has their own browser context, all of them one real server. */
 export const test = base.extend<People, Servers>({
   servers: [
