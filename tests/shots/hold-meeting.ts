@@ -17,6 +17,7 @@ export class Meeting {
   private readonly people: Person[] = [];
   private readonly questions: string[] = [];
   private walking: NodeJS.Timeout | undefined;
+  private ends: () => void = () => undefined;
 
   private constructor(
     private readonly server: RunningServer,
@@ -51,7 +52,10 @@ export class Meeting {
     });
     for (const state of ['open', 'live'] as const)
       await camille.actor.send('session:set-state', { sessionId, state });
-    return Meeting.follow(server, sessionId, [camille]);
+    const meeting = await Meeting.follow(server, sessionId, [camille]);
+    // The next one has the stage for itself.
+    meeting.ends = () => void camille.actor.send('session:set-state', { sessionId, state: 'ended' });
+    return meeting;
   }
 
   /** Joins the demonstration's session in the hall of metallurgy. */
@@ -159,6 +163,7 @@ export class Meeting {
 
   leave(): void {
     clearInterval(this.walking);
+    this.ends();
     for (const { actor } of this.people) actor.close();
   }
 }

@@ -58,7 +58,12 @@ const RICHEST: Shot[] = [
 
 /** How near one comes to the middle of the plaza, metres; farther where a column or the Agora's back is at hand. */
 const EDGE = 55;
-const FARTHER: Partial<Record<SectorId, number>> = { aerospatial: 60, metallurgie: 60, mode: 58 };
+const FARTHER: Partial<Record<SectorId, number>> = {
+  aerospatial: 60,
+  metallurgie: 60,
+  mode: 58,
+  electricite: 58,
+};
 
 /**
  * Backs away from a pavilion to the plaza's edge, where no planted bed stands before it, or as far as one comes; a step
@@ -115,6 +120,7 @@ const lookAlong = async (page: Page, heading: number) => {
 
 /** Walks down to the quay, where people are at work. */
 const toTheQuay = async (page: Page) => {
+  await lookAlong(page, Math.PI);
   await page.keyboard.down('KeyW');
   await page.waitForFunction(() => window.villeUsine.pose.z > 91.5, undefined, { timeout: 60_000 });
   await page.keyboard.up('KeyW');
@@ -136,8 +142,6 @@ const toTheDesk = async (page: Page, server: RunningServer) => {
   await lookAlong(page, -Math.PI / 2);
 };
 
-/** Behind this one sits in the Agora's third row, metres. */
-const THIRD_ROW = -26.4;
 const QUESTIONS = [
   ['Vous avez déjà eu peur près du four ?', 4],
   ['Quelles études pour devenir fondeur ?', 2],
@@ -152,22 +156,39 @@ const attending = async (page: Page, held: Promise<Meeting>) => {
   return meeting;
 };
 
-/** From the last row of a full Agora, with a question and its answer on the great screen. */
-const inTheLastRow = async (page: Page, server: RunningServer) => {
+/** A meeting under way before a full Agora, whose row `free` has places: a question and its answer stand on the screen. */
+const inTheAgora = async (page: Page, server: RunningServer, free: 1 | 2) => {
   const meeting = await attending(page, Meeting.atAgora(server));
   const rows = seatColumns().filter((column) => column.length === 3 && column[0]!.z < -25);
-  // The first two rows are taken wherever one sits down.
-  await meeting.sit(rows.flatMap((column) => column.slice(0, 2)));
+  await meeting.sit(rows.flatMap((column) => column.filter((_seat, row) => row !== free)));
   const asked = await meeting.ask(QUESTIONS[0][0]);
   await meeting.take(asked);
   await meeting.answer(
     asked,
     'Au début, oui ! On apprend à lire la couleur du métal et à garder ses distances.',
   );
+  await page.waitForFunction(() => window.villeUsine.hosts.length > 0, undefined, { timeout: 60_000 });
+  return rows;
+};
+
+/** Sat down in the row that has places. */
+const inARow = (free: 1 | 2) => async (page: Page, server: RunningServer) => {
+  const rows = await inTheAgora(page, server, free);
   await walkTo(page, rows[1]![0]!.stand, 'les gradins');
   await page.waitForFunction(() => window.villeUsine.peers.filter(({ seated }) => seated).length >= 12);
   await page.keyboard.press('KeyE');
-  await page.waitForFunction((row) => window.villeUsine.pose.z > row, THIRD_ROW);
+  await page.waitForFunction((row) => window.villeUsine.pose.z > row, rows[1]![free]!.z - 0.3);
+};
+
+/** Beside the stage, looking up at whoever speaks. */
+const besideTheStage = async (page: Page, server: RunningServer) => {
+  await inTheAgora(page, server, 2);
+  await page.keyboard.down('KeyD');
+  await page.waitForFunction(() => window.villeUsine.pose.x > 4);
+  await page.keyboard.up('KeyD');
+  await page.keyboard.down('ArrowLeft');
+  await page.waitForFunction(() => window.villeUsine.view.yaw > 0.7);
+  await page.keyboard.up('ArrowLeft');
 };
 
 /** Questions wait in the hall's session, approved or not read yet. */
@@ -208,7 +229,10 @@ export const SHOTS: Shot[] = [
   { name: 'moderation', path: (server) => server.link(/mod[ée]rat/i) },
   { name: 'professional', path: (server) => server.link(/professionn/i), phone: true },
   { name: 'organiser', path: (server) => server.link(/organis/i) },
-  { name: 'last-row', path: at('/'), place: 'agora', act: inTheLastRow, kept: true },
+  { name: 'last-row', path: at('/'), place: 'agora', act: inARow(2), kept: true },
+  { name: 'dusk-last-row', path: at('/'), place: 'agora', act: inARow(2), hour: 'dusk' },
+  { name: 'middle-row', path: at('/'), place: 'agora', act: inARow(1), hour: 'noon' },
+  { name: 'beside-stage', path: at('/'), place: 'agora', act: besideTheStage, hour: 'morning' },
   {
     name: 'queue-moderation',
     path: (server) => server.link(/mod[ée]rat/i),

@@ -64,6 +64,7 @@ export type LiveRoomProps = {
 export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | 'follow' }) {
   const { sessionId, companyId, stepId, tradeId, onClose, onSee, embedded } = props;
   const t = useWords('live');
+  const core = useWords('core');
   const say = useSay();
   const tradeName = useTradeName();
   const edition = useEdition();
@@ -102,7 +103,7 @@ export function LiveRoom({ start, ...props }: LiveRoomProps & { start: 'ask' | '
     <>
       <NetworkBand />
       {waiting > 0 ? (
-        <Suspense>
+        <Suspense fallback={<p className="vu-soft">{core('loading')}</p>}>
           <WaitingQueue place={waiting} session={session} />
         </Suspense>
       ) : session && snapshot ? (

@@ -6,6 +6,7 @@ import type { LiveStage, StaffActor, VisitorActor } from '../../../tests/stage/l
 import { createTestServer } from '../ops/test-server.ts';
 import { endDueBlocks } from './blocking.ts';
 import { exportClass } from './class-records.ts';
+import { readHands } from './kept-hands.ts';
 import { purgeVisitor } from './purge.ts';
 
 let now = 0;
@@ -66,6 +67,19 @@ describe('L153. A blocked visitor takes part in nothing, reads on, may report, a
     await lea.join(first);
     expect(lea.snapshot!.questions.map(({ id }) => id)).toEqual([shown]);
     expect(tom.snapshot!.blocked).toBeNull();
+  });
+
+  it('a hand that a power cut kept up comes back down', async () => {
+    await block(await ask(lea, 'Une moquerie'));
+    const hand = { session_id: first, id: randomUUID(), at: clock.now().toISOString(), number: 1, called: 0 };
+    await stage.storage.write((trx) =>
+      trx
+        .insertInto('hands')
+        .values([lea, tom].map(({ person }, i) => ({ ...hand, id: hand.id + i, visitor_id: person.id })))
+        .execute(),
+    );
+    const raised = (await readHands(stage.storage)).get(first)!.raised;
+    expect(raised.map(({ visitorId }) => visitorId)).toEqual([tom.person.id]);
   });
 
   it('the refusal says how long it is, where that is known; the note is for staff alone', async () => {

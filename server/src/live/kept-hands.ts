@@ -3,13 +3,32 @@ import { ASKING_STATES } from '@ville-usine/shared/live/session';
 import { type NotedWrites, notedWrites } from '../storage/noted-writes.ts';
 import type { Storage } from '../storage/open-storage.ts';
 
-/** Whose hands were raised in each session that goes on, first raised first; those of other sessions are forgotten. */
+/**
+ * Whose hands were raised in each session that goes on, first raised first. Those of other sessions are forgotten, and
+ * of whoever is blocked there: the power may have gone between the block and their hand coming down.
+ */
 export async function readHands(storage: Storage): Promise<Map<string, HandLine>> {
   await storage.write((trx) =>
     trx
       .deleteFrom('hands')
       .where('session_id', 'not in', (e) =>
         e.selectFrom('live_sessions').select('id').where('state', 'in', ASKING_STATES),
+      )
+      .execute(),
+  );
+  await storage.write((trx) =>
+    trx
+      .deleteFrom('hands')
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('blocks as b')
+            .select('b.id')
+            .whereRef('b.visitor_id', '=', 'hands.visitor_id')
+            .where('b.ended_at', 'is', null)
+            .where((e) =>
+              e.or([e('b.scope', '=', 'week'), e('b.session_id', '=', e.ref('hands.session_id'))]),
+            ),
+        ),
       )
       .execute(),
   );

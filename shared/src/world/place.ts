@@ -6,8 +6,8 @@ import { ARRIVAL, HALL, PLAZA, PLOTS, type PlaceId } from './layout.ts';
 /** Where one comes to stand: metres in the zone's coordinates, heading in radians. */
 export type Stand = { x: number; z: number; heading: number };
 
-/** The two places of the city beside the plaza and the pavilions: the quay looks out to the sea… */
-const PORT: Stand = { x: 0, z: 84, heading: Math.PI };
+/** The two places of the city beside the plaza and the pavilions: along the quay one sees cranes, the ship and its shipyard… */
+const PORT: Stand = { x: -4, z: 84, heading: -2 };
 /** … and the foot of the agora's middle aisle, before its stage and screen. */
 const AGORA: Stand = { x: 0, z: -33, heading: 0 };
 /** The middle of the amphitheatre and how far its steps and stage reach, metres. */
