@@ -17,7 +17,7 @@ export class Meeting {
   private readonly people: Person[] = [];
   private readonly questions: string[] = [];
   private walking: NodeJS.Timeout | undefined;
-  private ends: () => void = () => undefined;
+  private ends: () => Promise<unknown> = () => Promise.resolve();
 
   private constructor(
     private readonly server: RunningServer,
@@ -54,7 +54,7 @@ export class Meeting {
       await camille.actor.send('session:set-state', { sessionId, state });
     const meeting = await Meeting.follow(server, sessionId, [camille]);
     // The next one has the stage for itself.
-    meeting.ends = () => void camille.actor.send('session:set-state', { sessionId, state: 'ended' });
+    meeting.ends = () => camille.actor.send('session:set-state', { sessionId, state: 'ended' });
     return meeting;
   }
 
@@ -163,8 +163,8 @@ export class Meeting {
 
   leave(): void {
     clearInterval(this.walking);
-    this.ends();
-    for (const { actor } of this.people) actor.close();
+    const gone = () => this.people.forEach(({ actor }) => void actor.close());
+    this.ends().then(gone, gone);
   }
 }
 

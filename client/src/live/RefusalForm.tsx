@@ -32,7 +32,8 @@ export function RefusalForm({ reason, onReason, tell, onRefuse, onBack }: Refusa
   const live = useWords('live');
   const m = useWords('moderation');
   const reasons = useRef<HTMLDivElement>(null);
-  useEffect(() => reasons.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
+  // A reason chosen by its figure has the focus too.
+  useEffect(() => reasons.current?.querySelector<HTMLInputElement>(`[value="${reason}"]`)?.focus(), [reason]);
   return (
     <>
       <div className="vu-mod__form">
