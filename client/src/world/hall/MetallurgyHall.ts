@@ -4,6 +4,7 @@ import type { Tier } from '../quality-store.ts';
 import { DeskHosts } from './desk-hosts.ts';
 import { hallEffects } from './effects.ts';
 import type { HallFiles } from './hall-files.ts';
+import { isGolden } from './hall-hours.ts';
 import { type HallUniforms, hallUniforms } from './hall-uniforms.ts';
 import { Machines } from './machines.ts';
 import { noiseTexture } from './noise-texture.ts';
@@ -28,6 +29,8 @@ export class MetallurgyHall {
   private readonly machines: Machines;
   private readonly workers = placeWorkers();
   private readonly painted: Mesh[] = [];
+  /** What everything painted is drawn with: at the hour its light was traced for, and at any other. */
+  private paint: Record<'golden' | 'any', ShaderMaterial> | null = null;
   private effects: Group | null = null;
 
   constructor({ model, light, signs }: HallFiles, tier: Tier) {
@@ -61,15 +64,16 @@ export class MetallurgyHall {
   draw(tier: Tier): void {
     const rich = tier !== 'base';
     if (rich) this.uniforms.uNoise.value ??= noiseTexture();
-    const material = new ShaderMaterial({
+    const surface = {
       vertexShader: rich ? SURFACE_VERTEX : SURFACE_BASE_VERTEX,
       fragmentShader: rich ? SURFACE_STANDARD : SURFACE_BASE,
       uniforms: this.uniforms,
-    });
-    for (const mesh of this.painted) {
-      if (mesh.material instanceof ShaderMaterial) mesh.material.dispose();
-      mesh.material = material;
-    }
+    };
+    this.paint?.any.dispose();
+    this.paint?.golden.dispose();
+    const any = new ShaderMaterial(surface);
+    this.paint = { any, golden: rich ? any : new ShaderMaterial({ ...surface, defines: { GOLDEN: '' } }) };
+    this.followLight();
     if (this.effects) {
       this.group.remove(this.effects);
       dispose(this.effects);
@@ -78,9 +82,16 @@ export class MetallurgyHall {
     this.group.add(this.effects);
   }
 
-  /** Draws the people as they are seen from here, metres, `dt` seconds after the last time. */
+  /** Puts on what draws the hour it is; called whenever that may have turned. */
+  private followLight(): void {
+    const { paint } = this;
+    if (paint) for (const mesh of this.painted) mesh.material = isGolden() ? paint.golden : paint.any;
+  }
+
+  /** Draws the hour's light, and the people as they are seen from here, metres, `dt` seconds after the last time. */
   look(eye: { x: number; z: number }, dt: number, calm: boolean): void {
     const now = performance.now();
+    this.followLight();
     this.hosts.step(dt, now, eye, calm);
     this.rising.step(dt, calm);
     this.mark.step(dt, calm);
@@ -99,6 +110,8 @@ export class MetallurgyHall {
 
   dispose(): void {
     dispose(this.group);
+    this.paint?.any.dispose();
+    this.paint?.golden.dispose();
     this.boards.texture.dispose();
     this.screen.dispose();
     this.rising.dispose();

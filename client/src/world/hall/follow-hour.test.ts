@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useSettings } from '../settings-store.ts';
 import { followHour } from './follow-hour.ts';
-import { HALL_AIR, hallAirNow } from './hall-hours.ts';
+import { HALL_AIR, hallAirNow, isGolden } from './hall-hours.ts';
 
 beforeEach(() => useSettings.setState({ hour: 'golden', calm: false }));
 afterEach(() => useSettings.setState({ hour: 'golden', calm: false }));
@@ -41,3 +41,19 @@ test('Q34. asked for calm, the hour is there at once; whoever enters at an hour 
   followHour();
   expect(hallAirNow()).toEqual(noon);
 });
+
+test.each(['morning', 'noon', 'dusk'] as const)(
+  'Q34. from the golden hour to %s and back: the traced light is drawn as it is at both ends, and not between',
+  (hour) => {
+    const turn = followHour();
+    expect(isGolden()).toBe(true);
+    for (const next of [hour, 'golden'] as const) {
+      useSettings.setState({ hour: next });
+      turn(0.5);
+      expect(isGolden()).toBe(false);
+      turn(0.1);
+      for (let i = 0; i < 12; i++) turn(0.1);
+      expect(isGolden()).toBe(next === 'golden');
+    }
+  },
+);

@@ -63,6 +63,14 @@ export const HALL_AIR = Object.fromEntries(
   NAMES.map((name) => [name, new Vector3(...MOODS.golden[name])]),
 ) as Record<Name, Vector3>;
 
+/** Is it the hour the light was traced for, and not on the way to another? */
+export const isGolden = (): boolean =>
+  NAMES.every((name) => {
+    const { x, y, z } = HALL_AIR[name];
+    const [r, g, b] = MOODS.golden[name];
+    return Math.abs(x - r) + Math.abs(y - g) + Math.abs(z - b) < 1e-4;
+  });
+
 /** A share of the way from the light as it was to that of an hour; 1 is the hour's own. */
 export function turnHall(from: Readonly<Record<Name, Vector3>>, hour: Hour, share: number): void {
   for (const name of NAMES) HALL_AIR[name].copy(from[name]).lerp(new Vector3(...MOODS[hour][name]), share);

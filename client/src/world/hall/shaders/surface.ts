@@ -41,7 +41,8 @@ float stripe() {
 
 /**
  * The base tier, for any school computer: air, sky light and glow are reckoned at the corners, so that a pixel costs
- * one texture and one rational curve. Hazard stripes alone are drawn per pixel.
+ * one texture and one rational curve. Hazard stripes alone are drawn per pixel. With `GOLDEN` it draws the hour that
+ * the light was traced for, and no pixel reckons another.
  */
 export const SURFACE_BASE_VERTEX = /* glsl */ `
 attribute vec3 color;
@@ -74,7 +75,11 @@ varying vec3 vLitPaint, vAdded;
 varying vec2 vLight, vStripe;
 void main() {
   vec3 stored = texture2D(uLight, vLight).rgb;
-  vec3 color = vLitPaint * atHour(stored * stored * 5.) + vAdded;
+  vec3 light = stored * stored * 5.;
+#ifndef GOLDEN
+  light = atHour(light);
+#endif
+  vec3 color = vLitPaint * light + vAdded;
   if (vStripe.y > .0) color *= .06 + .94 * clamp((abs(fract(vStripe.x) - .5) - .25) / vStripe.y + .5, 0., 1.);
   gl_FragColor = vec4(grade(color), 1.);
 }`;
