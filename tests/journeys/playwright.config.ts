@@ -10,13 +10,13 @@ const { options } = await launchOptions();
 const launch = { ...options, args: [...(options.args ?? []), '--disable-gpu-compositing'] };
 
 /** The longest journeys begin first, so that nobody waits for one of them in the end. */
-const LONG = /\/(walk-there|voice|eight|hall-round|tram)\.spec\.ts$/;
+const LONG = /\/(walk-there|voice|eight|hall-round|quality|tram)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',
   outputDir: 'results',
-  // Two people's cities fit beside each other on two cores: their screens ask for no more pictures than they need.
-  workers: 2,
+  // Two people's cities fill two cores; a third walks meanwhile, which takes its time whoever draws.
+  workers: 3,
   fullyParallel: true,
   projects: [
     { name: 'long', testMatch: LONG },
