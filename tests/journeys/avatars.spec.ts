@@ -43,6 +43,8 @@ test('N24. N29. N53. P44. Two visitors: a chosen look is seen by the other and k
   await lea.page.getByRole('button', { name: 'Entrer dans la ville' }).click();
 
   await test.step('A41. the card is filled in with the keyboard alone', async () => {
+    // How one looks at first comes with one's name.
+    await expect(lea.page.locator('.vu-cityname strong')).not.toHaveText(/[….]$/);
     const chosen = lea.page.getByRole('group', { name: /^Teint/ }).getByRole('radio', { checked: true });
     await chosen.focus();
     const before = await chosen.getAttribute('value');
