@@ -84,8 +84,8 @@ export class MetallurgyHall {
 
   /** Puts on what draws the hour it is; called whenever that may have turned. */
   private followLight(): void {
-    const { paint } = this;
-    if (paint) for (const mesh of this.painted) mesh.material = isGolden() ? paint.golden : paint.any;
+    const material = this.paint?.[isGolden() ? 'golden' : 'any'];
+    if (material) for (const mesh of this.painted) mesh.material = material;
   }
 
   /** Draws the hour's light, and the people as they are seen from here, metres, `dt` seconds after the last time. */
