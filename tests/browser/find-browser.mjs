@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 
@@ -26,7 +27,7 @@ export async function findBrowser() {
 
 /** Installs a browser: Playwright's own, or on Debian as root its package (with a software GL driver). */
 function installBrowser() {
-  const cli = createRequire(import.meta.url).resolve('playwright/cli.js');
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
   const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     if (
