@@ -15,12 +15,7 @@ import { Welcome } from './Welcome.tsx';
 const loadDressing = () => import('./Dressing.panel.tsx');
 const Dressing = lazy(loadDressing);
 
-/** Its panels ask for dates in the visitor's language, which a browser's first time takes long: in a task of its own. */
-const fetchDressing = () =>
-  whenIdle(async () => {
-    Intl.DateTimeFormat.supportedLocalesOf(navigator.language);
-    whenIdle(loadDressing);
-  });
+const fetchDressing = () => whenIdle(loadDressing);
 const ClassCode = lazy(() => import('./ClassCode.panel.tsx'));
 const PanelHost = lazy(() => import('./PanelHost.panel.tsx'));
 const Hud = lazy(() => import('../world/Hud.panel.tsx'));

@@ -1,6 +1,9 @@
 import { frameDrawn } from '../world/frame-drawn.ts';
 import { useWorld } from '../world/world-store.ts';
 
+/** By then what the city is made of has been asked for, and has not come yet; milliseconds. */
+const WHILE_LOADING_MS = 300;
+
 /** True where this browser can draw the city at all. Asked once: a context is costly. */
 function canDraw(): boolean {
   try {
@@ -10,6 +13,11 @@ function canDraw(): boolean {
   } catch {
     return false;
   }
+}
+
+/** The first question about languages takes a browser long, and the panels' own code asks it: now, while models travel. */
+function learnLanguage(): void {
+  setTimeout(() => Intl.DateTimeFormat.supportedLocalesOf(navigator.language), WHILE_LOADING_MS);
 }
 
 /**
@@ -23,6 +31,7 @@ export async function startCity(): Promise<void> {
   useWorld.setState({ stage: 'loading' });
   await frameDrawn();
   try {
+    learnLanguage();
     const { startWorld } = await import('../world/start-world.ts');
     await startWorld(ground);
   } catch (reason) {

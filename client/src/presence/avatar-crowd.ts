@@ -1,9 +1,9 @@
 import { type Mesh, ShaderMaterial } from 'three';
 import { act, type Doing } from './avatar-acts.ts';
 import { AvatarBodies, CROWD } from './avatar-bodies.ts';
-import { distantGeometry } from './avatar-distant.ts';
+import { DISTANT_BODY } from './avatar-distant.ts';
 import { STRIDE, sit, stand, type Walk, wheel } from './avatar-gait.ts';
-import { avatarGeometry } from './avatar-geometry.ts';
+import { NEAR_BODY } from './avatar-geometry.ts';
 import { AT, ROW } from './avatar-joints.ts';
 import { avatarUniforms } from './avatar-light.ts';
 import { type Look, WEARS } from './avatar-look.ts';
@@ -13,7 +13,8 @@ import { lightAt } from './hall-probe.ts';
 import { AVATAR_FRAGMENT } from './shaders/avatar-fragment.ts';
 import { AVATAR_VERTEX } from './shaders/avatar-vertex.ts';
 import { DISTANT_FRAGMENT, DISTANT_VERTEX } from './shaders/distant.ts';
-import { shapeOf } from './shape-of.ts';
+import { buildAhead, shapeOf } from './shape-of.ts';
+import { WHEELCHAIR } from './wheelchair-geometry.ts';
 import { Wheelchairs } from './wheelchairs.ts';
 
 /** Beyond this from the eye a person is drawn plainly, metres: a face is four pixels there. */
@@ -36,13 +37,16 @@ export type Manner = {
 
 const PLAINLY: Manner = {};
 
+/** Builds what a crowd is made of, a slice a frame; a crowd made afterwards is there at once. */
+export const shapesAhead = (): Promise<void> => buildAhead([NEAR_BODY, DISTANT_BODY, WHEELCHAIR]);
+
 /**
  * Everyone in the zone in three draw calls, the near, the distant, and what lies on the ground under them; a fourth
  * where someone has a wheelchair. Who is outside the picture is not drawn.
  */
 export class AvatarCrowd {
   private readonly near = new AvatarBodies(
-    shapeOf(avatarGeometry),
+    shapeOf(NEAR_BODY),
     new ShaderMaterial({
       vertexShader: AVATAR_VERTEX,
       fragmentShader: AVATAR_FRAGMENT,
@@ -50,7 +54,7 @@ export class AvatarCrowd {
     }),
   );
   private readonly distant = new AvatarBodies(
-    shapeOf(distantGeometry),
+    shapeOf(DISTANT_BODY),
     new ShaderMaterial({
       vertexShader: DISTANT_VERTEX,
       fragmentShader: DISTANT_FRAGMENT,

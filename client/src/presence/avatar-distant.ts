@@ -1,11 +1,12 @@
-import type { InstancedBufferGeometry } from 'three';
 import { holding } from './avatar-holding.ts';
 import { PART } from './avatar-parts.ts';
-import { type Ring, SolidBuilder } from './solid-builder.ts';
+import type { ShapeParts } from './shape-of.ts';
+import type { Ring, SolidBuilder } from './solid-builder.ts';
 
 /** A body for those far away: the near one's outline in a quarter of its corners. */
-export function distantGeometry(): InstancedBufferGeometry {
-  const body = new SolidBuilder();
+export const DISTANT_BODY: ShapeParts = [trunk, helmet, hair, (body) => holding(body, false)];
+
+function trunk(body: SolidBuilder): void {
   const torso: Ring[] = [
     [0.7, 0.165, 0.12],
     [0.92, 0.172, 0.126],
@@ -32,15 +33,15 @@ export function distantGeometry(): InstancedBufferGeometry {
     ];
     body.loft(side > 0 ? PART.leftLeg : PART.rightLeg, leg, 4, 2.2);
   }
-  helmet(body);
-  const hair: Ring[] = [
+}
+
+function hair(body: SolidBuilder): void {
+  const rings: Ring[] = [
     [1.13, 0.11, 0.045, 0, -0.13],
     [1.45, 0.194, 0.12, 0, -0.085],
     [1.6, 0.1, 0.07, 0, -0.06],
   ];
-  body.loft(PART.longHair, hair, 5, 2.2);
-  holding(body, false);
-  return body.geometry();
+  body.loft(PART.longHair, rings, 5, 2.2);
 }
 
 /** A dome whose lowest ring is drawn out into the brim. */

@@ -1,23 +1,21 @@
-import type { InstancedBufferGeometry } from 'three';
 import { hair, helmet } from './avatar-headwear.ts';
 import { holding } from './avatar-holding.ts';
 import { PART } from './avatar-parts.ts';
-import { type Ring, SolidBuilder } from './solid-builder.ts';
+import type { ShapeParts } from './shape-of.ts';
+import type { Ring, SolidBuilder } from './solid-builder.ts';
 
 /** The one body all avatars share, 1.72 m, about 850 triangles; unused parts collapse in the shader. */
-export function avatarGeometry(): InstancedBufferGeometry {
-  const body = new SolidBuilder();
-  torso(body);
-  head(body);
-  for (const side of [1, -1] as const) {
-    arm(body, side);
-    leg(body, side);
-  }
-  helmet(body);
-  hair(body);
-  holding(body, true);
-  return body.geometry();
-}
+export const NEAR_BODY: ShapeParts = [
+  torso,
+  head,
+  (body) => arm(body, 1),
+  (body) => leg(body, 1),
+  (body) => arm(body, -1),
+  (body) => leg(body, -1),
+  helmet,
+  hair,
+  (body) => holding(body, true),
+];
 
 function torso(body: SolidBuilder): void {
   const rings: Ring[] = [

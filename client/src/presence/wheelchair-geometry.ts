@@ -1,5 +1,5 @@
-import type { InstancedBufferGeometry } from 'three';
-import { type Ring, SolidBuilder } from './solid-builder.ts';
+import type { ShapeParts } from './shape-of.ts';
+import type { Ring, SolidBuilder } from './solid-builder.ts';
 
 /** Parts by what they are painted with; wheels turn about their axle. */
 const CHAIR = { frame: 0, cushion: 1, tyre: 2, rim: 3, caster: 4 } as const;
@@ -7,33 +7,47 @@ const CHAIR = { frame: 0, cushion: 1, tyre: 2, rim: 3, caster: 4 } as const;
 export const WHEEL = { radius: 0.3, axle: 0.3, back: -0.1 };
 
 /** A light active wheelchair: low back, cambered wheels, the frame in the visitor's own colour. About 600 triangles. */
-export function wheelchairGeometry(): InstancedBufferGeometry {
-  const chair = new SolidBuilder();
-  // Corners from 0 to 1 make a box of a loft with four columns.
-  const box = (part: number, x: number, y: number, z: number, w: number, h: number, d: number) => {
-    const rings: Ring[] = [
-      [y - h / 2, 0.001, 0.001, x, z],
-      [y - h / 2, w / 2, d / 2, x, z],
-      [y + h / 2, w / 2, d / 2, x, z],
-      [y + h / 2, 0.001, 0.001, x, z],
-    ];
-    chair.loft(part, rings, 8, 9);
-  };
-  box(CHAIR.cushion, 0, 0.455, 0.06, 0.4, 0.055, 0.42);
-  box(CHAIR.frame, 0, 0.42, 0.06, 0.42, 0.03, 0.44);
-  box(CHAIR.cushion, 0, 0.69, -0.165, 0.38, 0.34, 0.04);
-  for (const side of [1, -1]) {
-    tube(chair, [side * 0.19, 0.42, -0.16], [side * 0.19, 0.9, -0.2], 0.014);
-    tube(chair, [side * 0.19, 0.9, -0.2], [side * 0.19, 0.9, -0.3], 0.016);
-    tube(chair, [side * 0.2, 0.42, 0.27], [side * 0.15, 0.1, 0.4], 0.015);
-    tube(chair, [side * 0.2, 0.42, -0.12], [side * 0.21, 0.3, -0.1], 0.016);
-    tube(chair, [side * 0.2, 0.42, 0.2], [side * 0.19, 0.13, 0.24], 0.013);
-    box(CHAIR.frame, side * 0.213, 0.53, -0.01, 0.012, 0.17, 0.28);
-    caster(chair, side * 0.19);
-    wheel(chair, side);
-  }
-  box(CHAIR.frame, 0, 0.085, 0.44, 0.34, 0.018, 0.16);
-  return chair.geometry();
+export const WHEELCHAIR: ShapeParts = [
+  (chair) => {
+    box(chair, CHAIR.cushion, 0, 0.455, 0.06, 0.4, 0.055, 0.42);
+    box(chair, CHAIR.frame, 0, 0.42, 0.06, 0.42, 0.03, 0.44);
+    box(chair, CHAIR.cushion, 0, 0.69, -0.165, 0.38, 0.34, 0.04);
+  },
+  ...[1, -1].flatMap((side) => [
+    (chair: SolidBuilder) => sideFrame(chair, side),
+    (chair: SolidBuilder) => wheel(chair, side),
+  ]),
+  (chair) => box(chair, CHAIR.frame, 0, 0.085, 0.44, 0.34, 0.018, 0.16),
+];
+
+/** Corners from 0 to 1 make a box of a loft with four columns; metres. */
+function box(
+  chair: SolidBuilder,
+  part: number,
+  x: number,
+  y: number,
+  z: number,
+  w: number,
+  h: number,
+  d: number,
+) {
+  const rings: Ring[] = [
+    [y - h / 2, 0.001, 0.001, x, z],
+    [y - h / 2, w / 2, d / 2, x, z],
+    [y + h / 2, w / 2, d / 2, x, z],
+    [y + h / 2, 0.001, 0.001, x, z],
+  ];
+  chair.loft(part, rings, 8, 9);
+}
+
+function sideFrame(chair: SolidBuilder, side: number): void {
+  tube(chair, [side * 0.19, 0.42, -0.16], [side * 0.19, 0.9, -0.2], 0.014);
+  tube(chair, [side * 0.19, 0.9, -0.2], [side * 0.19, 0.9, -0.3], 0.016);
+  tube(chair, [side * 0.2, 0.42, 0.27], [side * 0.15, 0.1, 0.4], 0.015);
+  tube(chair, [side * 0.2, 0.42, -0.12], [side * 0.21, 0.3, -0.1], 0.016);
+  tube(chair, [side * 0.2, 0.42, 0.2], [side * 0.19, 0.13, 0.24], 0.013);
+  box(chair, CHAIR.frame, side * 0.213, 0.53, -0.01, 0.012, 0.17, 0.28);
+  caster(chair, side * 0.19);
 }
 
 type Point = [number, number, number];

@@ -3,7 +3,8 @@ import { instanced } from './avatar-bodies.ts';
 import { AT, type Joints } from './avatar-joints.ts';
 import { avatarUniforms } from './avatar-light.ts';
 import { WHEELCHAIR_FRAGMENT, WHEELCHAIR_VERTEX } from './shaders/wheelchair.ts';
-import { WHEEL, wheelchairGeometry } from './wheelchair-geometry.ts';
+import { shapeOf } from './shape-of.ts';
+import { WHEEL, WHEELCHAIR } from './wheelchair-geometry.ts';
 
 /** More wheelchairs than this are not drawn at once. */
 const MOST = 24;
@@ -17,7 +18,7 @@ export class Wheelchairs {
   private count = 0;
 
   constructor() {
-    const geometry = wheelchairGeometry();
+    const geometry = shapeOf(WHEELCHAIR);
     geometry.setAttribute('iPlace', this.places);
     geometry.setAttribute('iTint', this.tints);
     geometry.setAttribute('iLight', this.lights);

@@ -1,3 +1,4 @@
+import { weekday } from '../words/times.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import type { AgendaDay } from './agenda-days.ts';
 
@@ -11,14 +12,12 @@ export function DayStrip({ days, today, chosen, choose }: DayStripProps) {
     <fieldset className="vu-days" aria-label={t('days')}>
       {days.map(({ day, sessions }) => {
         // Noon of that day, wherever one is.
-        const noon = new Date(`${day}T12:00:00`);
-        const part = (options: Intl.DateTimeFormatOptions) =>
-          new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', options).format(noon);
+        const noon = `${day}T12:00:00`;
         return (
           <button key={day} type="button" aria-pressed={day === chosen} onClick={() => choose(day)}>
-            <b>{part({ day: 'numeric' })}</b>
+            <b>{new Date(noon).getDate()}</b>
             <span>
-              <strong>{day === today ? t('today') : part({ weekday: 'short' })}</strong>
+              <strong>{day === today ? t('today') : weekday(noon, language)}</strong>
               <small>{t('count', { count: sessions.length })}</small>
             </span>
           </button>

@@ -3,12 +3,16 @@ import { isAsking } from '../content/choose-session.ts';
 
 /** A day as the visitor's zone has it, `2026-10-25`, of a moment in milliseconds since 1970 or as UTC text. */
 export function dayOf(moment: string | number, timeZone?: string): string {
+  const at = new Date(moment);
+  const two = (n: number) => String(n).padStart(2, '0');
+  // The device's own zone is asked without `Intl`, whose first word takes long.
+  if (!timeZone) return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
   const parts = new Intl.DateTimeFormat('en-GB', {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
     timeZone,
-  }).formatToParts(new Date(moment));
+  }).formatToParts(at);
   const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return `${of('year')}-${of('month')}-${of('day')}`;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { frenchSpaces } from './french-spaces.ts';
 import { lowered } from './lowered.ts';
-import { clockTime, dayName } from './times.ts';
+import { clockTime, dayName, weekday } from './times.ts';
 
 const french = import.meta.glob('./fr/*.ts', { eager: true });
 const english = import.meta.glob('./en/*.ts', { eager: true });
@@ -44,6 +44,17 @@ it('A7. Hours and days are said as in French and as in English', () => {
   expect(clockTime(noon, 'fr', 'Europe/Paris')).toBe('14\u00a0h\u00a030');
   expect(clockTime(noon, 'en', 'Europe/Paris')).toBe('2:30 pm');
   expect(dayName(noon, 'fr', 'Europe/Paris')).toBe('Lundi 22 novembre');
+  // Without a zone it is the device's own, said without asking for its formats.
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const days = Array.from({ length: 12 }, (_, month) => new Date(2026, month, 1 + month, month * 2, 5));
+  for (const iso of [noon, '2026-03-29T00:30:00.000Z', ...days.map((day) => day.toISOString())])
+    for (const language of ['fr', 'en'] as const) {
+      expect(clockTime(iso, language)).toBe(clockTime(iso, language, timeZone));
+      expect(dayName(iso, language)).toBe(dayName(iso, language, timeZone));
+      expect(weekday(iso, language)).toBe(dayName(iso, language, timeZone).slice(0, 3));
+    }
+  expect(dayName('2026-12-01T12:00:00', 'fr')).toBe('Mardi 1er décembre');
+  expect(dayName('2026-12-01T12:00:00', 'en')).toBe('Tuesday 1 December');
 });
 
 it('lowers the first letter inside a sentence, but not of an abbreviation', () => {

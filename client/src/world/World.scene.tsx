@@ -1,12 +1,19 @@
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
 import { Component, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { patiently } from '../net/patiently.ts';
+import { frameDrawn } from './frame-drawn.ts';
 import { zoneDrawn, zoneFailed } from './go-to.ts';
 import { useWorld } from './world-store.ts';
 import { loadZone, type ZoneFiles } from './zone-files.ts';
 import { useZones } from './zone-store.ts';
 
-const Avatars = lazy(() => patiently(() => import('../presence/Avatars.scene.tsx')));
+const Avatars = lazy(async () => {
+  await frameDrawn();
+  const avatars = patiently(() => import('../presence/Avatars.scene.tsx'));
+  const { shapesAhead } = await patiently(() => import('../presence/avatar-crowd.ts'));
+  await shapesAhead();
+  return avatars;
+});
 
 /** What failed to draw is tried again after this, milliseconds. */
 const AGAIN_MS = 5_000;

@@ -61,11 +61,21 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   if (useWorld.getState().stage === 'failed') throw new Error('The graphics context was lost.');
   useWorld.setState({ stage: 'walkable' });
   performance.mark('ville:walkable');
-  void loadEdition();
-  void bringPeople(ground, camera);
-  void bringWays(ground, camera, state());
-  void bringDiscoveries(state());
-  void bringAgora(state().scene);
+  void bringMore([
+    loadEdition,
+    () => bringPeople(ground, camera),
+    () => bringWays(ground, camera, state()),
+    () => bringDiscoveries(state()),
+    () => bringAgora(state().scene),
+  ]);
+}
+
+/** What one can walk without is asked for piece by piece, a picture between them. */
+async function bringMore(pieces: readonly (() => unknown)[]): Promise<void> {
+  for (const piece of pieces) {
+    await frameDrawn();
+    void piece();
+  }
 }
 
 /**

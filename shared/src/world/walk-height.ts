@@ -8,6 +8,8 @@ export function walkHeight(ramps: WalkMap['ramps'], x: number, z: number): numbe
   let height = 0;
   for (const ramp of ramps) {
     const [dx, dz] = [x - ramp.x, z - ramp.z];
+    // Most are far away: no angle is reckoned for them.
+    if (dx * dx + dz * dz > ramp.halfWidth ** 2 + ramp.halfLength ** 2) continue;
     const [sin, cos] = [Math.sin(ramp.turn), Math.cos(ramp.turn)];
     const along = dx * sin + dz * cos;
     const across = dx * cos - dz * sin;

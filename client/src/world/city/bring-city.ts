@@ -71,11 +71,11 @@ async function build(): Promise<Outdoors> {
 async function bringRest(built: Outdoors, hung: Group): Promise<void> {
   for (let frame = 0; frame < FRAMES_FIRST; frame++) await frameDrawn();
   hung.visible = true;
-  const [{ bringDistricts }, { strollers }] = await patiently(() =>
+  const [{ bringDistricts }, { shapesAhead, strollers }] = await patiently(() =>
     Promise.all([import('./districts/bring-districts.ts'), import('./stroll.ts')]),
   );
   bringDistricts(built.city, built.group);
-  await frameDrawn();
+  await shapesAhead();
   const { crowd, move } = strollers();
   const people = new Group().add(...crowd.meshes);
   await makeReady(people);

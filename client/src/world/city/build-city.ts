@@ -1,7 +1,10 @@
 import { Group, Matrix4, Mesh, type ShaderMaterial, Sphere, type Texture, Vector3 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import { frameDrawn } from '../frame-drawn.ts';
+import { inSlices } from '../in-slices.ts';
 import { groundMaterial, moverMaterial, plantMaterial, stillMaterial } from './city-materials.ts';
 import { inMetres } from './in-metres.ts';
+import { joinMeshes } from './join-meshes.ts';
 import { hourUniforms } from './light.ts';
 import { MoverMatrices } from './mover-matrices.ts';
 import { patternLayers } from './pattern-layers.ts';
@@ -34,6 +37,7 @@ export class City {
   private readonly machine: ShaderMaterial;
   private readonly machines: Machine[] = [];
   private plants: Plants | null = null;
+  private joined: Mesh | null = null;
 
   constructor(notes: SceneNotes, light: Texture) {
     this.notes = notes;
@@ -92,11 +96,35 @@ export class City {
     });
   }
 
+  /**
+   * Draws in one call all machines that stand so far: they are few triangles, and a call each costs the processor more
+   * than drawing those out of view does. Takes its time, a slice a frame.
+   */
+  async joinMachines(): Promise<void> {
+    const parts = [...this.machines];
+    const mesh = this.place(await joinMeshes(parts.map((part) => part.mesh)), this.machine);
+    mesh.frustumCulled = false;
+    const apart = parts.map((part) => part.mesh);
+    for (const part of parts) part.mesh = mesh;
+    this.joined = mesh;
+    for (const one of apart) one.removeFromParent();
+    await frameDrawn();
+    await inSlices(
+      apart.map(
+        ({ geometry }) =>
+          () =>
+            geometry.dispose(),
+      ),
+    );
+    await frameDrawn();
+  }
+
   /** Machines at `time` seconds, what `seen` says is out of view left alone; plants as `eye` sees them along `ahead`. */
   move(time: number, eye: Vector3, ahead: Vector3, seen: (home: Sphere) => boolean): void {
     for (const { mesh, movers, home } of this.machines) {
-      mesh.visible = !home || seen(home);
-      if (mesh.visible) for (const { mover, row } of movers) this.moving.move(row, mover, time);
+      const moves = !home || seen(home);
+      mesh.visible = moves || mesh === this.joined;
+      if (moves) for (const { mover, row } of movers) this.moving.move(row, mover, time);
     }
     this.plants?.lookFrom(eye, ahead);
   }

@@ -24,6 +24,8 @@ const SWING = 3.6;
 /** From further away nobody is drawn, metres: a person is ten pixels high there. */
 const SEEN = 95;
 
+export { shapesAhead } from '../../presence/avatar-crowd.ts';
+
 /** Places the people at a time in seconds, seen from the eye's place in metres. */
 export type Stroll = (time: number, eye: { x: number; z: number }) => void;
 

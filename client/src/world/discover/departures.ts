@@ -1,6 +1,6 @@
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { isAsking } from '../../content/choose-session.ts';
-import { clockTime, dayName, isToday } from '../../words/times.ts';
+import { clockTime, isToday, weekday } from '../../words/times.ts';
 
 /** Rows of the departure board. */
 const ROWS = 5;
@@ -30,7 +30,7 @@ export function departureLines(sessions: readonly LiveSession[], language: 'fr' 
     return {
       sectorId,
       venue,
-      when: isToday(startsAt) ? time : `${dayName(startsAt, language).slice(0, 3)}. ${time}`,
+      when: isToday(startsAt) ? time : `${weekday(startsAt, language)}. ${time}`,
       title: (language === 'en' && title.en) || title.fr,
       live: isAsking(session),
     };

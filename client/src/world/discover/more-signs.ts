@@ -10,6 +10,7 @@ import {
 import { useEditionStore } from '../../content/edition-store.ts';
 import { onSessions } from '../../content/sessions-store.ts';
 import { frameDrawn } from '../frame-drawn.ts';
+import { inSlices } from '../in-slices.ts';
 import { postSteps } from './build-posts.ts';
 import { departureLines } from './departures.ts';
 import { drawDepartures } from './draw-departures.ts';
@@ -17,8 +18,6 @@ import { PostBuilder } from './post-builder.ts';
 import { patches, SHEET, sheetSteps } from './sign-sheet.ts';
 
 const FONT = '800 54px "Bricolage Grotesque"';
-/** Drawing gives way to the next frame after this long, milliseconds. */
-const SLICE_MS = 4;
 
 /** Waits until the mesh of the city's signs hangs in the scene. */
 async function signsIn(scene: Scene): Promise<Mesh> {
@@ -26,18 +25,6 @@ async function signsIn(scene: Scene): Promise<Mesh> {
     const found = scene.getObjectByName('signs');
     if (found) return found as Mesh;
     await frameDrawn();
-  }
-}
-
-/** Does one step after the other while they are wanted, a slice a frame. */
-async function inSlices(steps: readonly (() => void)[], wanted = () => true): Promise<void> {
-  let rested = performance.now();
-  for (const step of steps) {
-    if (!wanted()) return;
-    step();
-    if (performance.now() - rested < SLICE_MS) continue;
-    await frameDrawn();
-    rested = performance.now();
   }
 }
 

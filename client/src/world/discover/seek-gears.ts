@@ -4,6 +4,7 @@ import { announce } from '../../ui/announce.ts';
 import { cue } from '../../ui/cue.ts';
 import { wordsOf } from '../../words/words.ts';
 import { ORDER, onFrame } from '../frame-loop.ts';
+import { makeReady } from '../make-ready.ts';
 import { self } from '../self.ts';
 import { useSettings } from '../settings-store.ts';
 import { useWorld } from '../world-store.ts';
@@ -22,7 +23,7 @@ const TOLD_AT = [GEAR_NEAR, 5];
 /** Draws the golden gears and lets the visitor pick up by walking what is not found yet. */
 export function seekGears(scene: Scene, camera: Camera): void {
   const { mesh, move } = drawGears();
-  scene.add(mesh);
+  void makeReady(mesh).then(() => scene.add(mesh));
   void loadFinds();
   let since = 0;
   const told = new Map<string, number>();

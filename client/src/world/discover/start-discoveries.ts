@@ -3,6 +3,7 @@ import { announce } from '../../ui/announce.ts';
 import { wordsOf } from '../../words/words.ts';
 import { onAction } from '../controls/actions.ts';
 import { goTo } from '../go-to.ts';
+import { inSlices } from '../in-slices.ts';
 import '../world-words.ts';
 import { useZones } from '../zone-store.ts';
 import { offerSpots } from './offer-spots.ts';
@@ -19,9 +20,11 @@ export function startDiscoveries(world: { gl: WebGLRenderer; scene: Scene; camer
     void goTo('plaza');
     announce(wordsOf('world')('place.plaza'));
   });
-  noteQuarter(() => useZones.getState().zone === 'city');
-  lendCamera(world);
-  offerSpots();
-  seekGears(world.scene, world.camera);
-  void import('./more-signs.ts').then(({ moreSigns }) => moreSigns(world.scene));
+  void inSlices([
+    () => noteQuarter(() => useZones.getState().zone === 'city'),
+    () => lendCamera(world),
+    offerSpots,
+    () => seekGears(world.scene, world.camera),
+    () => void import('./more-signs.ts').then(({ moreSigns }) => moreSigns(world.scene)),
+  ]);
 }

@@ -1,6 +1,7 @@
 import { walkHeight } from '@ville-usine/shared/world/walk-height';
 import { Mesh, RingGeometry, type Scene, ShaderMaterial } from 'three';
 import { ORDER, onFrame } from '../frame-loop.ts';
+import { makeReady } from '../make-ready.ts';
 import { useSettings } from '../settings-store.ts';
 import { groundHere } from '../zone-store.ts';
 import { useWay } from './way-store.ts';
@@ -39,7 +40,7 @@ export function showMarker(scene: Scene): void {
   marker.rotation.x = -Math.PI / 2;
   marker.renderOrder = 60;
   marker.visible = false;
-  scene.add(marker);
+  void makeReady(marker).then(() => scene.add(marker));
   useWay.subscribe(({ goal }) => {
     marker.visible = goal !== null;
     if (goal) marker.position.set(goal.x, walkHeight(groundHere().ramps, goal.x, goal.z) + LIFTED, goal.z);

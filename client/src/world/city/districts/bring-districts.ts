@@ -76,10 +76,14 @@ export function bringDistricts(city: City, outdoors: Group): void {
     stands ||= whole;
     if (lit) return;
     lit = true;
-    void patiently(() => import('../hour/keep-hour.ts')).then(({ keepHour }) => {
-      dress = keepHour(outdoors);
-    });
+    void settle(whole);
     void patiently(() => import('../far/draw-far.ts')).then(({ drawFarPlainly }) => drawFarPlainly(outdoors));
+  };
+  const settle = async (all: boolean) => {
+    if (all)
+      await city.joinMachines().catch((reason) => console.warn('Machines are drawn one by one:', reason));
+    const { keepHour } = await patiently(() => import('../hour/keep-hour.ts'));
+    dress = keepHour(outdoors);
   };
   useDistricts.setState({ all: DISTRICTS.length });
   window.addEventListener('online', again);

@@ -1,5 +1,6 @@
 import { PLOTS } from '@ville-usine/shared/world/layout';
 import { BufferAttribute, type Group, type Mesh } from 'three';
+import { frameDrawn } from '../../frame-drawn.ts';
 import { ORDER, onFrame } from '../../frame-loop.ts';
 import { self } from '../../self.ts';
 import { useZones } from '../../zone-store.ts';
@@ -34,6 +35,8 @@ function newcomer(outdoors: Group): Mesh | null {
 
 async function learn(mesh: Mesh, simplifier: Simplifier): Promise<void> {
   known.set(mesh, null);
+  // The picture is drawn first: to read a pavilion's corners takes as long.
+  await frameDrawn();
   const far = await simplifier.simplify(wholeOf(mesh));
   const near = mesh.geometry.index!;
   const corners = near.array instanceof Uint16Array ? Uint16Array.from(far) : far;
