@@ -3,9 +3,9 @@ import type { Browser, Page } from 'playwright';
 import { wishFor } from '../journeys/city.ts';
 import type { RunningServer } from '../journeys/server.ts';
 import { type MeteredBrowser, meteredBrowser } from './browser-process.ts';
-import { crowd } from './crowd.ts';
 import { type Figure, figure } from './figures.ts';
 import { holdable, holdPictures } from './hold-pictures.ts';
+import { scriptCost, undrawable } from './script-cost.ts';
 import { memoryRatio } from './steadiness.ts';
 import { walkAbout } from './walk-about.ts';
 
@@ -66,6 +66,7 @@ async function enter(browser: Browser, url: string): Promise<Page> {
   // The budgets are those of the base tier at full resolution, whatever this machine would choose by measuring.
   await context.addInitScript(() => sessionStorage.setItem('ville-usine:settings', '{"quality":"base"}'));
   await context.addInitScript(holdable);
+  await context.addInitScript(undrawable);
   const page = await context.newPage();
   await page.goto(url);
   await page.waitForFunction(() => performance.getEntriesByName('ville:walkable').length > 0);
@@ -158,12 +159,7 @@ export async function views(server: RunningServer, referenceUrl: string, seconds
   await goTo(page, 'plaza');
   figures.push(...(await walkAbout(page, seconds > 5 ? 90 : 20)));
   figures.push(...(await memoryRatio(page, goTo)));
-  const others = await crowd(server, 60);
-  await page.waitForFunction(() => window.villeUsine.peers.length >= 59, undefined, { timeout: 30_000 });
-  await draw(page, SETTLE + seconds);
-  const script = await page.evaluate(() => window.villeUsine.frame?.script.p50 ?? 0);
-  figures.push(figure('script per frame with 60 avatars, median', script, 2, 'ms'));
-  others.leave();
+  figures.push(...(await scriptCost(page, server)));
   await metered.close();
   return figures;
 }
