@@ -32,7 +32,7 @@ async function seenInHall(one: Page, watching: Page): Promise<void> {
   await expect.poll(() => other(watching)).toBeNull();
 }
 
-test('N24. N29. N53. P44. Two visitors: a chosen look is seen by the other and kept; they wave, and one sits down; A29. in the hall they see each other, with their city names', async ({
+test('N24. N29. N53. N62. P44. Two visitors: a chosen look is seen by the other and kept; they wave, and one sits down; A29. in the hall they see each other, with their city names', async ({
   arrive,
 }) => {
   test.slow();
@@ -74,6 +74,11 @@ test('N24. N29. N53. P44. Two visitors: a chosen look is seen by the other and k
     await zoe.page.keyboard.press('g');
     await zoe.page.getByRole('button', { name: 'Pouce levé' }).click();
     await expect.poll(async () => (await other(lea.page))?.gesture, { intervals: [60] }).toBe('thumb');
+    // N62. From the ground one key puts the row away, and the pause does not open.
+    await zoe.page.locator('.vu-ground').focus();
+    await zoe.page.keyboard.press('Escape');
+    await expect(zoe.page.getByRole('group', { name: 'Gestes' })).toHaveCount(0);
+    await expect(zoe.page.getByRole('dialog')).toHaveCount(0);
   });
 
   await test.step('N29. one sits down on a bench and is seen seated, also by who comes then; any key gets up', async () => {

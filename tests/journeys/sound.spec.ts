@@ -77,6 +77,7 @@ test('S1. Nothing sounds and nothing is fetched for it before the visitor allows
   await expect.poll(heard).toMatchObject({ state: 'off', level: 0 });
 
   await allow.click();
+  await expect.poll(level, { timeout: 30_000 }).toBeGreaterThan(SILENT * 10);
   await page.reload();
   // Dressed already: one key leads into the city, and it is the click that the browser waits for.
   await page.getByRole('button', { name: 'Entrer dans la ville' }).click({ timeout: 60_000 });

@@ -9,11 +9,12 @@ import {
   Sparkles,
   ThumbsUp,
 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Tool } from '../ui/Tool.tsx';
 import { useWords } from '../words/words.ts';
 import { onAction } from '../world/controls/actions.ts';
 import { useKeyNames } from '../world/use-key-names.ts';
+import { useWorld } from '../world/world-store.ts';
 import './gestures.css';
 import './gestures-words.ts';
 import { makeGesture } from './make-gesture.ts';
@@ -42,15 +43,21 @@ export default function Gestures() {
       }),
     [],
   );
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    setOpen(false);
-    document.querySelector<HTMLElement>('#world .vu-ground')?.focus();
-  };
+  // Wherever the focus is: one key puts away what lies open before it opens anything else.
+  useEffect(() => {
+    if (!open) return;
+    const putAway = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || useWorld.getState().panel) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      setOpen(false);
+      document.querySelector<HTMLElement>('#world .vu-ground')?.focus();
+    };
+    window.addEventListener('keydown', putAway, { capture: true });
+    return () => window.removeEventListener('keydown', putAway, { capture: true });
+  }, [open]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard for the keys inside, which have the focus
-    <div className="vu-gestures" onKeyDown={leave}>
+    <div className="vu-gestures">
       {open && (
         <fieldset className="vu-gestures__row" aria-label={t('title')}>
           {GESTURES.map((gesture) => {

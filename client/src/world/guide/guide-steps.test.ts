@@ -12,6 +12,13 @@ test('W24. each of the five steps is done by doing it, and by nothing else', () 
   }
 });
 
+test('W24. Whoever goes their way is not kept at a step', () => {
+  const walked = (metres: number) => ({ ...nothingDone(), walked: metres });
+  expect(GUIDE_STEPS.map((step) => isDone(step, walked(31)))).toEqual([true, true, false, false, false]);
+  expect(isDone('run', walked(61))).toBe(true);
+  expect(isDone('look', walked(29))).toBe(false);
+});
+
 test('W24. one step leads to the next, the last one to goodbye', () => {
   expect(GUIDE_STEPS.map(stepAfter)).toEqual(['walk', 'run', 'door', 'map', 'bye']);
 });

@@ -7,6 +7,8 @@ export type Doings = { turned: number; walked: number; ran: number; atDoor: bool
 
 /** Enough of it to know how, as one finds out by doing. */
 const ENOUGH = { turned: 0.9, walked: 5, ran: 5 };
+/** Whoever has gone this far without it, metres, is not kept at a step for it. */
+const WENT_ON = { look: 30, run: 60 };
 
 export const nothingDone = (): Doings => ({ turned: 0, walked: 0, ran: 0, atDoor: false, mapOpen: false });
 
@@ -14,11 +16,11 @@ export const nothingDone = (): Doings => ({ turned: 0, walked: 0, ran: 0, atDoor
 export function isDone(step: GuideStep, { turned, walked, ran, atDoor, mapOpen }: Doings): boolean {
   switch (step) {
     case 'look':
-      return turned >= ENOUGH.turned;
+      return turned >= ENOUGH.turned || walked >= WENT_ON.look;
     case 'walk':
       return walked >= ENOUGH.walked;
     case 'run':
-      return ran >= ENOUGH.ran;
+      return ran >= ENOUGH.ran || walked >= WENT_ON.run;
     case 'door':
       return atDoor;
     case 'map':

@@ -75,8 +75,13 @@ export class Mixer {
   wake(awake: boolean): void {
     this.awake = awake;
     if (awake) void this.context.resume();
-    else setTimeout(() => this.awake || void this.context.suspend(), SETTLES * 1000);
+    else setTimeout(() => this.rest(), SETTLES * 1000);
     this.set();
+  }
+
+  private rest(): void {
+    // Whoever turned sound off meanwhile has closed it.
+    if (!this.awake && this.context.state !== 'closed') void this.context.suspend();
   }
 
   /** The mean amplitude that leaves at this moment, 0 to 1. */
