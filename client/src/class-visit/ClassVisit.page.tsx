@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom';
 import { EditionNews } from '../content/EditionNews.tsx';
 import { useEdition } from '../content/edition-store.ts';
+import { isPassing } from '../net/result.ts';
 import { announce } from '../ui/announce.ts';
 import { Key } from '../ui/Key.tsx';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
@@ -14,6 +15,8 @@ import { useFailure } from '../words/use-failure.ts';
 import { speak, useLanguage, useWords } from '../words/words.ts';
 import { CodeCard } from './CodeCard.tsx';
 import { ConfirmCard } from './ConfirmCard.tsx';
+import '../content/parts.css';
+import '../content/visit-frame.css';
 import './class-visit.css';
 import './itinerary.css';
 import './class-visit-words.ts';
@@ -40,13 +43,16 @@ export default function ClassVisitPage() {
   if (state.is === 'failed') {
     return (
       <Frame trail={t('trailNew')}>
-        <Sheet as="main" className="vu-prose vu-visitplan__wrong">
+        <Sheet as="main" className="vu-visitplan__wrong">
           <CircleAlert aria-hidden size={34} />
           <h2>{t('wrongTitle')}</h2>
           <p className="vu-lead">{failureText(state.failure)}</p>
           <div className="vu-row vu-row--wrap">
-            <Key onClick={again}>{t('again')}</Key>
-            <Key variant="secondary" onClick={() => window.location.assign('/classe')}>
+            {isPassing(state.failure) && <Key onClick={again}>{t('again')}</Key>}
+            <Key
+              variant={isPassing(state.failure) ? 'secondary' : 'primary'}
+              onClick={() => window.location.assign('/classe')}
+            >
               {t('startNew')}
             </Key>
           </div>
@@ -87,7 +93,7 @@ function Plan({ edition, opened, keep }: PlanProps) {
     }
     setOpen(true);
     requestAnimationFrame(() => {
-      const wrong = main.current?.querySelector<HTMLElement>('[aria-invalid="true"], .vu-fact__fault');
+      const wrong = main.current?.querySelector<HTMLElement>('[aria-invalid="true"], .vu-planfact__fault');
       wrong?.focus();
       wrong?.scrollIntoView({ block: 'center' });
     });
@@ -104,7 +110,11 @@ function Plan({ edition, opened, keep }: PlanProps) {
         trail={opened ? t('trail', { label: fields.label, pupils: fields.pupils }) : t('trailNew')}
         another={opened !== null}
       >
-        <main id="contenu" ref={main} className="vu-visitplan">
+        <main
+          id="contenu"
+          ref={main}
+          className={opened ? 'vu-visitplan vu-visitplan--there' : 'vu-visitplan'}
+        >
           <PickStops
             edition={edition}
             stops={fields.stops}
@@ -115,7 +125,7 @@ function Plan({ edition, opened, keep }: PlanProps) {
             <Itinerary edition={edition} form={form} />
           </Sheet>
           <div className="vu-visitplan__right">
-            <CodeCard opened={opened} onPrint={print} />
+            <CodeCard opened={opened} isChanged={form.isChanged} onPrint={print} />
             <ConfirmCard form={form} isThere={opened !== null} onConfirm={() => void confirm()} />
           </div>
         </main>
@@ -140,11 +150,9 @@ function Frame({ trail, another, children }: { trail: string; another?: boolean;
               <span>{t('another')}</span>
             </Tool>
           )}
-          <Tool
-            href="/visite/professionnels"
-            icon={<HelpCircle aria-hidden size={22} />}
-            aria-label={arrival('staff')}
-          />
+          <Tool href="/visite/professionnels" icon={<HelpCircle aria-hidden size={22} />}>
+            <span>{t('help')}</span>
+          </Tool>
           <Tool
             icon={<Languages aria-hidden size={22} />}
             aria-label={arrival('language')}

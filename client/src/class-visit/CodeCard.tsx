@@ -13,10 +13,14 @@ import './class-visit-words.ts';
 import { QrCode } from './QrCode.tsx';
 import type { Opened } from './use-class-visit.ts';
 
-type CodeCardProps = { opened: Opened | null; onPrint: (sheets: 'poster' | 'all') => void };
+type CodeCardProps = {
+  opened: Opened | null;
+  isChanged: boolean;
+  onPrint: (sheets: 'poster' | 'all') => void;
+};
 
 /** The class's code and QR code once there is one, what is printed, and the teacher's own link. */
-export function CodeCard({ opened, onPrint }: CodeCardProps) {
+export function CodeCard({ opened, isChanged, onPrint }: CodeCardProps) {
   const t = useWords('classVisit');
   return (
     <Sheet className="vu-codecard" aria-labelledby="vu-codecard-title">
@@ -40,7 +44,7 @@ export function CodeCard({ opened, onPrint }: CodeCardProps) {
             {t('code.poster')}
           </Key>
           <Key
-            variant="secondary"
+            variant={isChanged ? 'secondary' : 'primary'}
             size="m"
             full
             icon={<Printer aria-hidden size={20} />}

@@ -24,6 +24,9 @@ export function DuringSheet({ edition, visit }: DuringSheetProps) {
     <section className="vu-print__sheet">
       <h2>{t('sheets.during')}</h2>
       <p>{t(plan.options.roam ? 'sheets.duringRoam' : 'sheets.duringStay')}</p>
+      <p className="vu-print__mine">
+        {t('sheets.mine')} <span className="vu-print__blank" />
+      </p>
       {plan.stops.map((stop, index) => {
         const { name, line } = factsOf(stop);
         return (

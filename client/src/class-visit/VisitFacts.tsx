@@ -40,7 +40,7 @@ export function VisitFacts({ form, isOpen, onToggle }: VisitFactsProps) {
     const own = `${id}-${label}`;
     const described = [faults[name] && `${id}-${name}`, hint && `${own}-hint`].filter(Boolean).join(' ');
     return (
-      <div className="vu-fact">
+      <div className="vu-planfact">
         <label htmlFor={own}>{label}</label>
         {input({
           id: own,
@@ -57,7 +57,7 @@ export function VisitFacts({ form, isOpen, onToggle }: VisitFactsProps) {
   };
   const sentence = (name: VisitField, fault: VisitFault | undefined) =>
     fault && (
-      <p id={`${id}-${name}`} className="vu-fact__fault" role="status">
+      <p id={`${id}-${name}`} className="vu-planfact__fault" role="status">
         {say(ERRORS[fault])}
       </p>
     );
@@ -85,7 +85,7 @@ export function VisitFacts({ form, isOpen, onToggle }: VisitFactsProps) {
               : t('facts.none')}
           </h2>
           {isTimed && (
-            <p className={left < 0 ? 'vu-fact__fault' : 'vu-soft'}>
+            <p className={left < 0 ? 'vu-planfact__fault' : 'vu-soft'}>
               {left < 0
                 ? t('facts.over', { sum, over: -left })
                 : t(left === 0 ? 'facts.exact' : 'facts.left', { sum, left })}
@@ -114,7 +114,7 @@ export function VisitFacts({ form, isOpen, onToggle }: VisitFactsProps) {
               onChange={({ target }) => form.set({ label: target.value })}
             />
           ))}
-          <fieldset className="vu-fact">
+          <fieldset className="vu-planfact">
             <legend>{t('facts.level')}</legend>
             <div className="vu-row">
               {LEVELS.map((level) => (

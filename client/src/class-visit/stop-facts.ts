@@ -38,7 +38,8 @@ export function useStopFacts(edition: PublicEdition): (stop: Pick<VisitStop, 'ki
     const name = say(sector.name);
     if (company)
       return { name: company.name, line: t('stops.stand', { sector: name }), sector, session: null };
-    if (kind === 'quiz') return { name: `Quiz ${name}`, line: t('stops.quiz'), sector, session: null };
+    if (kind === 'quiz')
+      return { name: t('stops.quizName', { sector: name }), line: t('stops.quiz'), sector, session: null };
     const count = sector.steps.length;
     const line = count > 0 ? t('stops.steps', { count }) : t('stops.discover');
     return { name, line, sector, session: null };
