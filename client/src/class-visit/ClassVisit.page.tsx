@@ -19,6 +19,7 @@ import '../content/parts.css';
 import '../content/visit-frame.css';
 import './class-visit.css';
 import './itinerary.css';
+import './visit-form.css';
 import './class-visit-words.ts';
 import { Itinerary } from './Itinerary.tsx';
 import { PickStops } from './PickStops.tsx';

@@ -10,6 +10,7 @@ import { StatusBand } from '../ui/StatusBand.tsx';
 import { useFailure } from '../words/use-failure.ts';
 import { useWords } from '../words/words.ts';
 import './class-visit-words.ts';
+import './code-card.css';
 import { QrCode } from './QrCode.tsx';
 import type { Opened } from './use-class-visit.ts';
 

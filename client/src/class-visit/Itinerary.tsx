@@ -10,7 +10,7 @@ import { Key } from '../ui/Key.tsx';
 import { clockTime } from '../words/times.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import './class-visit-words.ts';
-import { StopRow } from './StopRow.tsx';
+import { rowOf, StopRow } from './StopRow.tsx';
 import { meets, useStopFacts } from './stop-facts.ts';
 import type { VisitForm } from './use-class-visit.ts';
 import { type VisitFields, withModel } from './visit-form.ts';
@@ -43,6 +43,10 @@ export function Itinerary({ edition, form }: ItineraryProps) {
   function move(index: number, by: 1 | -1) {
     change(moveStop(stops, index, by));
     announce(t('stops.moved', { name: factsOf(stops[index]!).name, place: index + by + 1 }));
+    // A row that changed its place has lost the focus on the way.
+    const row = rowOf(stops[index]!);
+    const key = `[data-act="${by < 0 ? 'up' : 'down'}"]`;
+    requestAnimationFrame(() => document.getElementById(row)?.querySelector<HTMLElement>(key)?.focus());
   }
   function remove(index: number) {
     change(stops.filter((_, at) => at !== index));
@@ -98,7 +102,7 @@ export function Itinerary({ edition, form }: ItineraryProps) {
           );
         })}
         <li className="vu-stop vu-stop--add">
-          <time className="vu-stop__time">{time(returnAt)}</time>
+          <span className="vu-stop__time">{time(returnAt)}</span>
           <span className="vu-stop__node">
             <Plus aria-hidden size={22} />
           </span>
@@ -126,7 +130,7 @@ type EndProps = { icon: ReactNode; time: string; name: string; children: string 
 function End({ icon, time, name, children }: EndProps) {
   return (
     <li className="vu-stop vu-stop--end">
-      <time className="vu-stop__time">{time}</time>
+      <span className="vu-stop__time">{time}</span>
       <span className="vu-stop__node">{icon}</span>
       <div className="vu-stop__card">
         <b className="vu-grow">{name}</b>

@@ -21,6 +21,9 @@ type StopRowProps = {
   onRemove: () => void;
 };
 
+/** The id of a stop's row on the page. */
+export const rowOf = ({ kind, of }: VisitStop): string => `vu-stop-${kind}-${of}`;
+
 /** One stop: when, where, how long; keys to move it, to stretch it, to take it out. */
 export function StopRow(props: StopRowProps) {
   const { stop, facts, time, away, first, last, onMove, onStretch, onRemove } = props;
@@ -46,8 +49,8 @@ export function StopRow(props: StopRowProps) {
   );
 
   return (
-    <li className="vu-stop">
-      <time className="vu-stop__time">{time}</time>
+    <li className="vu-stop" id={rowOf(stop)}>
+      <span className="vu-stop__time">{time}</span>
       <span className="vu-stop__node" style={sector ? { background: deep(sector.colour) } : undefined}>
         <Icon name={sector?.icon ?? 'factory'} size={22} />
       </span>
