@@ -11,6 +11,7 @@ const TeacherDesk = lazy(() => import('./live/TeacherDesk.page.tsx'));
 const ReportsPage = lazy(() => import('./live/Reports.page.tsx'));
 const RetentionPage = lazy(() => import('./people/Retention.page.tsx'));
 const AtelierPage = lazy(() => import('./atelier/Atelier.page.tsx'));
+const ClassVisit = lazy(() => import('./class-visit/ClassVisit.page.tsx'));
 const OrganiserDesk = lazy(() => import('./people/OrganiserDesk.page.tsx'));
 
 /** The addresses of the product; `/acces/:token` and `/api` are the server's. */
@@ -23,6 +24,7 @@ export function App() {
         <Route path="/moderation/signalements" component={ReportsPage} />
         <Route path="/pro" component={ProfessionalDesk} />
         <Route path="/enseignant" component={TeacherDesk} />
+        <Route path="/classe" component={ClassVisit} />
         <Route path="/organisation" component={OrganiserDesk} />
         <Route path="/organisation/conservation" component={RetentionPage} />
         <Route path="/atelier" component={AtelierPage} />

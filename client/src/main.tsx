@@ -6,7 +6,7 @@ import { useWorld } from './world/world-store.ts';
 createRoot(document.getElementById('app')!).render(<App />);
 
 // Staff's desks send what is theirs by themselves; a visitor's texts leave from a visitor's page.
-if (!/^\/(moderation|pro|organisation|enseignant)\b/.test(window.location.pathname)) {
+if (!/^\/(moderation|pro|organisation|enseignant|classe)\b/.test(window.location.pathname)) {
   const tidy = () => whenIdle(async () => (await import('./live/outboxes.ts')).tidyDevice());
   // On the city's page nothing comes before the city.
   if (window.location.pathname !== '/') tidy();

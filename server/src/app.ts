@@ -7,6 +7,7 @@ import helmet from '@fastify/helmet';
 import { MESSAGE_BYTES } from '@ville-usine/shared/wire';
 import fastify, { type FastifyInstance } from 'fastify';
 import { Server } from 'socket.io';
+import { classVisitRoutes } from './class-visit/class-visit-routes.ts';
 import { editionRoutes } from './content/edition-routes.ts';
 import { adultRoutes } from './live/adult-routes.ts';
 import { agendaRoutes } from './live/agenda-routes.ts';
@@ -107,6 +108,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
   retentionRoutes(app, io, parts);
   if (voice) await app.register(voiceRoutes(parts, voice));
   adultRoutes(app, io, parts);
+  classVisitRoutes(app, io, parts, trust);
   if (parts.clientDir) serveClient(app, parts.clientDir);
 
   guardSockets(io, parts, desk, trust);

@@ -152,6 +152,42 @@ export const ERRORS = {
     fr: 'L’auteur de cette question est bloqué : débloquez-le d’abord, ou refusez la question.',
     en: 'The author of this question is blocked: unblock them first, or refuse the question.',
   },
+  'visit-label': {
+    fr: 'Donnez un nom à la classe, de 20 caractères au plus : « 4e B » suffit.',
+    en: 'Give the class a name of at most 20 characters: “4e B” is enough.',
+  },
+  'visit-pupils': {
+    fr: 'Une visite de classe compte de 1 à 40 élèves.',
+    en: 'A class visit has 1 to 40 pupils.',
+  },
+  'visit-when': {
+    fr: 'Donnez un jour, un début, et une fin dans les quatre heures qui suivent.',
+    en: 'Give a day, a beginning, and an end within the next four hours.',
+  },
+  'visit-past': {
+    fr: 'Cette date est passée : choisissez un moment à venir.',
+    en: 'This date has passed: choose a time to come.',
+  },
+  'visit-long': {
+    fr: 'L’itinéraire dure plus que le temps prévu : raccourcissez une étape ou finissez plus tard.',
+    en: 'The itinerary is longer than the time planned: shorten a stop or finish later.',
+  },
+  'visit-empty': {
+    fr: 'Ajoutez au moins une étape à l’itinéraire.',
+    en: 'Add at least one stop to the itinerary.',
+  },
+  'visit-stop-odd': {
+    fr: 'Une étape dure de 5 à 60 minutes.',
+    en: 'A stop takes 5 to 60 minutes.',
+  },
+  'visit-stop-gone': {
+    fr: 'Une étape n’existe plus dans cette édition ou dans l’agenda : retirez-la.',
+    en: 'A stop no longer exists in this edition or in the agenda: take it out.',
+  },
+  'visit-unknown': {
+    fr: 'Ce lien n’ouvre aucune visite. Vérifiez qu’il est complet.',
+    en: 'This link opens no visit. Check that it is complete.',
+  },
   closing: {
     fr: 'Le serveur redémarre. Tout ce qui est confirmé est gardé.',
     en: 'The server is restarting. Everything confirmed is kept.',

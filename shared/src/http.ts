@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLASS_VISIT, type ClassVisitReplies } from './class-visit/class-visit-http.ts';
 import type { EditionSign, PublicEdition } from './content/edition.ts';
 import { SectorId } from './content/sector.ts';
 import type { WireError } from './errors.ts';
@@ -35,10 +36,12 @@ export const HTTP = {
   }),
   ...AFTERWARDS,
   ...ADULTS,
+  ...CLASS_VISIT,
 } as const;
 
 export type HttpReplies = AfterwardsReplies &
-  AdultsReplies & {
+  AdultsReplies &
+  ClassVisitReplies & {
     'GET /api/edition': PublicEdition;
     'GET /api/edition/sign': EditionSign;
     /** Opens the visit (sets the session cookie) or gives back the one the cookie names. */

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
+import { classVisit as classVisitEn } from '../../client/src/words/en/class-visit.ts';
 import { core as coreEn } from '../../client/src/words/en/core.ts';
 import { live as liveEn } from '../../client/src/words/en/live.ts';
 import { pages as pagesEn } from '../../client/src/words/en/pages.ts';
 import { quiz as quizEn } from '../../client/src/words/en/quiz.ts';
 import { visit as visitEn } from '../../client/src/words/en/visit.ts';
+import { classVisit } from '../../client/src/words/fr/class-visit.ts';
 import { core } from '../../client/src/words/fr/core.ts';
 import { live } from '../../client/src/words/fr/live.ts';
 import { pages } from '../../client/src/words/fr/pages.ts';
@@ -28,6 +30,7 @@ const TWIN = [
   '/visite/mentions-legales',
   '/visite/faq',
   '/visite/nulle-part',
+  '/classe',
 ];
 /** What only they read beside their desk. */
 const STAFF_ONLY = ['/moderation/signalements', null, '/organisation/conservation', null];
@@ -103,8 +106,8 @@ test('A22. Nothing keeps a visitor with a screen reader out: no page has a barri
 test('A24. In English, no sentence of the interface or of the edition is left in French', async ({
   arrive,
 }) => {
-  const english = new Set(sentences({ coreEn, liveEn, pagesEn, quizEn, visitEn }));
-  const french = sentences({ core, live, pages, quiz, visit }).filter(
+  const english = new Set(sentences({ classVisitEn, coreEn, liveEn, pagesEn, quizEn, visitEn }));
+  const french = sentences({ classVisit, core, live, pages, quiz, visit }).filter(
     (one) => one.length > 5 && ![...english].some((other) => other.includes(one)),
   );
   const { page } = await arrive('/visite/accessibilite');

@@ -125,6 +125,11 @@ export function StaffPage() {
       lead={t('staff.lead')}
     >
       <Part title={t('staff.teacherTitle')}>{t('staff.teacher')}</Part>
+      <p>
+        <Key size="m" href="/classe">
+          {t('staff.prepare')}
+        </Key>
+      </p>
       <Part title={t('staff.professionalTitle')}>{t('staff.professional')}</Part>
       <Part title={t('staff.moderatorTitle')}>{t('staff.moderator')}</Part>
       <Part title={t('staff.lostTitle')}>{t('staff.lost')}</Part>

@@ -1,13 +1,17 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { patiently } from '../net/patiently.ts';
+import { codeAsked, forgetCode } from '../people/code-asked.ts';
 import { PanelComing } from '../people/PanelComing.tsx';
 import { useVisitPanel } from './visit-panel-store.ts';
 
 const ClassCode = lazy(() => patiently(() => import('../people/ClassCode.panel.tsx')));
 const Dressing = lazy(() => patiently(() => import('../people/Dressing.panel.tsx')));
 
-const close = () => useVisitPanel.setState({ open: null });
+const close = () => {
+  forgetCode();
+  useVisitPanel.setState({ open: null });
+};
 
 /**
  * The panels of the pages without 3D. They stand beside the page, not in it: a page whose edition or whose own part
@@ -21,7 +25,10 @@ export function VisitPanels() {
     if (path !== first.current) close();
     first.current = path;
   }, [path]);
-  useEffect(() => close, []);
+  useEffect(() => {
+    if (codeAsked()) useVisitPanel.setState({ open: 'code' });
+    return () => useVisitPanel.setState({ open: null });
+  }, []);
   if (open === null) return null;
   return (
     <Suspense fallback={<PanelComing onClose={close} />}>

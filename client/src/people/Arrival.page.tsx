@@ -6,6 +6,7 @@ import { Rescue } from '../ui/Rescue.tsx';
 import { useWords } from '../words/words.ts';
 import { useWorld } from '../world/world-store.ts';
 import './arrival.css';
+import { codeAsked, forgetCode } from './code-asked.ts';
 import { isDressed } from './dressed.ts';
 import { goToPlace, placeAsked } from './place-asked.ts';
 import { startCity } from './start-city.ts';
@@ -28,7 +29,7 @@ export function ArrivalPage() {
   const [, navigate] = useLocation();
   const stage = useWorld((state) => state.stage);
   const [step, setStep] = useState<Step>(() => (placeAsked() ? 'dressing' : 'welcome'));
-  const [codeOpen, setCodeOpen] = useState(false);
+  const [codeOpen, setCodeOpen] = useState(() => codeAsked() !== null);
 
   useEffect(() => {
     document.title = 'Ville-Usine';
@@ -41,12 +42,19 @@ export function ArrivalPage() {
   }, []);
 
   useEffect(() => {
-    if (stage === 'failed') navigate('/visite?sans3d=1', { replace: true });
+    if (stage !== 'failed') return;
+    const code = codeAsked();
+    navigate(`/visite?sans3d=1${code === null ? '' : `&code=${code}`}`, { replace: true });
   }, [stage, navigate]);
 
   const enter = () => {
     void openVisit();
     setStep(isDressed() ? 'city' : 'dressing');
+  };
+
+  const closeCode = () => {
+    forgetCode();
+    setCodeOpen(false);
   };
 
   useEffect(() => {
@@ -68,7 +76,7 @@ export function ArrivalPage() {
     <Rescue>
       {step === 'welcome' && <Welcome onEnter={enter} onCode={() => setCodeOpen(true)} />}
       <Suspense>
-        {codeOpen && <ClassCode onClose={() => setCodeOpen(false)} />}
+        {codeOpen && <ClassCode onClose={closeCode} />}
         {step === 'dressing' && <Dressing onBack={() => setStep('welcome')} onDone={() => setStep('city')} />}
         {step === 'city' && <Hud />}
         {step === 'city' && <PanelHost />}

@@ -6,6 +6,7 @@ import { StatusBand } from '../ui/StatusBand.tsx';
 import { useFailure } from '../words/use-failure.ts';
 import { useWords } from '../words/words.ts';
 import './class-code.css';
+import { codeAsked, forgetCode } from './code-asked.ts';
 import { joinClass, useVisit } from './visit-store.ts';
 
 /** « J'ai un code de classe »: a word and two digits, as on the board. */
@@ -14,7 +15,7 @@ export default function ClassCode({ onClose }: { onClose: () => void }) {
   const words = useWords('core');
   const sentence = useFailure();
   const { classLabel } = useVisit();
-  const [code, setCode] = useState('');
+  const [code, setCode] = useState(() => codeAsked() ?? '');
   const [state, setState] = useState<'open' | 'asking' | 'joined'>('open');
   const [wrong, setWrong] = useState<string | null>(null);
 
@@ -25,6 +26,7 @@ export default function ClassCode({ onClose }: { onClose: () => void }) {
     const failure = await joinClass(code.trim());
     setWrong(failure && sentence(failure));
     setState(failure ? 'open' : 'joined');
+    if (!failure) forgetCode();
   };
 
   return (

@@ -66,6 +66,7 @@ export function retentionRoutes(app: FastifyInstance, io: AppServer, parts: Serv
           .set({ code: `erased:${id}`, label: '–', erased_at: clock.now().toISOString() })
           .where('id', '=', id)
           .execute();
+        await trx.deleteFrom('class_visits').where('class_id', '=', id).execute();
         return shutOutTeachers(trx, id);
       });
       for (const teacher of teachers) dismiss(io, teacher);

@@ -17,6 +17,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'no-staff': 401,
   'class-unknown': 404,
   'link-used': 410,
+  'visit-unknown': 404,
   closing: 503,
   'voice-full': 503,
   'voice-unreachable': 502,

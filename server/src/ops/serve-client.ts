@@ -11,6 +11,7 @@ const PAGES = [
   '/visite/*',
   '/pro',
   '/enseignant',
+  '/classe',
   '/moderation',
   '/moderation/*',
   '/organisation',

@@ -104,11 +104,14 @@ export async function enterByLink(
 /** Ends the access of a class's teachers; gives their ids. */
 export async function shutOutTeachers(trx: Transaction<Tables>, classId: string): Promise<string[]> {
   const rows = await trx.selectFrom('staff').select('id').where('class_id', '=', classId).execute();
-  for (const { id } of rows) {
-    await trx.deleteFrom('staff_links').where('staff_id', '=', id).execute();
-    await trx.deleteFrom('staff_sessions').where('staff_id', '=', id).execute();
-  }
+  for (const { id } of rows) await shutOut(trx, id);
   return rows.map(({ id }) => id);
+}
+
+/** Ends someone's access: their links open nothing any more, and who came by them is out. */
+export async function shutOut(trx: Transaction<Tables>, staffId: string): Promise<void> {
+  await trx.deleteFrom('staff_links').where('staff_id', '=', staffId).execute();
+  await trx.deleteFrom('staff_sessions').where('staff_id', '=', staffId).execute();
 }
 
 /** Everyone of the staff and when they were last here. */

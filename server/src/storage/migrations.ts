@@ -13,6 +13,7 @@ import { captions } from './migrations/011-captions.ts';
 import { groupsAndAdults } from './migrations/012-groups-and-adults.ts';
 import { classNotices } from './migrations/013-class-notices.ts';
 import { turns } from './migrations/014-turns.ts';
+import { classVisits } from './migrations/015-class-visits.ts';
 
 /** In the order they are run. Never change one that has been released: add the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -30,6 +31,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '012-groups-and-adults': groupsAndAdults,
   '013-class-notices': classNotices,
   '014-turns': turns,
+  '015-class-visits': classVisits,
 };
 
 /** Raised by every migration; a database that says more was made by a newer version. */

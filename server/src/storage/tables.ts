@@ -1,3 +1,4 @@
+import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
 import type { SectorId } from '@ville-usine/shared/content/sector';
 import type { BlockReason, BlockScope } from '@ville-usine/shared/live/block';
 import type { Poll, PollKind } from '@ville-usine/shared/live/poll';
@@ -209,5 +210,20 @@ export type Tables = {
     undone_at: string | null;
     read_at: string | null;
     read_by: string | null;
+  };
+  /** One a class; its `staff_id` is the teacher's, whose way in is open only while the options say so. */
+  class_visits: {
+    id: string;
+    class_id: string;
+    staff_id: string;
+    token_hash: string;
+    level: VisitPlan['level'];
+    pupils: number;
+    starts_at: string;
+    minutes: number;
+    stops_json: string;
+    options_json: string;
+    created_at: string;
+    changed_at: string;
   };
 };

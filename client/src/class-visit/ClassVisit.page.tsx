@@ -1,0 +1,169 @@
+import type { PublicEdition } from '@ville-usine/shared/content/edition';
+import { CircleAlert, Flag, HelpCircle, Languages, Plus } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { EditionNews } from '../content/EditionNews.tsx';
+import { useEdition } from '../content/edition-store.ts';
+import { isPassing } from '../net/result.ts';
+import { announce } from '../ui/announce.ts';
+import { Key } from '../ui/Key.tsx';
+import { PlacePlate } from '../ui/PlacePlate.tsx';
+import { Rescue } from '../ui/Rescue.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
+import { Tool } from '../ui/Tool.tsx';
+import { useFailure } from '../words/use-failure.ts';
+import { speak, useLanguage, useWords } from '../words/words.ts';
+import { CodeCard } from './CodeCard.tsx';
+import { ConfirmCard } from './ConfirmCard.tsx';
+import '../content/parts.css';
+import '../content/visit-frame.css';
+import './class-visit.css';
+import './itinerary.css';
+import './visit-form.css';
+import './class-visit-words.ts';
+import { Itinerary } from './Itinerary.tsx';
+import { PickStops } from './PickStops.tsx';
+import { PrintSheets } from './PrintSheets.tsx';
+import { type Opened, useClassVisit } from './use-class-visit.ts';
+import { usePrivateLink } from './use-private-link.ts';
+import { VisitFacts } from './VisitFacts.tsx';
+
+const TILE = { ground: '#ffc53d', ink: '#1e1a33' };
+
+/** `/classe`: a teacher prepares a visit; `/classe#<secret>` finds it again. */
+export default function ClassVisitPage() {
+  const t = useWords('classVisit');
+  const failureText = useFailure();
+  const edition = useEdition();
+  const { state, keep, again } = usePrivateLink();
+  useEffect(() => {
+    document.title = `${t('title')} · Ville-Usine`;
+    performance.mark('ville:interactive');
+  }, [t]);
+
+  if (state.is === 'failed') {
+    return (
+      <Frame trail={t('trailNew')}>
+        <Sheet as="main" className="vu-visitplan__wrong">
+          <CircleAlert aria-hidden size={34} />
+          <h2>{t('wrongTitle')}</h2>
+          <p className="vu-lead">{failureText(state.failure)}</p>
+          <div className="vu-row vu-row--wrap">
+            {isPassing(state.failure) && <Key onClick={again}>{t('again')}</Key>}
+            <Key
+              variant={isPassing(state.failure) ? 'secondary' : 'primary'}
+              onClick={() => window.location.assign('/classe')}
+            >
+              {t('startNew')}
+            </Key>
+          </div>
+        </Sheet>
+      </Frame>
+    );
+  }
+  if (!edition || state.is === 'opening') {
+    return (
+      <Frame trail={t('trailNew')}>
+        <main>{edition ? <p className="vu-soft">{t('loading')}</p> : <EditionNews />}</main>
+      </Frame>
+    );
+  }
+  const opened = state.is === 'there' ? state.opened : null;
+  return (
+    <Rescue>
+      <Plan key={opened?.visit.id ?? 'new'} edition={edition} opened={opened} keep={keep} />
+    </Rescue>
+  );
+}
+
+type PlanProps = { edition: PublicEdition; opened: Opened | null; keep: (opened: Opened) => void };
+
+function Plan({ edition, opened, keep }: PlanProps) {
+  const t = useWords('classVisit');
+  const form = useClassVisit(edition, opened, keep);
+  const [isOpen, setOpen] = useState(opened === null);
+  const [sheets, setSheets] = useState<'poster' | 'all'>('all');
+  const main = useRef<HTMLElement>(null);
+  const { fields } = form;
+
+  async function confirm() {
+    if (await form.send()) {
+      announce(t(opened ? 'changed' : 'saved'), 'assertive');
+      requestAnimationFrame(() => document.getElementById('vu-codecard-title')?.focus());
+      return;
+    }
+    setOpen(true);
+    requestAnimationFrame(() => {
+      const wrong = main.current?.querySelector<HTMLElement>('[aria-invalid="true"], .vu-planfact__fault');
+      wrong?.focus();
+      wrong?.scrollIntoView({ block: 'center' });
+    });
+  }
+  const print = useCallback((which: 'poster' | 'all') => {
+    flushSync(() => setSheets(which));
+    window.print();
+    setSheets('all');
+  }, []);
+
+  return (
+    <>
+      <Frame
+        trail={opened ? t('trail', { label: fields.label, pupils: fields.pupils }) : t('trailNew')}
+        another={opened !== null}
+      >
+        <main
+          id="contenu"
+          ref={main}
+          className={opened ? 'vu-visitplan vu-visitplan--there' : 'vu-visitplan'}
+        >
+          <PickStops
+            edition={edition}
+            stops={fields.stops}
+            onAdd={(stop) => form.set({ stops: [...fields.stops, stop] })}
+          />
+          <Sheet className="vu-visitplan__middle">
+            <VisitFacts form={form} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+            <Itinerary edition={edition} form={form} />
+          </Sheet>
+          <div className="vu-visitplan__right">
+            <CodeCard opened={opened} isChanged={form.isChanged} onPrint={print} />
+            <ConfirmCard form={form} isThere={opened !== null} onConfirm={() => void confirm()} />
+          </div>
+        </main>
+      </Frame>
+      {opened && <PrintSheets edition={edition} visit={opened.visit} sheets={sheets} />}
+    </>
+  );
+}
+
+function Frame({ trail, another, children }: { trail: string; another?: boolean; children: ReactNode }) {
+  const t = useWords('classVisit');
+  const core = useWords('core');
+  const arrival = useWords('arrival');
+  const language = useLanguage();
+  return (
+    <div className="vu-frame vu-classvisit">
+      <header className="vu-frame__top">
+        <PlacePlate icon={<Flag aria-hidden size={28} />} tile={TILE} title={t('title')} trail={trail} />
+        <div className="vu-frame__tools">
+          {another && (
+            <Tool icon={<Plus aria-hidden size={22} />} onClick={() => window.location.assign('/classe')}>
+              <span>{t('another')}</span>
+            </Tool>
+          )}
+          <Tool href="/visite/professionnels" icon={<HelpCircle aria-hidden size={22} />}>
+            <span>{t('help')}</span>
+          </Tool>
+          <Tool
+            icon={<Languages aria-hidden size={22} />}
+            aria-label={arrival('language')}
+            onClick={() => void speak(language === 'fr' ? 'en' : 'fr')}
+          >
+            <span lang={language === 'fr' ? 'en' : 'fr'}>{core('otherLanguage')}</span>
+          </Tool>
+        </div>
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
+import type { Kysely, Transaction } from 'kysely';
+import { Refusal } from '../ops/refusal.ts';
+import { openClass } from '../people/classes.ts';
+import { addLink, addStaff, shutOut } from '../people/staff.ts';
+import { hashToken, newToken } from '../people/tokens.ts';
+import type { Tables } from '../storage/tables.ts';
+
+/** What is kept of a class visit. */
+export type KeptVisit = {
+  id: string;
+  classId: string;
+  staffId: string;
+  code: string;
+  plan: VisitPlan;
+  changedAt: string;
+};
+
+/** The staff's list names a teacher by the class: nobody is asked for a name. */
+const teacherOf = (label: string) => `Enseignant, ${label}`;
+
+const columnsOf = (plan: VisitPlan, at: Date) => ({
+  level: plan.level,
+  pupils: plan.pupils,
+  starts_at: plan.startsAt,
+  minutes: plan.minutes,
+  stops_json: JSON.stringify(plan.stops),
+  options_json: JSON.stringify(plan.options),
+  changed_at: at.toISOString(),
+});
+
+/** Opens a class, its teacher and its visit; gives the secret of the private link, which is kept hashed only. */
+export async function openClassVisit(trx: Transaction<Tables>, plan: VisitPlan, at: Date): Promise<string> {
+  const token = newToken();
+  const { id: classId, label } = await openClass(trx, plan.label, at);
+  const teacher = { role: 'teacher', name: teacherOf(label), trade: null, companyId: null, classId } as const;
+  const { id: staffId } = await addStaff(trx, teacher, at);
+  await trx
+    .insertInto('class_visits')
+    .values({
+      id: randomUUID(),
+      class_id: classId,
+      staff_id: staffId,
+      token_hash: hashToken(token),
+      created_at: at.toISOString(),
+      ...columnsOf(plan, at),
+    })
+    .execute();
+  return token;
+}
+
+/** The visit of a private link. Throws `visit-unknown`. */
+export async function classVisitBy(
+  db: Kysely<Tables> | Transaction<Tables>,
+  token: string,
+): Promise<KeptVisit> {
+  const row = await db
+    .selectFrom('class_visits as v')
+    .innerJoin('classes as c', 'c.id', 'v.class_id')
+    .selectAll('v')
+    .select(['c.code', 'c.label'])
+    .where('v.token_hash', '=', hashToken(token))
+    .where('c.erased_at', 'is', null)
+    .executeTakeFirst();
+  if (!row) throw new Refusal('visit-unknown');
+  return {
+    id: row.id,
+    classId: row.class_id,
+    staffId: row.staff_id,
+    code: row.code,
+    plan: {
+      label: row.label,
+      level: row.level,
+      pupils: row.pupils,
+      startsAt: row.starts_at,
+      minutes: row.minutes,
+      stops: JSON.parse(row.stops_json),
+      options: JSON.parse(row.options_json),
+    },
+    changedAt: row.changed_at,
+  };
+}
+
+/**
+ * Keeps a changed plan under the same code. A teacher who no longer reads the questions first is out of their page;
+ * `shutOut` is their id. Throws `visit-unknown`.
+ */
+export async function changeClassVisit(
+  trx: Transaction<Tables>,
+  token: string,
+  plan: VisitPlan,
+  at: Date,
+): Promise<{ shutOut: string | null }> {
+  const { id, classId, staffId } = await classVisitBy(trx, token);
+  await trx.updateTable('class_visits').set(columnsOf(plan, at)).where('id', '=', id).execute();
+  await trx.updateTable('classes').set({ label: plan.label }).where('id', '=', classId).execute();
+  await trx
+    .updateTable('staff')
+    .set({ name: teacherOf(plan.label) })
+    .where('id', '=', staffId)
+    .execute();
+  if (plan.options.vouch) return { shutOut: null };
+  await shutOut(trx, staffId);
+  return { shutOut: staffId };
+}
+
+/** The token of a way into the teacher's page that serves once. Throws `visit-unknown`, and `not-allowed` without that option. */
+export async function teacherToken(trx: Transaction<Tables>, token: string, at: Date): Promise<string> {
+  const { staffId, plan } = await classVisitBy(trx, token);
+  if (!plan.options.vouch) throw new Refusal('not-allowed');
+  await trx.deleteFrom('staff_links').where('staff_id', '=', staffId).execute();
+  return addLink(trx, staffId, { reusable: false, days: 1, at });
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { PublicQuizQuestion } from '../quiz/question.ts';
+import { VisitPlan } from './visit-plan.ts';
+
+/** The secret of a teacher's private link. */
+const Secret = z.string().min(1).max(60);
+
+/** Request bodies of what prepares a class visit. */
+export const CLASS_VISIT = {
+  'POST /api/class-visits': z.strictObject({ plan: VisitPlan }),
+  'POST /api/class-visits/open': z.strictObject({ token: Secret }),
+  'POST /api/class-visits/change': z.strictObject({ token: Secret, plan: VisitPlan }),
+  'POST /api/class-visits/desk': z.strictObject({ token: Secret }),
+};
+
+/** A visit as its teacher finds it again. */
+export type ClassVisit = {
+  id: string;
+  /** What the pupils enter. */
+  code: string;
+  plan: VisitPlan;
+  /** UTC, ISO. */
+  changedAt: string;
+  /** What pupils join by, whole, as the QR code holds it. */
+  joinUrl: string;
+  /** The questions of the quizzes of the itinerary's pavilions, without their answers, for the printed sheets. */
+  prompts: { sector: string; questions: PublicQuizQuestion[] }[];
+};
+
+export type ClassVisitReplies = {
+  /** Opens a class and its visit; `token` is the secret of the private link, told this once. */
+  'POST /api/class-visits': { visit: ClassVisit; token: string };
+  'POST /api/class-visits/open': { visit: ClassVisit };
+  'POST /api/class-visits/change': { visit: ClassVisit };
+  /** A way to the teacher's page of the class that serves once. */
+  'POST /api/class-visits/desk': { address: string };
+};
