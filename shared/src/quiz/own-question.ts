@@ -20,7 +20,7 @@ export function tidyText(text: string): string {
     const before = kept;
     const lines = cleanText(before.replace(/[\uFFFE\uFFFF\v\f\u2028\u2029]/g, ' ')).split('\n');
     kept = lines.map((line) => line.replace(/[^\S\u00A0\u202F]+/g, ' ').trim()).join('\n');
-    kept = kept.replace(/\n{3,}/g, '\n\n').trim();
+    kept = kept.replace(/\n{3,}/g, '\n\n');
     if (kept === before) break;
   }
   return kept;

@@ -42,8 +42,6 @@ export function moodleTree(
         const node = { name, attributes, text: '', children: [], line: lines(parser.startIndex) };
         quiz ||= name === 'quiz';
         if (name === 'question') {
-          const outer = innermost();
-          if (outer) outer.broken ??= outer.line;
           const question: QuestionNode = { ...node, broken: null };
           questions.push(question);
           stack.push(question);

@@ -91,7 +91,7 @@ describe('a Moodle XML', () => {
         whole.replace('</name>', ''),
         whole.replace('</question>', ''),
         whole,
-        whole.slice(0, whole.length - 60),
+        `${whole.slice(0, whole.length - '</question>'.length)}<hidden/>`,
       ].join('\n'),
     );
     expect(questions.map((it) => it.prompt)).toEqual(['Entière ?', 'Entière ?']);

@@ -38,7 +38,8 @@ Q6 : combien de faces a un cube ? {#6}
 // une remarque
 Q7 : le verre est fait de { sable.
 
-Quels métaux rouillent ? {
+Quels métaux
+rouillent ? {
   ~%50%le fer
   ~%50%la fonte
   ~%-100%l'or
@@ -52,7 +53,7 @@ describe('a GIFT file from the wild', () => {
       "À quelle température l'acier fond-il ?",
       "L'aluminium se recycle.",
       'Q6 : combien de faces a un cube ?',
-      'Quels métaux rouillent ?',
+      'Quels métaux\nrouillent ?',
     ]);
     const refused = report.filter((told) => told.outcome === 'refused');
     expect(refused.map((told) => [told.line, told.reasons[0]!.code])).toEqual([
