@@ -6,13 +6,24 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { api } from '../net/api.ts';
 import { draft } from '../net/draft.ts';
+import { newKey } from '../net/new-key.ts';
 import type { Failure, Result } from '../net/result.ts';
 import { fieldsOf, newFields, planOf, readFields, type VisitFields } from './visit-form.ts';
 
 /** A visit that is there and the secret that opened it. */
 export type Opened = { visit: ClassVisit; token: string };
 
-const make = (plan: VisitPlan): Promise<Result<Opened>> => api('POST /api/class-visits', { body: { plan } });
+/** The secret of the visit that is being made: kept until the server has it, so that asking again makes no second one. */
+const SECRET = 'class-visit-secret';
+
+async function make(plan: VisitPlan): Promise<Result<Opened>> {
+  const secret = draft(SECRET).getState();
+  const token = secret.text || newKey();
+  secret.write(token);
+  const answer = await api('POST /api/class-visits', { body: { token, plan } });
+  if (answer.ok || answer.error.code === 'visit-unknown') secret.sent(token);
+  return answer.ok ? { ok: true, value: { visit: answer.value.visit, token } } : answer;
+}
 
 async function change(token: string, plan: VisitPlan): Promise<Result<Opened>> {
   const answer = await api('POST /api/class-visits/change', { body: { token, plan } });

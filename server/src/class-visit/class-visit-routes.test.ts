@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -36,14 +37,17 @@ const plan = (change: Partial<VisitPlan> = {}): VisitPlan => ({
   options: { roam: false, timer: true, vouch: true },
   ...change,
 });
-const open = (change: Partial<VisitPlan> = {}) => asked<Opened>('/api/class-visits', { plan: plan(change) });
+const secret = () => randomUUID();
+const open = async (change: Partial<VisitPlan> = {}) => {
+  const token = secret();
+  return { ...(await asked<Opened>('/api/class-visits', { token, plan: plan(change) })), token };
+};
 
 test('V5. A teacher without an account opens a class visit and gets a code that pupils join by', async () => {
-  const { visit, token } = await open();
+  const { visit } = await open();
   expect(visit.code).toMatch(/^[A-Z]+-\d\d$/);
   expect(visit.joinUrl).toBe(`${server.url}/?code=${visit.code}`);
   expect(visit.plan).toEqual(plan());
-  expect(token).toMatch(/^[\w-]{32}$/);
   const { cookie } = await server.visit();
   expect(await asked('/api/visit/class', { code: visit.code }, cookie)).toMatchObject({ classLabel: '4e B' });
   expect(visit.prompts[0]!.questions.length).toBeGreaterThan(0);
@@ -73,15 +77,15 @@ test('V7. A plan with a fault is refused by its name, and opens no class', async
   const count = async () => (await server.storage.db.selectFrom('classes').select('id').execute()).length;
   const before = await count();
   const refused = async (change: Partial<VisitPlan>) =>
-    codeOf(await post('/api/class-visits', { plan: plan(change) }));
+    codeOf(await post('/api/class-visits', { token: secret(), plan: plan(change) }));
   expect(await refused({ pupils: 41 })).toBe('visit-pupils');
   expect(await refused({ startsAt: '2026-11-22T13:00:00.000Z' })).toBe('visit-past');
   expect(await refused({ minutes: 30 })).toBe('visit-long');
   expect(await refused({ label: 'Léo, Maya, Yanis, Inès' })).toBe('visit-label');
   expect(await refused({ stops: [{ kind: 'stand', of: 'nowhere', minutes: 10 }] })).toBe('visit-stop-gone');
-  expect(await codeOf(await post('/api/class-visits', { plan: { ...plan(), names: ['Léo'] } }))).toBe(
-    'bad-request',
-  );
+  expect(
+    await codeOf(await post('/api/class-visits', { token: secret(), plan: { ...plan(), names: ['Léo'] } })),
+  ).toBe('bad-request');
   expect(await count()).toBe(before);
 });
 
@@ -118,6 +122,18 @@ test('V9. When a class is erased, its visit goes with it', async () => {
   expect(await codeOf(await post('/api/class-visits/open', { token }))).toBe('visit-unknown');
 });
 
+test('V14. Asking again after a lost answer opens nothing twice, not even at the same moment; a short secret is refused', async () => {
+  const count = async () => (await server.storage.db.selectFrom('classes').select('id').execute()).length;
+  const before = await count();
+  const body = { token: secret(), plan: plan() };
+  const both = await Promise.all([1, 2].map(() => asked<Opened>('/api/class-visits', body)));
+  const later = await asked<Opened>('/api/class-visits', { ...body, plan: plan({ pupils: 12 }) });
+  expect([...both, later].map(({ visit }) => visit.code)).toEqual(Array(3).fill(later.visit.code));
+  expect(later.visit.plan.pupils).toBe(12);
+  expect(await count()).toBe(before + 1);
+  expect(await codeOf(await post('/api/class-visits', { ...body, token: 'short' }))).toBe('bad-request');
+});
+
 test('V10. One address opens thirty class visits, and is then asked for patience', async () => {
   const other = await createTestServer({ clock, publicUrl: 'http://ville.example' });
   const answers: number[] = [];
@@ -129,7 +145,7 @@ test('V10. One address opens thirty class visits, and is then asked for patience
         origin: 'http://ville.example',
         'x-forwarded-for': '192.0.2.7',
       },
-      body: JSON.stringify({ plan: plan() }),
+      body: JSON.stringify({ token: secret(), plan: plan() }),
     });
     answers.push(answer.status);
   }

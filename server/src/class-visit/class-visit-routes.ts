@@ -15,6 +15,7 @@ import { dismiss } from '../people/handshake.ts';
 import {
   changeClassVisit,
   classVisitBy,
+  isOpened,
   type KeptVisit,
   openClassVisit,
   teacherToken,
@@ -53,15 +54,26 @@ export function classVisitRoutes(
     return { id, code, plan, changedAt, joinUrl, prompts: promptsFor(edition, plan, id) };
   }
 
+  async function changed(request: FastifyRequest, token: string, plan: VisitPlan): Promise<ClassVisit> {
+    const { shutOut } = await storage.write((trx) => changeClassVisit(trx, token, plan, clock.now()));
+    if (shutOut !== null) dismiss(io, shutOut);
+    return told(request, await classVisitBy(storage.db, token));
+  }
+
   app.post('/api/class-visits', async (request): Promise<HttpReplies['POST /api/class-visits']> => {
-    const plan = await check(bodyOf('POST /api/class-visits', request).plan);
+    const { token, plan } = bodyOf('POST /api/class-visits', request);
+    await check(plan);
+    // Whose answer was lost asks again: the same visit, at no cost.
+    if (await isOpened(storage.db, token)) return { visit: await changed(request, token, plan) };
     const address = addressOf(request.raw, trust);
     const wait = address === null ? 0 : openings.take(address);
     if (wait > 0) throw new Refusal('too-fast', wait);
-    const token = await storage.write((trx) => openClassVisit(trx, plan, clock.now()));
+    await storage.write(async (trx) => {
+      if (!(await isOpened(trx, token))) await openClassVisit(trx, token, plan, clock.now());
+    });
     const visit = await classVisitBy(storage.db, token);
     logger.info({ visit: visit.id }, 'a class visit was prepared');
-    return { visit: told(request, visit), token };
+    return { visit: told(request, visit) };
   });
 
   app.post(
@@ -79,9 +91,7 @@ export function classVisitRoutes(
       const { token, plan } = bodyOf('POST /api/class-visits/change', request);
       await classVisitBy(storage.db, token);
       await check(plan);
-      const { shutOut } = await storage.write((trx) => changeClassVisit(trx, token, plan, clock.now()));
-      if (shutOut !== null) dismiss(io, shutOut);
-      return { visit: told(request, await classVisitBy(storage.db, token)) };
+      return { visit: await changed(request, token, plan) };
     },
   );
 

@@ -4,7 +4,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { Refusal } from '../ops/refusal.ts';
 import { openClass } from '../people/classes.ts';
 import { addLink, addStaff, shutOut } from '../people/staff.ts';
-import { hashToken, newToken } from '../people/tokens.ts';
+import { hashToken } from '../people/tokens.ts';
 import type { Tables } from '../storage/tables.ts';
 
 /** What is kept of a class visit. */
@@ -30,9 +30,23 @@ const columnsOf = (plan: VisitPlan, at: Date) => ({
   changed_at: at.toISOString(),
 });
 
-/** Opens a class, its teacher and its visit; gives the secret of the private link, which is kept hashed only. */
-export async function openClassVisit(trx: Transaction<Tables>, plan: VisitPlan, at: Date): Promise<string> {
-  const token = newToken();
+/** Whether a visit was opened behind this secret, be it erased since. */
+export async function isOpened(db: Kysely<Tables> | Transaction<Tables>, token: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('class_visits')
+    .select('id')
+    .where('token_hash', '=', hashToken(token))
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** Opens a class, its teacher and its visit behind the secret of a private link, which is kept hashed only. */
+export async function openClassVisit(
+  trx: Transaction<Tables>,
+  token: string,
+  plan: VisitPlan,
+  at: Date,
+): Promise<void> {
   const { id: classId, label } = await openClass(trx, plan.label, at);
   const teacher = { role: 'teacher', name: teacherOf(label), trade: null, companyId: null, classId } as const;
   const { id: staffId } = await addStaff(trx, teacher, at);
@@ -47,7 +61,6 @@ export async function openClassVisit(trx: Transaction<Tables>, plan: VisitPlan, 
       ...columnsOf(plan, at),
     })
     .execute();
-  return token;
 }
 
 /** The visit of a private link. Throws `visit-unknown`. */

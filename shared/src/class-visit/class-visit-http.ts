@@ -4,10 +4,12 @@ import { VisitPlan } from './visit-plan.ts';
 
 /** The secret of a teacher's private link. */
 const Secret = z.string().min(1).max(60);
+/** As a device makes it, so that asking again after a lost answer opens nothing twice: 32 signs at least. */
+const NewSecret = z.string().regex(/^[\w-]{32,60}$/);
 
 /** Request bodies of what prepares a class visit. */
 export const CLASS_VISIT = {
-  'POST /api/class-visits': z.strictObject({ plan: VisitPlan }),
+  'POST /api/class-visits': z.strictObject({ token: NewSecret, plan: VisitPlan }),
   'POST /api/class-visits/open': z.strictObject({ token: Secret }),
   'POST /api/class-visits/change': z.strictObject({ token: Secret, plan: VisitPlan }),
   'POST /api/class-visits/desk': z.strictObject({ token: Secret }),
@@ -28,8 +30,8 @@ export type ClassVisit = {
 };
 
 export type ClassVisitReplies = {
-  /** Opens a class and its visit; `token` is the secret of the private link, told this once. */
-  'POST /api/class-visits': { visit: ClassVisit; token: string };
+  /** Opens a class and its visit behind this secret; asked again, it changes that one. */
+  'POST /api/class-visits': { visit: ClassVisit };
   'POST /api/class-visits/open': { visit: ClassVisit };
   'POST /api/class-visits/change': { visit: ClassVisit };
   /** A way to the teacher's page of the class that serves once. */
