@@ -43,6 +43,8 @@ test('S1. Nothing sounds and nothing is fetched for it before the visitor allows
 }) => {
   const { page } = await arrive('/');
   const fetched: string[] = [];
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
   page.on('request', (request) => fetched.push(request.url()));
   const heard = () => page.evaluate(() => window.villeUsine.sound);
   const level = () => heard().then((sound) => sound.level);
@@ -86,5 +88,6 @@ test('S1. Nothing sounds and nothing is fetched for it before the visitor allows
 
   // At rest: nothing is drawn beside them.
   await page.getByRole('button', { name: 'Pause' }).click();
+  expect(faults).toEqual([]);
   await test.step('S7. No sound is silent or too loud, and no loop has a click', () => soundsAreClean(page));
 });
