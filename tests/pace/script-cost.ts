@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { RunningServer } from '../journeys/server.ts';
 import { crowd } from './crowd.ts';
+import { draw } from './draw.ts';
 import { type Figure, figure } from './figures.ts';
 
 const AVATARS = 60;
@@ -36,15 +37,7 @@ async function scriptPerFrame(page: Page, seconds: number): Promise<number> {
     return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
   };
   const before = await spent();
-  const frames = await page.evaluate(async (limit) => {
-    const start = performance.now();
-    let count = 0;
-    while (performance.now() - start < limit * 1000) {
-      await new Promise(requestAnimationFrame);
-      count++;
-    }
-    return count;
-  }, seconds);
+  const frames = await draw(page, seconds);
   const cost = ((await spent()) - before) / frames;
   await cdp.detach();
   return cost;

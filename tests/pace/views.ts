@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { wishFor } from '../journeys/city.ts';
 import type { RunningServer } from '../journeys/server.ts';
 import { type MeteredBrowser, meteredBrowser } from './browser-process.ts';
+import { draw } from './draw.ts';
 import { type Figure, figure } from './figures.ts';
 import { holdable, holdPictures } from './hold-pictures.ts';
 import { scriptCost, undrawable } from './script-cost.ts';
@@ -22,18 +23,6 @@ const SETTLE = 2;
 const BEAT = 0.4;
 /** A view and the reference scene are measured in turn so many times; the middle ratio counts. */
 const TURNS = 3;
-
-/** Draws for so many seconds; resolves with how many frames. */
-const draw = (page: Page, seconds: number) =>
-  page.evaluate(async (limit) => {
-    const start = performance.now();
-    let count = 0;
-    while (performance.now() - start < limit * 1000) {
-      await new Promise(requestAnimationFrame);
-      count++;
-    }
-    return count;
-  }, seconds);
 
 /** CPU milliseconds per frame over `seconds`, all browser processes together; only this page draws. */
 async function costPerFrame(page: Page, cpu: () => number, seconds: number): Promise<number> {

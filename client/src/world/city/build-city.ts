@@ -1,10 +1,9 @@
-import { Group, Matrix4, Mesh, type ShaderMaterial, Sphere, type Texture, Vector3 } from 'three';
-import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import { Group, Mesh, type ShaderMaterial, Sphere, type Texture, Vector3 } from 'three';
 import { frameDrawn } from '../frame-drawn.ts';
 import { inSlices } from '../in-slices.ts';
 import { groundMaterial, moverMaterial, plantMaterial, stillMaterial } from './city-materials.ts';
 import { inMetres } from './in-metres.ts';
-import { joinMeshes } from './join-meshes.ts';
+import { asOne, joinMeshes } from './join-meshes.ts';
 import { hourUniforms } from './light.ts';
 import { MoverMatrices } from './mover-matrices.ts';
 import { patternLayers } from './pattern-layers.ts';
@@ -56,10 +55,10 @@ export class City {
     const machines = meshes.filter((m) => m.name.startsWith('movers-'));
     const roaming = machines.filter((m) => ROAMING.has(chunkOf(m)));
     for (const mesh of machines) if (!roaming.includes(mesh)) this.addMachines(mesh, [chunkOf(mesh)]);
-    if (roaming.length > 0) this.addMachines(asOne(roaming), roaming.map(chunkOf));
+    if (roaming.length > 0) this.addMachines(asOne(roaming.map(standing)), roaming.map(chunkOf));
     const still = meshes.filter((m) => !growing.includes(m) && !machines.includes(m));
     const floors = FLOORS.flatMap((name) => still.find((m) => m.name === name) ?? []);
-    if (floors.length > 0) this.addStill(asOne(floors), this.floor);
+    if (floors.length > 0) this.addStill(asOne(floors.map(standing)), this.floor);
     for (const mesh of still)
       if (!floors.includes(mesh)) this.addStill(mesh, mesh.name === 'land' ? this.land : this.walls);
     if (growing.length === 0) return;
@@ -130,11 +129,8 @@ export class City {
   }
 }
 
-/** Meshes that are drawn in one call, with all their names: the hours' light is kept by name. */
-function asOne(meshes: readonly BakedMesh[]): BakedMesh {
-  const name = meshes.map((mesh) => mesh.name).join('+');
-  return { name, geometry: mergeGeometries(meshes.map(inMetres)), toMetres: new Matrix4() };
-}
+/** A mesh by its metres. */
+const standing = (mesh: BakedMesh): BakedMesh => ({ ...mesh, geometry: inMetres(mesh) });
 
 /** A sphere that a chunk's machines never leave, metres. */
 function reach({ geometry, toMetres }: BakedMesh, movers: readonly Mover[]): Sphere {

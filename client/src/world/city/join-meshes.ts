@@ -12,22 +12,29 @@ function sharing({ geometry }: Mesh): BufferGeometry {
   return own;
 }
 
-/**
- * Meshes that stand in the scene as one, in metres and with all their names in their order: the hours' light is kept by
- * name, never to be culled. They are left as they are; takes a slice of each frame.
- */
+/** Meshes in metres as one, with all their names in their order: the hours' light is kept by name. */
+export function asOne(meshes: readonly BakedMesh[]): BakedMesh {
+  const name = meshes.map((mesh) => mesh.name).join('+');
+  return {
+    name,
+    geometry: mergeGeometries(meshes.map(({ geometry }) => geometry)),
+    toMetres: new Matrix4(),
+  };
+}
+
+/** Meshes that stand in the scene as one, never to be culled. They are left as they are; takes a slice of each frame. */
 export async function joinMeshes(meshes: readonly Mesh[]): Promise<BakedMesh> {
-  const parts: BufferGeometry[] = [];
+  const parts: BakedMesh[] = [];
   await inSlices(
     meshes.map((mesh) => () => {
-      parts.push(inMetres({ name: mesh.name, geometry: sharing(mesh), toMetres: mesh.matrix }));
+      const one = { name: mesh.name, geometry: sharing(mesh), toMetres: mesh.matrix };
+      parts.push({ ...one, geometry: inMetres(one) });
     }),
   );
   await frameDrawn();
-  const name = meshes.map((mesh) => mesh.name).join('+');
-  const geometry = mergeGeometries(parts);
+  const whole = asOne(parts);
   // What is never culled needs no bounds; the renderer would reckon them from every corner.
-  geometry.boundingSphere = new Sphere();
+  whole.geometry.boundingSphere = new Sphere();
   await frameDrawn();
-  return { name, geometry, toMetres: new Matrix4() };
+  return whole;
 }
