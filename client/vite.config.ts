@@ -21,6 +21,19 @@ const WITHOUT_3D = new RegExp(
     .join('|'),
 );
 
+/** What somebody waits for comes with all it needs at once: a page, the city, a hall. */
+const WAITED_FOR = /\/(?:world|[\w-]+\.(?:page|scene))-/;
+
+/** The pages' own code asks for nothing while one walks. */
+const FROM_PAGES = /\/[\w-]+\.page-/;
+
+/**
+ * Vite puts a link in the page for each file that a part needs, all at once: thirty of them hold a slow computer for
+ * 80 ms. What comes while one walks, or once the browser is idle, finds its files by itself, one after the other.
+ */
+const linkedAhead = (file: string, files: string[], { hostId }: { hostId: string }): string[] =>
+  FROM_PAGES.test(hostId) || WAITED_FOR.test(file) ? files : [];
+
 export default defineConfig({
   plugins: [react(), leanThree(), firstFrame(), precompress()],
   // Our own contract as it is written; a `source` condition would reach into other packages as well.
@@ -30,6 +43,7 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    modulePreload: { resolveDependencies: linkedAhead },
     rolldownOptions: {
       output: {
         codeSplitting: {

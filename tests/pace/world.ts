@@ -21,7 +21,7 @@ const browser = await chromium.launch(options);
 try {
   figures.push(...(await firstFrame(browser, server.url)));
   figures.push(await secondVisit(browser, server.url));
-  figures.push(await longestTask(browser, server.url));
+  figures.push(...(await longestTask(browser, server.url)));
   await browser.close();
   figures.push(...(await views(server, reference.url, quick ? 3 : 8)));
   printFigures(figures);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, useTransition } from 'react';
 import { useLocation } from 'wouter';
 import { whenIdle } from '../net/when-idle.ts';
 import { Plate } from '../ui/Plate.tsx';
@@ -47,9 +47,13 @@ export function ArrivalPage() {
     navigate(`/visite?sans3d=1${code === null ? '' : `&code=${code}`}`, { replace: true });
   }, [stage, navigate]);
 
+  // Drawn in slices: a slow computer goes on walking, and what one sees stays until the next is whole.
+  const [isComing, begin] = useTransition();
+  const go = (next: Step) => begin(() => setStep(next));
+
   const enter = () => {
     void openVisit();
-    setStep(isDressed() ? 'city' : 'dressing');
+    go(isDressed() ? 'city' : 'dressing');
   };
 
   const closeCode = () => {
@@ -74,10 +78,10 @@ export function ArrivalPage() {
 
   return (
     <Rescue>
-      {step === 'welcome' && <Welcome onEnter={enter} onCode={() => setCodeOpen(true)} />}
+      {step === 'welcome' && <Welcome isBusy={isComing} onEnter={enter} onCode={() => setCodeOpen(true)} />}
       <Suspense>
         {codeOpen && <ClassCode onClose={closeCode} />}
-        {step === 'dressing' && <Dressing onBack={() => setStep('welcome')} onDone={() => setStep('city')} />}
+        {step === 'dressing' && <Dressing onBack={() => go('welcome')} onDone={() => go('city')} />}
         {step === 'city' && <Hud />}
         {step === 'city' && <PanelHost />}
       </Suspense>

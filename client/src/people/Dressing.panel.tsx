@@ -1,7 +1,7 @@
 import { lookFrom } from '@ville-usine/shared/people/look';
 import type { Helmet, PersonLook, Vest } from '@ville-usine/shared/people/person';
 import { ArrowLeft, Check } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { Heading } from 'react-aria-components/Heading';
 import { CentrePanel } from '../ui/CentrePanel.tsx';
 import { Key } from '../ui/Key.tsx';
@@ -38,6 +38,8 @@ export default function Dressing({ onBack, onDone }: DressingProps) {
   const [chosen, setChosen] = useState<{ helmet?: Helmet; vest?: Vest; look?: PersonLook }>({});
   const helmet = chosen.helmet ?? visitor?.helmet ?? 'yellow';
   const vest = chosen.vest ?? visitor?.vest ?? 'orange';
+  // The longest part of the page comes last, in slices: the panel and its keys are there at once.
+  const isThere = useDeferredValue(true, false);
   const look = chosen.look ?? visitor?.look ?? lookFrom(visitor?.pseudonym ?? '');
 
   useEffect(() => {
@@ -99,12 +101,14 @@ export default function Dressing({ onBack, onDone }: DressingProps) {
             nameOf={(value) => t(`avatar.vests.${value}`)}
             onChoose={(value) => setChosen({ ...chosen, vest: value })}
           />
-          <LookChoice
-            helmet={helmet}
-            vest={vest}
-            look={look}
-            onChoose={(part) => setChosen({ ...chosen, look: { ...look, ...part } })}
-          />
+          {isThere && (
+            <LookChoice
+              helmet={helmet}
+              vest={vest}
+              look={look}
+              onChoose={(part) => setChosen({ ...chosen, look: { ...look, ...part } })}
+            />
+          )}
         </div>
       </div>
     </CentrePanel>

@@ -11,12 +11,17 @@ import { useVisit } from './visit-store.ts';
 
 const NotMe = lazy(() => import('./NotMe.tsx'));
 
-type WelcomeProps = { onEnter: () => void; onCode: () => void };
+type WelcomeProps = {
+  /** What comes after it is on its way. */
+  isBusy: boolean;
+  onEnter: () => void;
+  onCode: () => void;
+};
 
 /** Leaves for a page without the city, so that the city's memory is given back. */
 const leaveFor = (address: string) => () => window.location.assign(address);
 
-function Sign({ onEnter, onCode }: WelcomeProps) {
+function Sign({ isBusy, onEnter, onCode }: WelcomeProps) {
   const t = useWords('arrival');
   const say = useSay();
   const edition = useEditionSign();
@@ -28,7 +33,14 @@ function Sign({ onEnter, onCode }: WelcomeProps) {
       <h1>{edition ? say(edition.title) : t('titleFallback')}</h1>
       <p className="vu-sign__territory">{edition ? say(edition.territory) : t('territoryFallback')}</p>
       <p className="vu-sign__pitch">{t('pitch')}</p>
-      <Key variant="hot" size="xl" full icon={<DoorOpen aria-hidden size={26} />} onClick={onEnter}>
+      <Key
+        variant="hot"
+        size="xl"
+        full
+        aria-busy={isBusy}
+        icon={<DoorOpen aria-hidden size={26} />}
+        onClick={onEnter}
+      >
         {t('enter')}
       </Key>
       <div className="vu-sign__two">
