@@ -8,6 +8,7 @@ import { MESSAGE_BYTES } from '@ville-usine/shared/wire';
 import fastify, { type FastifyInstance } from 'fastify';
 import { Server } from 'socket.io';
 import { classVisitRoutes } from './class-visit/class-visit-routes.ts';
+import { attachTours } from './class-visit/tour/attach-tours.ts';
 import { editionRoutes } from './content/edition-routes.ts';
 import { adultRoutes } from './live/adult-routes.ts';
 import { agendaRoutes } from './live/agenda-routes.ts';
@@ -108,12 +109,13 @@ export async function createApp(parts: ServerParts): Promise<App> {
   retentionRoutes(app, io, parts);
   if (voice) await app.register(voiceRoutes(parts, voice));
   adultRoutes(app, io, parts);
-  classVisitRoutes(app, io, parts, trust);
   if (parts.clientDir) serveClient(app, parts.clientDir);
 
   guardSockets(io, parts, desk, trust);
   const live = await attachLive(io, parts, voice);
   const presence = attachPresence(io);
+  const tours = attachTours(io, parts, presence);
+  classVisitRoutes(app, io, parts, trust, tours);
   const retention = await startRetention(io, parts);
 
   let closed: Promise<void> | null = null;
@@ -121,6 +123,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
     io.emit('server:closing');
     await desk.close();
     presence.close();
+    tours.close();
     await retention.close();
     await live.close();
     await voice?.close();

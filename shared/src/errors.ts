@@ -188,6 +188,22 @@ export const ERRORS = {
     fr: 'Ce lien n’ouvre aucune visite. Vérifiez qu’il est complet.',
     en: 'This link opens no visit. Check that it is complete.',
   },
+  'tour-over': {
+    fr: 'Cette visite est terminée. Rouvrez-la pour guider encore la classe.',
+    en: 'This visit is over. Open it again to go on leading the class.',
+  },
+  'tour-nowhere': {
+    fr: 'Choisissez d’abord une étape, ou entrez dans la ville : la classe saura où aller.',
+    en: 'Choose a stop first, or enter the city: the class will know where to go.',
+  },
+  'tour-removed': {
+    fr: 'Ton enseignant t’a mis à l’écart. Tu peux lire les pages en attendant qu’il te rappelle.',
+    en: 'Your teacher has put you aside. You can read the pages until you are called back.',
+  },
+  'pupil-gone': {
+    fr: 'Cet élève n’est plus dans la classe.',
+    en: 'This pupil is no longer in the class.',
+  },
   closing: {
     fr: 'Le serveur redémarre. Tout ce qui est confirmé est gardé.',
     en: 'The server is restarting. Everything confirmed is kept.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TOUR_REQUESTS, type TourEvents, type TourReplies } from './class-visit/tour-wire.ts';
 import type { WireError } from './errors.ts';
 import { CAPTION_REQUESTS, type CaptionReplies } from './live/caption-wire.ts';
 import type { Logged, Present } from './live/event.ts';
@@ -31,6 +32,7 @@ export const REQUESTS = {
   ...SLOT_REQUESTS,
   ...MODERATION_REQUESTS,
   ...NOTICE_REQUESTS,
+  ...TOUR_REQUESTS,
   'presence:enter': z.strictObject({ zone: z.string().regex(/^(city|hall:[a-z]+)$/) }),
   'presence:leave': z.strictObject({}),
   'presence:gesture': z.strictObject({ gesture: z.enum(GESTURES) }),
@@ -44,7 +46,8 @@ export type Replies = LiveReplies &
   VoiceReplies &
   SlotReplies &
   ModerationReplies &
-  NoticeReplies & {
+  NoticeReplies &
+  TourReplies & {
     'presence:enter': { slot: number; peers: { peer: Peer; pose: Pose }[] };
     'presence:leave': Record<string, never>;
     /** Shown to the others in the zone; refused where one is in none, or too soon after the last ones. */
@@ -63,7 +66,7 @@ export type ClientToServer = {
 };
 
 /** Server → client. */
-export type ServerToClient = {
+export type ServerToClient = TourEvents & {
   'live:event': (entry: Logged) => void;
   'live:present': (present: Present) => void;
   /** Where one waits for a session that is full, each time it changes; at 0 one may join. */
@@ -79,6 +82,8 @@ export type ServerToClient = {
   'room:hand': (sessionId: string, hand: OwnHand) => void;
   /** At most once a second, volatile, only when there were some. */
   'live:reactions': (told: ReactionsTold) => void;
+  /** One walks in another copy of the city from now on: enter anew. */
+  'presence:again': () => void;
   'presence:joined': (peer: Peer, pose: Pose) => void;
   'presence:left': (slot: number) => void;
   /** Someone changed how they look; their slot stays. */

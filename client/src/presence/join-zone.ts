@@ -82,6 +82,10 @@ async function open(): Promise<void> {
   if (opening) return;
   opening = true;
   const opened = connect('visitor');
+  listen('presence:again', () => {
+    asked = '';
+    join();
+  });
   listen('presence:joined', (peer, pose) => peer.slot !== ownSlot && addPeer(peer, pose));
   listen('presence:left', removePeer);
   listen('presence:dressed', dressPeer);

@@ -21,6 +21,7 @@ import {
   teacherToken,
 } from './class-visits.ts';
 import { promptsFor } from './prompts-for.ts';
+import type { Tours } from './tour/attach-tours.ts';
 
 /** New class visits from one address: all the teachers of a school in one afternoon, thirty an hour afterwards. */
 const OPENINGS: Rate = { perSecond: 30 / 3600, burst: 30 };
@@ -31,6 +32,7 @@ export function classVisitRoutes(
   io: AppServer,
   parts: ServerParts,
   trust: Trust,
+  tours: Pick<Tours, 'planned'>,
 ): void {
   const { storage, clock, edition, env, logger } = parts;
   const openings = tokenBuckets(OPENINGS);
@@ -57,7 +59,9 @@ export function classVisitRoutes(
   async function changed(request: FastifyRequest, token: string, plan: VisitPlan): Promise<ClassVisit> {
     const { shutOut } = await storage.write((trx) => changeClassVisit(trx, token, plan, clock.now()));
     if (shutOut !== null) dismiss(io, shutOut);
-    return told(request, await classVisitBy(storage.db, token));
+    const visit = await classVisitBy(storage.db, token);
+    await tours.planned(visit.classId);
+    return told(request, visit);
   }
 
   app.post('/api/class-visits', async (request): Promise<HttpReplies['POST /api/class-visits']> => {

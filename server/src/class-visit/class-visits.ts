@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
+import { PUPILS } from '@ville-usine/shared/class-visit/visit-faults';
 import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import { Refusal } from '../ops/refusal.ts';
 import { openClass } from '../people/classes.ts';
 import { addLink, addStaff, shutOut } from '../people/staff.ts';
 import { hashToken } from '../people/tokens.ts';
 import type { Tables } from '../storage/tables.ts';
 
+type Db = Kysely<Tables> | Transaction<Tables>;
+
 /** What is kept of a class visit. */
 export type KeptVisit = {
   id: string;
   classId: string;
   staffId: string;
+  /** What the class's guide is called. */
+  teacher: string;
   code: string;
   plan: VisitPlan;
   changedAt: string;
@@ -31,7 +36,7 @@ const columnsOf = (plan: VisitPlan, at: Date) => ({
 });
 
 /** Whether a visit was opened behind this secret, be it erased since. */
-export async function isOpened(db: Kysely<Tables> | Transaction<Tables>, token: string): Promise<boolean> {
+export async function isOpened(db: Db, token: string): Promise<boolean> {
   const found = await db
     .selectFrom('class_visits')
     .select('id')
@@ -64,23 +69,32 @@ export async function openClassVisit(
 }
 
 /** The visit of a private link. Throws `visit-unknown`. */
-export async function classVisitBy(
-  db: Kysely<Tables> | Transaction<Tables>,
-  token: string,
-): Promise<KeptVisit> {
-  const row = await db
+export async function classVisitBy(db: Db, token: string): Promise<KeptVisit> {
+  const row = await visits(db).where('v.token_hash', '=', hashToken(token)).executeTakeFirst();
+  if (!row) throw new Refusal('visit-unknown');
+  return keptVisit(row);
+}
+
+/** The visit that a class's code opens; null for a class that has none. */
+export async function visitOfClass(db: Db, classId: string): Promise<KeptVisit | null> {
+  const row = await visits(db).where('v.class_id', '=', classId).executeTakeFirst();
+  return row ? keptVisit(row) : null;
+}
+
+const visits = (db: Db) =>
+  db
     .selectFrom('class_visits as v')
     .innerJoin('classes as c', 'c.id', 'v.class_id')
     .selectAll('v')
     .select(['c.code', 'c.label'])
-    .where('v.token_hash', '=', hashToken(token))
-    .where('c.erased_at', 'is', null)
-    .executeTakeFirst();
-  if (!row) throw new Refusal('visit-unknown');
+    .where('c.erased_at', 'is', null);
+
+function keptVisit(row: Selectable<Tables['class_visits']> & { code: string; label: string }): KeptVisit {
   return {
     id: row.id,
     classId: row.class_id,
     staffId: row.staff_id,
+    teacher: teacherOf(row.label),
     code: row.code,
     plan: {
       label: row.label,
@@ -124,4 +138,20 @@ export async function teacherToken(trx: Transaction<Tables>, token: string, at: 
   if (!plan.options.vouch) throw new Refusal('not-allowed');
   await trx.deleteFrom('staff_links').where('staff_id', '=', staffId).execute();
   return addLink(trx, staffId, { reusable: false, days: 1, at });
+}
+
+/** Gives a class one place more, up to the most that a class may have; gives how many it has then. */
+export async function openPlace(trx: Transaction<Tables>, classId: string): Promise<number> {
+  await trx
+    .updateTable('class_visits')
+    .set((e) => ({ pupils: e('pupils', '+', 1) }))
+    .where('class_id', '=', classId)
+    .where('pupils', '<', PUPILS.max)
+    .execute();
+  const { pupils } = await trx
+    .selectFrom('class_visits')
+    .select('pupils')
+    .where('class_id', '=', classId)
+    .executeTakeFirstOrThrow();
+  return pupils;
 }

@@ -4,11 +4,15 @@ import type { Logger } from 'pino';
 import type { Server, Socket } from 'socket.io';
 
 /** What every socket carries from its handshake on. */
-type SocketData = {
+export type SocketData = {
   person: Person;
   /** Where it comes from, for limits only; null for the machine itself. */
   address: string | null;
   desk: MessageDesk;
+  /** The class this page leads, once it has proved the private link's secret. */
+  guides?: { classId: string; name: string };
+  /** True while the teacher of their class has put this visitor aside. */
+  away?: boolean;
   /** Called, and waited for, once `person` is otherwise than before. */
   renewed?: (() => unknown)[];
 };

@@ -5,6 +5,7 @@ import type { AppServer, AppSocket } from '../ops/app-socket.ts';
 import { handle } from '../ops/handle.ts';
 import { Refusal } from '../ops/refusal.ts';
 import { type TokenBuckets, tokenBuckets } from '../ops/token-buckets.ts';
+import { copyFor } from './copy-for.ts';
 import { peerOf } from './peer-of.ts';
 import { walker } from './walker.ts';
 import { type Zone, zone } from './zone.ts';
@@ -17,59 +18,110 @@ const GESTURES = { perSecond: 1 / 1.5, burst: 3 };
 
 const ZONES: ReadonlySet<string> = new Set(['city', ...SECTOR_IDS.map((sector) => `hall:${sector}`)]);
 
-type Stay = { id: ZoneId; zone: Zone; slot: number };
+/** Where a person walks: in which copy of the city, in which zone, as whom, since when there was no step. */
+export type Standing = {
+  copy: string;
+  zone: ZoneId;
+  slot: number;
+  pose: Pose;
+  /** Milliseconds of this machine's clock. */
+  movedAt: number;
+};
+
+/** Hears that someone entered a zone, and that someone left the city with where they stood last. */
+type Watcher = {
+  entered?(personId: string): void;
+  left?(personId: string, last: Standing): void;
+};
+
+/** Who walks where, for those who lead a class. `close` stops the clock. */
+export type Presence = {
+  close(): void;
+  /** On the page on which they came last; null where they are on none. */
+  whereIs(personId: string): Standing | null;
+  watch(watcher: Watcher): void;
+};
+
+type Stay = { room: string; zone: Zone; standing: Standing };
 
 /**
- * Where everyone is, told to those in the same zone: one volatile frame a tick with those who moved. Nothing of
- * this is kept. `close` stops the clock.
+ * Where everyone is, told to those in the same zone of the same copy of the city: one volatile frame a tick with those who
+ * moved. Nothing of this is kept here.
  */
-export function attachPresence(io: AppServer): { close(): void } {
-  const zones = new Map<ZoneId, Zone>();
-  const gestures = tokenBuckets(GESTURES);
+export function attachPresence(io: AppServer): Presence {
+  const house: House = {
+    io,
+    zones: new Map(),
+    people: new Map(),
+    watchers: [],
+    gestures: tokenBuckets(GESTURES),
+  };
   const ticking = setInterval(() => {
-    for (const [id, one] of zones) {
+    for (const [room, one] of house.zones) {
       const frame = one.frame();
-      if (frame !== null) io.to(roomOf(id)).volatile.emit('presence:frame', frame);
+      if (frame !== null) io.to(room).volatile.emit('presence:frame', frame);
     }
   }, TICK_MS);
   ticking.unref();
-
-  io.on('connection', (socket) => listen(io, zones, gestures, socket));
-  return { close: () => clearInterval(ticking) };
+  io.on('connection', (socket) => listen(house, socket));
+  return {
+    close: () => clearInterval(ticking),
+    whereIs: (personId) => house.people.get(personId)?.at(-1) ?? null,
+    watch: (watcher) => void house.watchers.push(watcher),
+  };
 }
 
-const roomOf = (id: ZoneId) => `zone:${id}`;
+type House = {
+  io: AppServer;
+  /** By their rooms. */
+  zones: Map<string, Zone>;
+  /** Where each person stands, a standing a page, the latest last. */
+  people: Map<string, Standing[]>;
+  watchers: Watcher[];
+  gestures: TokenBuckets;
+};
 
-function listen(io: AppServer, zones: Map<ZoneId, Zone>, gestures: TokenBuckets, socket: AppSocket): void {
+function listen(house: House, socket: AppSocket): void {
+  const { io, zones, people, watchers, gestures } = house;
   let stay: Stay | null = null;
   let steps: ReturnType<typeof walker> | null = null;
 
   function leave(): void {
     if (!stay) return;
-    const { id, zone: left, slot } = stay;
+    const { room, zone: left, standing } = stay;
     stay = null;
     steps = null;
-    left.remove(slot);
-    if (left.size === 0) zones.delete(id);
-    void socket.leave(roomOf(id));
-    io.to(roomOf(id)).emit('presence:left', slot);
+    left.remove(standing.slot);
+    if (left.size === 0) zones.delete(room);
+    const { id } = socket.data.person;
+    const others = (people.get(id) ?? []).filter((one) => one !== standing);
+    if (others.length > 0) people.set(id, others);
+    else people.delete(id);
+    void socket.leave(room);
+    io.to(room).emit('presence:left', standing.slot);
+    for (const watcher of watchers) watcher.left?.(id, standing);
   }
 
   handle(socket, 'presence:enter', async (payload, person) => {
     if (!ZONES.has(payload.zone)) throw new Refusal('not-found');
     const id = payload.zone as ZoneId;
     leave();
+    const copy = copyFor(socket.data);
     // The socket may have gone while its request waited.
     if (!socket.connected) throw new Refusal('closing');
-    const entered = zones.get(id) ?? zone();
-    zones.set(id, entered);
+    const room = `zone:${copy}:${id}`;
+    const entered = zones.get(room) ?? zone();
+    zones.set(room, entered);
     const peers = entered.peers();
-    const peer = peerOf(person, entered.freeSlot());
+    const peer = peerOf(socket.data, entered.freeSlot());
     steps = walker(entrance(id), Date.now());
     entered.add({ peer, walker: steps });
-    stay = { id, zone: entered, slot: peer.slot };
-    io.to(roomOf(id)).emit('presence:joined', peer, steps.pose);
-    await socket.join(roomOf(id));
+    const standing = { copy, zone: id, slot: peer.slot, pose: steps.pose, movedAt: Date.now() };
+    stay = { room, zone: entered, standing };
+    people.set(person.id, [...(people.get(person.id) ?? []), standing]);
+    io.to(room).emit('presence:joined', peer, steps.pose);
+    await socket.join(room);
+    for (const watcher of watchers) watcher.entered?.(person.id);
     return { slot: peer.slot, peers };
   });
   handle(socket, 'presence:leave', async () => {
@@ -80,20 +132,38 @@ function listen(io: AppServer, zones: Map<ZoneId, Zone>, gestures: TokenBuckets,
     if (!stay) throw new Refusal('not-found');
     const wait = gestures.take(person.id);
     if (wait > 0) throw new Refusal('too-fast', wait);
-    socket.to(roomOf(stay.id)).emit('presence:gesture', stay.slot, gesture);
+    socket.to(stay.room).emit('presence:gesture', stay.standing.slot, gesture);
     return {};
   });
   const wear = () => {
     if (!stay || !steps) return;
-    const peer = peerOf(socket.data.person, stay.slot);
+    if (!belongs(socket, stay.standing.copy)) {
+      leave();
+      socket.emit('presence:again');
+      return;
+    }
+    const peer = peerOf(socket.data, stay.standing.slot);
     stay.zone.add({ peer, walker: steps });
-    io.to(roomOf(stay.id)).emit('presence:dressed', peer);
+    io.to(stay.room).emit('presence:dressed', peer);
   };
   socket.data.renewed = [...(socket.data.renewed ?? []), wear];
   socket.on('presence:step', (raw: unknown) => {
-    if (stay && steps?.step(raw, Date.now())) stay.zone.moved(stay.slot);
+    const now = Date.now();
+    if (!stay || !steps?.step(raw, now)) return;
+    stay.standing.pose = steps.pose;
+    stay.standing.movedAt = now;
+    stay.zone.moved(stay.standing.slot);
   });
   socket.on('disconnect', leave);
+}
+
+/** Whether a page still walks in this copy of the city. */
+function belongs({ data }: AppSocket, copy: string): boolean {
+  try {
+    return copyFor(data) === copy;
+  } catch {
+    return false;
+  }
 }
 
 /** Where one stands until the first step arrives: before the orrery, or inside the hall's door. */

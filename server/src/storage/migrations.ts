@@ -14,6 +14,7 @@ import { groupsAndAdults } from './migrations/012-groups-and-adults.ts';
 import { classNotices } from './migrations/013-class-notices.ts';
 import { turns } from './migrations/014-turns.ts';
 import { classVisits } from './migrations/015-class-visits.ts';
+import { classTours } from './migrations/016-class-tours.ts';
 
 /** In the order they are run. Never change one that has been released: add the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -32,6 +33,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '013-class-notices': classNotices,
   '014-turns': turns,
   '015-class-visits': classVisits,
+  '016-class-tours': classTours,
 };
 
 /** Raised by every migration; a database that says more was made by a newer version. */

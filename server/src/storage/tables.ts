@@ -226,4 +226,17 @@ export type Tables = {
     created_at: string;
     changed_at: string;
   };
+  /** Where each class's visit is: a `Tour`. */
+  class_tours: { class_id: string; tour_json: string; changed_at: string };
+  /** Everyone who came into a class; `place_json` is where they stood last. */
+  class_pupils: {
+    visitor_id: string;
+    class_id: string;
+    pupil_key: string;
+    joined_at: string;
+    seen_at: string;
+    removed_at: string | null;
+    hand_at: string | null;
+    place_json: string | null;
+  };
 };

@@ -8,7 +8,7 @@ export type Peer = {
   vest: Vest;
   /** Null where none was chosen: it is then `lookFrom(pseudonym)`. */
   look: PersonLook | null;
-  kind: 'visitor' | 'professional' | 'moderator';
+  kind: 'visitor' | 'professional' | 'moderator' | 'teacher';
 };
 
 /** Metres and radians in the zone's own coordinates; heading 0 looks to −z, positive turns left. */

@@ -1,0 +1,301 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  Board,
+  Brought,
+  Goal,
+  Hint,
+  TourNow,
+  TourPlace,
+  TourSelf,
+} from '@ville-usine/shared/class-visit/tour';
+import { nextDue, orderTour, settleTour, type Tour } from '@ville-usine/shared/class-visit/tour-machine';
+import { goalOfStop } from '@ville-usine/shared/class-visit/tour-places';
+import type { TourOrder } from '@ville-usine/shared/class-visit/tour-wire';
+import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
+import type { AppSocket } from '../../ops/app-socket.ts';
+import { errorForLog } from '../../ops/error-for-log.ts';
+import { Refusal } from '../../ops/refusal.ts';
+import { personRoom } from '../../people/handshake.ts';
+import type { Standing } from '../../presence/attach-presence.ts';
+import { boardOf, boardRows } from './board-of.ts';
+import { BoardTeller } from './board-teller.ts';
+import { keepTour } from './kept-tour.ts';
+import { changePupil, selfOf } from './pupils.ts';
+import { PupilsNow, type Report } from './pupils-now.ts';
+import type { TourParts } from './tour-parts.ts';
+
+/** Whoever could not get in is mentioned for this long, milliseconds. */
+const MENTIONED_MS = 10 * 60_000;
+
+export const tourRoom = (classId: string): string => `tour:${classId}`;
+const guidesRoom = (classId: string): string => `guides:${classId}`;
+
+/** The visit of one class while somebody of it is there: its state, its people, its clock. */
+export class TourRoom {
+  private readonly parts: TourParts;
+  readonly classId: string;
+  private tour: Tour;
+  private plan: VisitPlan;
+  /** The guides' pages, the one that leads last. */
+  private guides: AppSocket[] = [];
+  private readonly pupils: PupilsNow;
+  private readonly teller: BoardTeller;
+  private turnedAwayAt: number[] = [];
+  private due: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(parts: TourParts, classId: string, plan: VisitPlan, tour: Tour) {
+    this.parts = parts;
+    this.classId = classId;
+    this.plan = plan;
+    this.tour = tour;
+    this.pupils = new PupilsNow(classId, parts.presence);
+    this.teller = new BoardTeller({
+      io: parts.io,
+      logger: parts.logger,
+      room: guidesRoom(classId),
+      isRead: () => this.guides.length > 0,
+      read: () => this.board(),
+    });
+    this.wind();
+  }
+
+  private get nowMs(): number {
+    return this.parts.clock.now().getTime();
+  }
+
+  get isEmpty(): boolean {
+    return this.guides.length === 0 && this.pupils.size === 0;
+  }
+
+  /** A page of the guide's leads from now on; pages that led before are told. */
+  async guideEnters(socket: AppSocket): Promise<{ tour: TourNow; board: Board }> {
+    this.leads(socket);
+    await socket.join([tourRoom(this.classId), guidesRoom(this.classId)]);
+    this.tell();
+    return { tour: this.now(), board: await this.board() };
+  }
+
+  guideLeaves(socket: AppSocket): void {
+    this.guides = this.guides.filter((one) => one !== socket);
+    this.tell();
+  }
+
+  /** Puts this page in front; whoever led from another machine hears of it. */
+  private leads(socket: AppSocket): void {
+    const before = this.guides.at(-1);
+    this.guides = [...this.guides.filter((one) => one !== socket), socket];
+    if (before && before !== socket && before.data.person.id !== socket.data.person.id)
+      before.emit('guide:taken');
+  }
+
+  pupilEnters(socket: AppSocket): void {
+    this.pupils.enter(socket);
+    this.tellBoard();
+  }
+
+  pupilLeaves(socket: AppSocket): void {
+    this.pupils.leave(socket);
+    this.tellBoard();
+  }
+
+  report(socket: AppSocket, report: Report): void {
+    this.pupils.report(socket, report);
+    this.tellBoard();
+  }
+
+  /** Somebody of this class walked in or out of a zone. */
+  moved(personId: string): void {
+    if (this.guides.some(({ data }) => data.person.id === personId)) this.tell();
+    else this.tellBoard();
+  }
+
+  planned(plan: VisitPlan): void {
+    this.plan = plan;
+    this.tell();
+  }
+
+  turnedAway(): void {
+    const now = this.nowMs;
+    this.turnedAwayAt = [...this.turnedAwayAt.filter((at) => now - at < MENTIONED_MS), now];
+    this.tellBoard();
+  }
+
+  /** Carries out a guide's order. Throws `tour-over`, `tour-nowhere`, `visit-stop-gone`. */
+  async order(socket: AppSocket, order: TourOrder): Promise<void> {
+    this.leads(socket);
+    const after = orderTour(this.tour, order, {
+      now: this.nowMs,
+      id: randomUUID(),
+      stops: this.plan.stops.length,
+      here: this.here(),
+      goalOf: (index) => this.goals()[index]!,
+    });
+    if (typeof after === 'string') throw new Refusal(after);
+    await this.become(after);
+  }
+
+  private async become(after: Tour): Promise<void> {
+    const { storage, clock } = this.parts;
+    const before = this.tour;
+    this.tour = after;
+    this.wind();
+    try {
+      await storage.write((trx) => keepTour(trx, this.classId, after, clock.now()));
+    } catch (error) {
+      if (this.tour === after) this.tour = before;
+      throw error;
+    }
+    this.tell();
+  }
+
+  /** Wakes up when something of the tour is next due. */
+  private wind(): void {
+    if (this.due) clearTimeout(this.due);
+    const at = nextDue(this.tour);
+    this.due = at === null ? null : setTimeout(() => this.settle(), Math.max(0, at - this.nowMs));
+    this.due?.unref();
+  }
+
+  private settle(): void {
+    const { tour, gathered } = settleTour(this.tour, this.nowMs);
+    if (gathered) this.bring(this.pupils.ids(), gathered.id, gathered.goal);
+    if (tour === this.tour) {
+      this.wind();
+      return;
+    }
+    this.become(tour).catch((error) =>
+      this.parts.logger.error({ err: errorForLog(error) }, 'a tour could not be kept'),
+    );
+  }
+
+  /** Puts pupils in an arc, each in a place of their own; those in the HTML pages are shown the way. */
+  private bring(pupils: readonly string[], id: string, goal: Goal): void {
+    const guides = new Set(this.guides.map(({ data }) => data.person.id));
+    const brought = pupils.filter((one) => !guides.has(one));
+    brought.forEach((pupil, index) => {
+      const told: Brought = { id, goal, index, of: brought.length };
+      this.parts.io.to(personRoom(pupil)).emit('tour:brought', told);
+    });
+  }
+
+  /** Brings one pupil to where the class is. Throws `tour-nowhere`, `pupil-gone`. */
+  bringOne(pupilId: string): void {
+    const goal = this.here() ?? (this.tour.stop ? this.goals()[this.tour.stop.index] : null);
+    if (!goal) throw new Refusal('tour-nowhere');
+    if (!this.pupils.has(pupilId)) throw new Refusal('pupil-gone');
+    this.bring([pupilId], randomUUID(), goal);
+  }
+
+  /** Throws `pupil-gone` where they are on no page: nobody would read it. */
+  hint(pupilId: string, hint: Hint): void {
+    if (!this.pupils.has(pupilId)) throw new Refusal('pupil-gone');
+    this.pupils.hinted(pupilId, hint, this.nowMs);
+    this.parts.io.to(personRoom(pupilId)).emit('tour:hint', hint);
+    this.tellBoard();
+  }
+
+  /** Changes what is kept of a pupil, tells them, and gives what they are told. Throws `pupil-gone`. */
+  async change(pupilId: string, change: { removed?: boolean; hand?: boolean }): Promise<TourSelf> {
+    const { storage, clock, io } = this.parts;
+    const at = clock.now().toISOString();
+    const row = await storage.write((trx) =>
+      changePupil(trx, this.classId, pupilId, {
+        ...(change.removed !== undefined && { removed_at: change.removed ? at : null }),
+        ...(change.hand !== undefined && { hand_at: change.hand ? at : null }),
+      }),
+    );
+    if (!row) throw new Refusal('pupil-gone');
+    const self = selfOf(row);
+    if (change.removed !== undefined) await this.putAside(pupilId, change.removed);
+    io.to(personRoom(pupilId)).emit('tour:self', self);
+    this.tellBoard();
+    return self;
+  }
+
+  /** Has every page of a pupil leave the city, or lets it in again. */
+  private async putAside(pupilId: string, away: boolean): Promise<void> {
+    for (const { data } of await this.parts.io.in(personRoom(pupilId)).fetchSockets()) {
+      data.away = away;
+      for (const hear of data.renewed ?? []) await hear();
+    }
+  }
+
+  /** Where the walking guide stands, facing what they face; null while they lead from their page. */
+  private here(): Goal | null {
+    const standing = this.guideStanding();
+    if (!standing) return null;
+    const { zone, pose } = standing;
+    const { shown } = this.tour;
+    return {
+      place: { zone, x: pose.x, z: pose.z, heading: pose.heading },
+      sight: shown?.zone === zone ? { kind: shown.kind, target: shown.target } : null,
+    };
+  }
+
+  /** The page that led last and walks in this class's city. */
+  private guideStanding(): Standing | null {
+    for (const { data } of this.guides.toReversed()) {
+      const standing = this.parts.presence.whereIs(data.person.id);
+      if (standing?.copy === `class:${this.classId}`) return standing;
+    }
+    return null;
+  }
+
+  private goals(): Goal[] {
+    const { edition, sectorOfSession } = this.parts;
+    return this.plan.stops.map((stop) => goalOfStop(edition, stop, sectorOfSession));
+  }
+
+  /** The tour as it is told. */
+  now(): TourNow {
+    const { listen, ...tour } = this.tour;
+    const standing = this.guideStanding();
+    return {
+      ...tour,
+      now: this.nowMs,
+      label: this.plan.label,
+      stops: this.plan.stops,
+      minutes: this.plan.minutes,
+      guided: this.guides.length > 0,
+      guide: standing && { zone: standing.zone, slot: standing.slot },
+      listen: listen && { until: listen.until },
+    };
+  }
+
+  private tell(): void {
+    this.parts.io.to(tourRoom(this.classId)).emit('tour:now', this.now());
+    this.tellBoard();
+  }
+
+  /** Where the class is. */
+  private at(): TourPlace | null {
+    const goal = this.here() ?? (this.tour.stop ? this.goals()[this.tour.stop.index] : null);
+    return goal?.place ?? null;
+  }
+
+  async board(): Promise<Board> {
+    const { storage, edition } = this.parts;
+    const guides = new Set(this.guides.map(({ data }) => data.person.id));
+    const rows = await boardRows(storage.db, this.classId, guides);
+    const now = this.nowMs;
+    return boardOf(rows, (id) => this.pupils.now(id), {
+      now: Date.now(),
+      stops: this.plan.stops,
+      goals: this.goals(),
+      current: this.tour.stop?.index ?? null,
+      quizzes: edition.quizzes,
+      at: this.at(),
+      places: this.plan.pupils,
+      turnedAway: this.turnedAwayAt.filter((at) => now - at < MENTIONED_MS).length,
+    });
+  }
+
+  tellBoard(): void {
+    this.teller.tell();
+  }
+
+  close(): void {
+    if (this.due) clearTimeout(this.due);
+    this.teller.close();
+  }
+}
