@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { NEW_TOUR } from '@ville-usine/shared/class-visit/tour-machine';
 import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestServer, type TestServer } from '../ops/test-server.ts';
+import { keepTour } from './tour/kept-tour.ts';
+import { ensurePupil } from './tour/pupils.ts';
 
 let server: TestServer;
 const clock = { now: () => new Date('2026-11-23T08:00:00Z') };
@@ -110,16 +113,26 @@ test('V8. With « questions read by me first » the link opens the teacher’s p
   expect((await post('/api/class-visits/desk', { token })).status).toBe(403);
 });
 
-test('V9. When a class is erased, its visit goes with it', async () => {
+test('V9. When a class is erased, its visit goes with it, where it was and who was in it', async () => {
   const { visit, token } = await open();
   const { class_id } = await server.storage.db
     .selectFrom('class_visits')
     .select('class_id')
     .where('id', '=', visit.id)
     .executeTakeFirstOrThrow();
+  const pupil = await server.visit();
+  await post('/api/visit/class', { code: visit.code }, pupil.cookie);
+  await server.storage.write(async (trx) => {
+    await ensurePupil(trx, pupil.id, class_id, clock.now());
+    await keepTour(trx, class_id, NEW_TOUR, clock.now());
+  });
   const organiser = await server.enter('organiser');
   expect((await post(`/api/classes/${class_id}/erase`, {}, organiser.cookie)).status).toBe(200);
   expect(await codeOf(await post('/api/class-visits/open', { token }))).toBe('visit-unknown');
+  for (const table of ['class_tours', 'class_pupils'] as const)
+    expect(
+      await server.storage.db.selectFrom(table).selectAll().where('class_id', '=', class_id).execute(),
+    ).toEqual([]);
 });
 
 test('V14. Asking again after a lost answer opens nothing twice, not even at the same moment; a short secret is refused', async () => {

@@ -67,6 +67,7 @@ export function retentionRoutes(app: FastifyInstance, io: AppServer, parts: Serv
           .where('id', '=', id)
           .execute();
         await trx.deleteFrom('class_visits').where('class_id', '=', id).execute();
+        await trx.deleteFrom('class_tours').where('class_id', '=', id).execute();
         return shutOutTeachers(trx, id);
       });
       for (const teacher of teachers) dismiss(io, teacher);
