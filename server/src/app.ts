@@ -29,6 +29,7 @@ import { Refusal } from './ops/refusal.ts';
 import { SECURITY_HEADERS } from './ops/security-headers.ts';
 import { asksForPage, serveClient } from './ops/serve-client.ts';
 import type { ServerParts } from './ops/server-parts.ts';
+import { passportRoutes } from './passport/passport-routes.ts';
 import { trustedProxies } from './people/address-of.ts';
 import { allowedOrigin } from './people/allowed-origin.ts';
 import { doorkeeper, guardSockets } from './people/handshake.ts';
@@ -102,6 +103,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
   staffRoutes(app, io, parts);
   quizRoutes(app, parts);
   findRoutes(app, parts);
+  passportRoutes(app, parts);
   await app.register(agendaRoutes(parts, trust));
   transcriptRoutes(app, parts);
   faqRoutes(app, io, parts);

@@ -6,6 +6,7 @@ import type { WireError } from './errors.ts';
 import { ADULTS, type AdultsReplies } from './live/adults-http.ts';
 import { AFTERWARDS, type AfterwardsReplies } from './live/afterwards-http.ts';
 import type { LiveSession } from './live/session.ts';
+import { PASSPORT, type PassportReplies } from './passport/passport-http.ts';
 import { Helmet, PersonLook, type Staff, Vest, type Visitor } from './people/person.ts';
 import { type PublicQuiz, QuizAnswer, type QuizProgress, type QuizVerdict } from './quiz/question.ts';
 
@@ -37,11 +38,13 @@ export const HTTP = {
   ...AFTERWARDS,
   ...ADULTS,
   ...CLASS_VISIT,
+  ...PASSPORT,
 } as const;
 
 export type HttpReplies = AfterwardsReplies &
   AdultsReplies &
-  ClassVisitReplies & {
+  ClassVisitReplies &
+  PassportReplies & {
     'GET /api/edition': PublicEdition;
     'GET /api/edition/sign': EditionSign;
     /** Opens the visit (sets the session cookie) or gives back the one the cookie names. */

@@ -11,7 +11,7 @@ import { useFailure } from '../words/use-failure.ts';
 import { useWords } from '../words/words.ts';
 import './class-visit-words.ts';
 import './code-card.css';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '../ui/QrCode.tsx';
 import type { Opened } from './use-class-visit.ts';
 
 type CodeCardProps = {

@@ -5,7 +5,7 @@ import { useLanguage, useSay, useWords } from '../words/words.ts';
 import './class-visit-words.ts';
 import { DuringSheet } from './DuringSheet.tsx';
 import './print-sheets.css';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '../ui/QrCode.tsx';
 import { Lines } from './SheetLines.tsx';
 import { sectorsOf } from './sectors-of.ts';
 

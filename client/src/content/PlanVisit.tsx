@@ -3,7 +3,7 @@ import { Check, ChevronRight, Map as MapIcon, MonitorX, Radio, Stamp } from 'luc
 import { lazy, Suspense } from 'react';
 import { Link, useSearch } from 'wouter';
 import { patiently } from '../net/patiently.ts';
-import { useProgress } from '../quiz/progress-store.ts';
+import { useStamps } from '../passport/use-passport.ts';
 import { Key } from '../ui/Key.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -83,9 +83,8 @@ function PlanAndDoors() {
   const t = useWords('visit');
   const core = useWords('core');
   const edition = useEdition()!;
-  const progress = useProgress();
+  const stamped = useStamps();
   const live = new Set((useSessions() ?? []).filter(isAsking).map((session) => session.sectorId as string));
-  const stamped = new Set(edition.sectors.map((one) => one.id).filter((id) => progress[id]?.stamp));
   return (
     <div className="vu-planpage">
       <Sheet as="div" className="vu-planpage__map">

@@ -2,6 +2,7 @@ import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import type { Sector } from '@ville-usine/shared/content/sector';
 import { Info, MessageCircleQuestionMark, Play, Sprout } from 'lucide-react';
 import { useEffect } from 'react';
+import { note } from '../passport/marks-store.ts';
 import { Card } from '../ui/Card.tsx';
 import { deep } from '../ui/contrast.ts';
 import { Key } from '../ui/Key.tsx';
@@ -134,7 +135,10 @@ function Steps({ sector }: { sector: Sector }) {
       <ol id="etapes">
         {sector.steps.map((step, index) => (
           <li key={step.id} id={step.id}>
-            <details name="etapes">
+            <details
+              name="etapes"
+              onToggle={({ currentTarget }) => currentTarget.open && note('step', step.id)}
+            >
               <summary>
                 <b>{index + 1}</b>
                 <span>

@@ -1,6 +1,7 @@
 import type { Company } from '@ville-usine/shared/content/company';
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import { MessageCircleQuestionMark, Puzzle } from 'lucide-react';
+import { useNoted } from '../passport/marks-store.ts';
 import { deep } from '../ui/contrast.ts';
 import { Key } from '../ui/Key.tsx';
 import { SidePanel } from '../ui/SidePanel.tsx';
@@ -26,6 +27,7 @@ export default function StandPanel({ companyId, tab, onClose }: StandPanelProps)
   const edition = useEdition();
   const core = useWords('core');
   const company = edition?.companies.find((one) => one.id === companyId);
+  useNoted('stand', company?.id);
   if (!edition || !company) {
     return (
       <SidePanel title={core(edition ? 'notFound.title' : 'city')} onClose={onClose}>

@@ -1,6 +1,7 @@
 import type { Company } from '@ville-usine/shared/content/company';
 import { ChevronRight, MessageCircleQuestionMark, Puzzle } from 'lucide-react';
 import { Link } from 'wouter';
+import { useNoted } from '../passport/marks-store.ts';
 import { deep } from '../ui/contrast.ts';
 import { Key } from '../ui/Key.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -28,6 +29,7 @@ export function StandVisit({ id }: { id: string }) {
   const say = useSay();
   const company = edition.companies.find((one) => one.id === id);
   const sector = edition.sectors.find((one) => one.id === company?.sector);
+  useNoted('stand', company?.id);
   if (!company || !sector) return <Missing />;
   return (
     <VisitFrame

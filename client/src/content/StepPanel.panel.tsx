@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight, MessageCircleQuestionMark, Puzzle } from 'lucide-react';
+import { useNoted } from '../passport/marks-store.ts';
 import { deep } from '../ui/contrast.ts';
 import { Key } from '../ui/Key.tsx';
 import { SidePanel } from '../ui/SidePanel.tsx';
@@ -23,6 +24,7 @@ export default function StepPanel({ stepId, onClose }: { stepId: string; onClose
   const session = sessionOfSector(useSessions() ?? [], sector?.id ?? '');
   const index = sector?.steps.findIndex((step) => step.id === stepId) ?? -1;
   const step = sector?.steps[index];
+  useNoted('step', step?.id);
   if (!edition || !sector || !step) {
     return (
       <SidePanel title={core(edition ? 'notFound.title' : 'city')} onClose={onClose}>

@@ -1,4 +1,5 @@
 import type { Trade } from '@ville-usine/shared/content/trade';
+import { useNoted } from '../passport/marks-store.ts';
 import { useSay, useWords } from '../words/words.ts';
 import './parts.css';
 import { Portrait } from './Portrait.tsx';
@@ -46,6 +47,7 @@ function TradeDetails({ trade }: { trade: Trade }) {
 
 /** A trade as a card. */
 export function TradeCard({ trade, colour }: { trade: Trade; colour: string }) {
+  useNoted('trade', trade.id);
   const nameOf = useTradeName();
   const say = useSay();
   return (

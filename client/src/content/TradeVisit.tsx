@@ -1,5 +1,6 @@
 import { ChevronRight, MessageCircleQuestionMark } from 'lucide-react';
 import { Link } from 'wouter';
+import { useNoted } from '../passport/marks-store.ts';
 import { deep } from '../ui/contrast.ts';
 import { Key } from '../ui/Key.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -25,6 +26,7 @@ export function TradeVisit({ id }: { id: string }) {
   const sessions = useSessions();
   const trade = edition.trades.find((one) => one.id === id);
   const sector = edition.sectors.find((one) => one.id === trade?.sector);
+  useNoted('trade', trade?.id);
   if (!trade || !sector) return <Missing />;
   const session = sessionOfSector(sessions ?? [], sector.id);
   const stands = edition.companies.filter((one) => one.trades.includes(trade.id));

@@ -17,6 +17,9 @@ const Adults = lazy(async () => ({ default: (await import('../programme/AdultsVi
 const Faq = lazy(async () => ({ default: (await import('./FaqVisit.tsx')).FaqVisit }));
 const Transcript = lazy(async () => ({ default: (await import('./TranscriptVisit.tsx')).TranscriptVisit }));
 const Replay = lazy(async () => ({ default: (await import('./ReplayVisit.tsx')).ReplayVisit }));
+const Passport = lazy(async () => ({
+  default: (await import('../passport/PassportVisit.tsx')).PassportVisit,
+}));
 const info = () => import('./InfoVisit.tsx');
 const Accessibility = lazy(async () => ({ default: (await info()).AccessibilityPage }));
 const Privacy = lazy(async () => ({ default: (await info()).PrivacyPage }));
@@ -49,6 +52,7 @@ export default function VisitPages() {
                 <Route path="/visite/rencontre/:id">{({ id }) => <Session key={id} id={id} />}</Route>
                 <Route path="/visite/rencontres" component={Agenda} />
                 <Route path="/visite/adultes" component={Adults} />
+                <Route path="/visite/passeport" component={Passport} />
                 <Route component={Missing} />
               </Switch>
             </EditionGate>

@@ -1,8 +1,8 @@
 import { lookFrom } from '@ville-usine/shared/people/look';
 import { Box, KeyRound, Languages, Stamp } from 'lucide-react';
+import { useStamps } from '../passport/use-passport.ts';
 import { VisitorFace } from '../people/VisitorFigure.tsx';
 import { useVisit } from '../people/visit-store.ts';
-import { useStampCount } from '../quiz/progress-store.ts';
 import { Tool } from '../ui/Tool.tsx';
 import { speak, useLanguage, useWords } from '../words/words.ts';
 import { useEdition } from './edition-store.ts';
@@ -35,18 +35,21 @@ export function VisitTools({ in3d }: { in3d?: string }) {
   const core = useWords('core');
   const arrival = useWords('arrival');
   const language = useLanguage();
-  const stamps = useStampCount();
+  const { size: stamps } = useStamps();
   const total = useEdition()?.sectors.length ?? 13;
   return (
     <div className="vu-frame__tools">
       <Me onOpen={() => useVisitPanel.setState({ open: 'dressing' })} />
-      <span className="vu-plate vu-tool" role="img" aria-label={t('plan.passport', { count: stamps, total })}>
-        <Stamp aria-hidden size={22} />
+      <Tool
+        href="/visite/passeport"
+        icon={<Stamp aria-hidden size={22} />}
+        aria-label={t('plan.passport', { count: stamps, total })}
+      >
         <span className="vu-tool__count" aria-hidden>
           {stamps}
           <i>/{total}</i>
         </span>
-      </span>
+      </Tool>
       <Tool
         icon={<KeyRound aria-hidden size={22} />}
         aria-label={arrival('code')}

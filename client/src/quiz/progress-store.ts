@@ -29,8 +29,3 @@ export function useProgress(): Record<string, QuizProgress> {
   }, []);
   return useProgressStore((state) => state.bySector);
 }
-
-/** How many sectors have given their stamp. */
-export function useStampCount(): number {
-  return Object.values(useProgress()).filter((progress) => progress.stamp).length;
-}

@@ -58,6 +58,7 @@ export async function purgeVisitor(
   if (results === 'erase') {
     await trx.deleteFrom('quiz_answers').where('visitor_id', '=', visitorId).execute();
     await trx.deleteFrom('finds').where('visitor_id', '=', visitorId).execute();
+    await trx.deleteFrom('passport_marks').where('visitor_id', '=', visitorId).execute();
   }
   const asked = await trx.selectFrom('questions').select('id').where('visitor_id', '=', visitorId).execute();
   for (const { id } of asked) await purgeQuestion(trx, log, id);

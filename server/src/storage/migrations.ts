@@ -15,6 +15,7 @@ import { classNotices } from './migrations/013-class-notices.ts';
 import { turns } from './migrations/014-turns.ts';
 import { classVisits } from './migrations/015-class-visits.ts';
 import { classTours } from './migrations/016-class-tours.ts';
+import { passport } from './migrations/017-passport.ts';
 
 /** In the order they are run. Never change one that has been released: add the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -34,6 +35,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '014-turns': turns,
   '015-class-visits': classVisits,
   '016-class-tours': classTours,
+  '017-passport': passport,
 };
 
 /** Raised by every migration; a database that says more was made by a newer version. */

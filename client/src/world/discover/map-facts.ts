@@ -4,7 +4,7 @@ import { isAsking } from '../../content/choose-session.ts';
 import { ofSector, useEdition } from '../../content/edition-store.ts';
 import type { PlanFacts } from '../../content/PlanName.tsx';
 import { useSessions } from '../../content/sessions-store.ts';
-import { useProgress } from '../../quiz/progress-store.ts';
+import { useStamps } from '../../passport/use-passport.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import { useWorld } from '../world-store.ts';
 import '../world-words.ts';
@@ -35,7 +35,7 @@ export function useMapFacts(): MapFacts[] {
   const say = useSay();
   const edition = useEdition();
   const sessions = useSessions() ?? [];
-  const progress = useProgress();
+  const stamps = useStamps();
   const found = useFound();
   const visited = useVisited((state) => state.places);
   const here = useWorld((state) => state.place);
@@ -70,7 +70,7 @@ export function useMapFacts(): MapFacts[] {
       line: sector ? say(sector.invitation) : '',
       visited: visited.includes(id),
       live: sessions.some((one) => one.sectorId === sectorId && isAsking(one)),
-      stamped: progress[sectorId]?.stamp === true,
+      stamped: stamps.has(sectorId),
       hasQuiz,
       gear: found.includes(sectorId),
       open: sector?.open === true && isBuilt(`hall:${sectorId}`),

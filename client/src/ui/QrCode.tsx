@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { encode } from 'uqr';
+import './QrCode.css';
 
 /** Light modules around the code, which scanners need. */
 const BORDER = 3;

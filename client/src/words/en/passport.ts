@@ -1,0 +1,72 @@
+import type { passport as fr } from '../fr/passport.ts';
+
+/** The passport: stamps, trades met, goals of a visit, the sheet to print. */
+export const passport: typeof fr = {
+  title: 'My passport',
+  trail_one: '{{count}} stamp out of {{total}}',
+  trail_other: '{{count}} stamps out of {{total}}',
+  name: 'City name',
+  class: 'Class',
+  code: 'Passport code',
+  codeWhy: 'The same on every copy: your teacher can compare them without a network.',
+  counts: {
+    stamps_one: 'stamp',
+    stamps_other: 'stamps',
+    trades_one: 'trade met',
+    trades_other: 'trades met',
+    asked_one: 'question asked',
+    asked_other: 'questions asked',
+  },
+  answered_one: 'one of them answered',
+  answered_other: '{{count}} of them answered',
+  trades: {
+    title: 'Trades I have met',
+    asked: '{{count}} of the {{least}} to know by the end of lower secondary school',
+    bar: 'Trades met: {{count}} of {{least}}',
+    again: 'See again',
+    againOf: 'See the trade {{name}} again',
+    more_one: 'and one more',
+    more_other: 'and {{count}} more',
+    none: 'Open a trade’s card, at a stand or in a pavilion: it comes here.',
+  },
+  stamps: {
+    title: 'My stamps',
+    got: '{{name}}: stamp earned',
+    open: '{{name}}: not yet, {{done}} out of {{total}}',
+  },
+  goals: {
+    title: 'For this visit',
+    stamp: 'A first stamp',
+    trades: 'Three trades',
+    question: 'One question asked',
+    done: '{{goal}}: done',
+    todo: '{{goal}}: to do',
+  },
+  next: {
+    title: 'The nearest stamp: {{name}}',
+    quiz_one: 'One more question of its quiz',
+    quiz_other: '{{count}} more questions of its quiz',
+    stand: 'A stand to visit',
+    steps_one: 'One more step to read',
+    steps_other: '{{count}} more steps to read',
+    go: 'Go there',
+    all: 'You have all {{total}} stamps. The whole city has opened its doors to you.',
+  },
+  print: {
+    key: 'Print on an A4 sheet',
+    label: 'Visit passport',
+    of: 'This passport belongs to',
+    hand: 'First name, by hand, if you like',
+    said_one: 'explored the factory city on {{date}} and earned {{count}} stamp out of {{total}}.',
+    said_other: 'explored the factory city on {{date}} and earned {{count}} stamps out of {{total}}.',
+    saidClass_one:
+      'explored the factory city on {{date}} with {{label}} and earned {{count}} stamp out of {{total}}.',
+    saidClass_other:
+      'explored the factory city on {{date}} with {{label}} and earned {{count}} stamps out of {{total}}.',
+    wonder: 'What surprised me',
+    back: 'To come back: {{host}}',
+    qr: 'QR code of the address {{host}}',
+    nowhere: 'No account. What you write here is stored nowhere.',
+    signature: 'Teacher’s signature',
+  },
+};
