@@ -8,11 +8,13 @@ import { MESSAGE_BYTES } from '@ville-usine/shared/wire';
 import fastify, { type FastifyInstance } from 'fastify';
 import { Server } from 'socket.io';
 import { classVisitRoutes } from './class-visit/class-visit-routes.ts';
+import { reportRoutes as classReportRoutes } from './class-visit/report/report-routes.ts';
 import { attachTours } from './class-visit/tour/attach-tours.ts';
 import { editionRoutes } from './content/edition-routes.ts';
 import { adultRoutes } from './live/adult-routes.ts';
 import { agendaRoutes } from './live/agenda-routes.ts';
 import { attachLive } from './live/attach-live.ts';
+import { eraseDueClasses } from './live/erase-class.ts';
 import { faqRoutes } from './live/faq-routes.ts';
 import { reportRoutes } from './live/report-routes.ts';
 import { startRetention } from './live/retention.ts';
@@ -118,14 +120,15 @@ export async function createApp(parts: ServerParts): Promise<App> {
   const presence = attachPresence(io);
   const tours = attachTours(io, parts, presence);
   classVisitRoutes(app, io, parts, trust, tours);
-  const retention = await startRetention(io, parts);
+  classReportRoutes(app, io, parts);
+  const retention = await startRetention(io, parts, () => eraseDueClasses(io, parts));
 
   let closed: Promise<void> | null = null;
   async function close(): Promise<void> {
     io.emit('server:closing');
     await desk.close();
     presence.close();
-    tours.close();
+    await tours.close();
     await retention.close();
     await live.close();
     await voice?.close();

@@ -24,6 +24,7 @@ import './class-visit-words.ts';
 import { Itinerary } from './Itinerary.tsx';
 import { PickStops } from './PickStops.tsx';
 import { PrintSheets } from './PrintSheets.tsx';
+import { ReportCard } from './report/ReportCard.tsx';
 import { type Opened, useClassVisit } from './use-class-visit.ts';
 import { usePrivateLink } from './use-private-link.ts';
 import { VisitFacts } from './VisitFacts.tsx';
@@ -36,11 +37,23 @@ export default function ClassVisitPage() {
   const failureText = useFailure();
   const edition = useEdition();
   const { state, keep, again } = usePrivateLink();
+  const [erased, setErased] = useState<number | null>(null);
+  const r = useWords('classReport');
   useEffect(() => {
     document.title = `${t('title')} · Ville-Usine`;
     performance.mark('ville:interactive');
   }, [t]);
 
+  if (erased !== null) {
+    return (
+      <Frame trail={t('trailNew')}>
+        <Sheet as="main" className="vu-visitplan__wrong">
+          <h2 role="status">{r('erase.done', { count: erased })}</h2>
+          <Key onClick={() => window.location.assign('/classe')}>{t('startNew')}</Key>
+        </Sheet>
+      </Frame>
+    );
+  }
   if (state.is === 'failed') {
     return (
       <Frame trail={t('trailNew')}>
@@ -71,14 +84,25 @@ export default function ClassVisitPage() {
   const opened = state.is === 'there' ? state.opened : null;
   return (
     <Rescue>
-      <Plan key={opened?.visit.id ?? 'new'} edition={edition} opened={opened} keep={keep} />
+      <Plan
+        key={opened?.visit.id ?? 'new'}
+        edition={edition}
+        opened={opened}
+        keep={keep}
+        onErased={setErased}
+      />
     </Rescue>
   );
 }
 
-type PlanProps = { edition: PublicEdition; opened: Opened | null; keep: (opened: Opened) => void };
+type PlanProps = {
+  edition: PublicEdition;
+  opened: Opened | null;
+  keep: (opened: Opened) => void;
+  onErased: (pupils: number) => void;
+};
 
-function Plan({ edition, opened, keep }: PlanProps) {
+function Plan({ edition, opened, keep, onErased }: PlanProps) {
   const t = useWords('classVisit');
   const form = useClassVisit(edition, opened, keep);
   const [isOpen, setOpen] = useState(opened === null);
@@ -128,6 +152,7 @@ function Plan({ edition, opened, keep }: PlanProps) {
           <div className="vu-visitplan__right">
             <CodeCard opened={opened} isChanged={form.isChanged} onPrint={print} />
             <ConfirmCard form={form} isThere={opened !== null} onConfirm={() => void confirm()} />
+            {opened && <ReportCard token={opened.token} onErased={onErased} />}
           </div>
         </main>
       </Frame>

@@ -52,6 +52,7 @@ export async function purgeVisitor(
   await trx.deleteFrom('session_places').where('visitor_id', '=', visitorId).execute();
   await trx.deleteFrom('hands').where('visitor_id', '=', visitorId).execute();
   await trx.deleteFrom('class_pupils').where('visitor_id', '=', visitorId).execute();
+  await trx.deleteFrom('class_stays').where('visitor_id', '=', visitorId).execute();
   const theirs = trx.selectFrom('questions').select('id').where('visitor_id', '=', visitorId);
   await trx.deleteFrom('class_notices').where('question_id', 'in', theirs).execute();
   await trx.updateTable('reports').set({ note: null }).where('visitor_id', '=', visitorId).execute();

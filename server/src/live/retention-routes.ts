@@ -5,11 +5,10 @@ import type { AppServer } from '../ops/app-socket.ts';
 import { bodyOf } from '../ops/http-answers.ts';
 import { Refusal } from '../ops/refusal.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
-import { dismiss } from '../people/handshake.ts';
 import { staffOf } from '../people/person-of.ts';
-import { shutOutTeachers } from '../people/staff.ts';
 import { exportClass } from './class-records.ts';
-import { chooseRetention, purgeVisits, readRetention } from './retention.ts';
+import { eraseClass } from './erase-class.ts';
+import { chooseRetention, readRetention } from './retention.ts';
 
 type OfClass = { Params: { id: string } };
 
@@ -59,27 +58,9 @@ export function retentionRoutes(app: FastifyInstance, io: AppServer, parts: Serv
         .where('id', '=', id)
         .executeTakeFirst();
       if (!found) throw new Refusal('not-found');
-      // The code and its teachers' way in first: nobody joins a class that is being erased.
-      const teachers = await storage.write(async (trx) => {
-        await trx
-          .updateTable('classes')
-          .set({ code: `erased:${id}`, label: '–', erased_at: clock.now().toISOString() })
-          .where('id', '=', id)
-          .execute();
-        await trx.deleteFrom('class_visits').where('class_id', '=', id).execute();
-        await trx.deleteFrom('class_tours').where('class_id', '=', id).execute();
-        return shutOutTeachers(trx, id);
-      });
-      for (const teacher of teachers) dismiss(io, teacher);
-      const pupils = await storage.db
-        .selectFrom('visitors')
-        .select('id')
-        .where('class_id', '=', id)
-        .execute();
-      const ids = pupils.map((pupil) => pupil.id);
-      await purgeVisits(io, parts, ids, 'erase');
-      logger.info({ visits: ids.length, by: staff.id }, 'class erased');
-      return { erased: ids.length };
+      const erased = await eraseClass(io, parts, id);
+      logger.info({ visits: erased, by: staff.id }, 'class erased');
+      return { erased };
     },
   );
 }

@@ -63,6 +63,21 @@ async function dueVisits({ storage, clock }: Parts, { identityDays }: RetentionC
   return rows.map((row) => row.id);
 }
 
+/** Classes whose visit is longer ago than identities are kept. */
+export async function dueClasses(parts: Parts): Promise<string[]> {
+  const { identityDays } = await choiceOf(parts);
+  const until = new Date(parts.clock.now().getTime() - identityDays * DAY_MS).toISOString();
+  const rows = await parts.storage.db
+    .selectFrom('class_visits as v')
+    .leftJoin('class_moments as m', 'm.class_id', 'v.class_id')
+    .select('v.class_id')
+    .where('v.starts_at', '<', until)
+    .groupBy('v.class_id')
+    .having((e) => e.or([e(e.fn.max('m.at'), 'is', null), e(e.fn.max('m.at'), '<', until)]))
+    .execute();
+  return rows.map((row) => row.class_id);
+}
+
 /** Visits left over where a stop cut the erasing of their class short. */
 async function visitsOfErased({ storage }: Parts): Promise<string[]> {
   const rows = await storage.db
@@ -102,13 +117,19 @@ export async function purgeDue(io: AppServer, parts: Parts): Promise<number> {
   return ids.length;
 }
 
-/** Purges at the start and then once a day. A purge that fails is logged and tried again the next day. */
-export async function startRetention(io: AppServer, parts: Parts): Promise<{ close(): Promise<void> }> {
+/** Purges at the start and then once a day, `before` first. A purge that fails is logged and tried again the next day. */
+export async function startRetention(
+  io: AppServer,
+  parts: Parts,
+  before: () => Promise<unknown> = async () => undefined,
+): Promise<{ close(): Promise<void> }> {
   let running: Promise<unknown> = Promise.resolve();
   const run = () => {
-    running = purgeDue(io, parts).catch((error: unknown) =>
-      parts.logger.error({ err: errorForLog(error) }, 'identities could not be purged'),
-    );
+    running = before()
+      .then(() => purgeDue(io, parts))
+      .catch((error: unknown) =>
+        parts.logger.error({ err: errorForLog(error) }, 'identities could not be purged'),
+      );
     return running;
   };
   await run();

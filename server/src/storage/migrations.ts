@@ -16,6 +16,7 @@ import { turns } from './migrations/014-turns.ts';
 import { classVisits } from './migrations/015-class-visits.ts';
 import { classTours } from './migrations/016-class-tours.ts';
 import { passport } from './migrations/017-passport.ts';
+import { classReport } from './migrations/018-class-report.ts';
 
 /** In the order they are run. Never change one that has been released: add the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -36,6 +37,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '015-class-visits': classVisits,
   '016-class-tours': classTours,
   '017-passport': passport,
+  '018-class-report': classReport,
 };
 
 /** Raised by every migration; a database that says more was made by a newer version. */

@@ -242,4 +242,14 @@ export type Tables = {
   };
   /** What pupils of a class noted, once each. */
   passport_marks: { visitor_id: string; kind: MarkKind; target: string; at: string };
+  /** When a class began, came to a stop of its itinerary, and ended. */
+  class_moments: {
+    id: string;
+    class_id: string;
+    what: 'begun' | 'stop' | 'ended';
+    stop: number | null;
+    at: string;
+  };
+  /** From when to when a pupil was there; more than one where they were cut off. */
+  class_stays: { id: string; class_id: string; visitor_id: string; from_at: string; to_at: string };
 };

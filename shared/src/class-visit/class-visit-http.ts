@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PublicQuizQuestion } from '../quiz/question.ts';
+import type { ClassReport } from './report.ts';
 import { VisitPlan } from './visit-plan.ts';
 
 /** The secret of a teacher's private link. */
@@ -7,12 +8,25 @@ const Secret = z.string().min(1).max(60);
 /** As a device makes it, so that asking again after a lost answer opens nothing twice: 32 signs at least. */
 const NewSecret = z.string().regex(/^[\w-]{32,60}$/);
 
+/** The files a report is given out as. */
+export const REPORT_FILES = ['pdf', 'xlsx', 'csv', 'xapi'] as const;
+export type ReportFile = (typeof REPORT_FILES)[number];
+
 /** Request bodies of what prepares a class visit. */
 export const CLASS_VISIT = {
   'POST /api/class-visits': z.strictObject({ token: NewSecret, plan: VisitPlan }),
   'POST /api/class-visits/open': z.strictObject({ token: Secret }),
   'POST /api/class-visits/change': z.strictObject({ token: Secret, plan: VisitPlan }),
   'POST /api/class-visits/desk': z.strictObject({ token: Secret }),
+  'POST /api/class-visits/report': z.strictObject({ token: Secret }),
+  'POST /api/class-visits/report-file': z.strictObject({
+    token: Secret,
+    as: z.enum(REPORT_FILES),
+    language: z.enum(['fr', 'en']),
+    /** Times are said in it; one that does not exist is the edition's. */
+    zone: z.string().max(60),
+  }),
+  'POST /api/class-visits/erase': z.strictObject({ token: Secret }),
 };
 
 /** A visit as its teacher finds it again. */
@@ -36,4 +50,10 @@ export type ClassVisitReplies = {
   'POST /api/class-visits/change': { visit: ClassVisit };
   /** A way to the teacher's page of the class that serves once. */
   'POST /api/class-visits/desk': { address: string };
+  /** What is kept of the visit, as it is now. */
+  'POST /api/class-visits/report': { report: ClassReport };
+  /** The same as a file: its bytes, not JSON. */
+  'POST /api/class-visits/report-file': never;
+  /** The class, its pupils' visits and its report are gone; how many pupils. */
+  'POST /api/class-visits/erase': { erased: number };
 };

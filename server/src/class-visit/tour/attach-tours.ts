@@ -8,6 +8,7 @@ import { Refusal } from '../../ops/refusal.ts';
 import type { ServerParts } from '../../ops/server-parts.ts';
 import type { Presence, Standing } from '../../presence/attach-presence.ts';
 import { classVisitBy, openPlace, visitOfClass } from '../class-visits.ts';
+import { attendance } from '../report/attendance.ts';
 import { keptTour } from './kept-tour.ts';
 import { changePupil, ensurePupil, selfOf } from './pupils.ts';
 import { TourRoom, tourRoom } from './tour-room.ts';
@@ -18,7 +19,7 @@ export type Tours = {
   planned(classId: string): Promise<void>;
   /** Somebody could not get in because all places of the class are taken. */
   turnedAway(classId: string): void;
-  close(): void;
+  close(): Promise<void>;
 };
 
 /** Class visits under way: guides lead, pupils follow, boards are told. */
@@ -26,6 +27,7 @@ export function attachTours(io: AppServer, parts: ServerParts, presence: Presenc
   const { storage, clock, edition, logger } = parts;
   const { db } = storage;
   const rooms = new Map<string, Promise<TourRoom | null>>();
+  const present = attendance(parts);
   const sectors = new Map<string, string | null>();
   const learnSessions = async () => {
     for (const { id, sectorId, venue } of await allSessions(db))
@@ -112,7 +114,10 @@ export function attachTours(io: AppServer, parts: ServerParts, presence: Presenc
       if (as === 'guide') {
         room.guideLeaves(socket);
         delete socket.data.guides;
-      } else room.pupilLeaves(socket);
+      } else {
+        room.pupilLeaves(socket);
+        if (!room.hasPupil(socket.data.person.id)) await present.went(socket.data.person.id);
+      }
       void socket.leave(tourRoom(room.classId));
       await emptied(room);
     }
@@ -178,6 +183,7 @@ export function attachTours(io: AppServer, parts: ServerParts, presence: Presenc
       socket.data.away = row.removed;
       if (row.removed) await renew();
       room.pupilEnters(socket);
+      await present.came(classId, pupil.id);
       await socket.join(tourRoom(classId));
       return { tour: room.now(), self: selfOf(row) };
     });
@@ -195,8 +201,9 @@ export function attachTours(io: AppServer, parts: ServerParts, presence: Presenc
   return {
     planned: replan,
     turnedAway: (classId) => void rooms.get(classId)?.then((room) => room?.turnedAway()),
-    close() {
+    async close() {
       for (const opening of rooms.values()) void opening.then((room) => room?.close()).catch(() => undefined);
+      await present.close();
     },
   };
 }

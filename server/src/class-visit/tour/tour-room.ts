@@ -17,6 +17,7 @@ import { errorForLog } from '../../ops/error-for-log.ts';
 import { Refusal } from '../../ops/refusal.ts';
 import { personRoom } from '../../people/handshake.ts';
 import type { Standing } from '../../presence/attach-presence.ts';
+import { noteMoments } from '../report/stays.ts';
 import { boardOf, boardRows } from './board-of.ts';
 import { BoardTeller } from './board-teller.ts';
 import { keepTour } from './kept-tour.ts';
@@ -98,6 +99,10 @@ export class TourRoom {
     this.tellBoard();
   }
 
+  hasPupil(id: string): boolean {
+    return this.pupils.has(id);
+  }
+
   report(socket: AppSocket, report: Report): void {
     this.pupils.report(socket, report);
     this.tellBoard();
@@ -140,7 +145,10 @@ export class TourRoom {
     this.tour = after;
     this.wind();
     try {
-      await storage.write((trx) => keepTour(trx, this.classId, after, clock.now()));
+      await storage.write(async (trx) => {
+        await keepTour(trx, this.classId, after, clock.now());
+        await noteMoments(trx, this.classId, before, after, clock.now());
+      });
     } catch (error) {
       if (this.tour === after) this.tour = before;
       throw error;

@@ -1,0 +1,74 @@
+import type { ClassReport } from '@ville-usine/shared/class-visit/report';
+import { reportTables } from '@ville-usine/shared/class-visit/report-tables';
+import { REPORT_WORDS } from '@ville-usine/shared/class-visit/report-words';
+import type { Language } from '@ville-usine/shared/content/localized';
+import PDFDocument from 'pdfkit';
+import {
+  breakBefore,
+  FONTS,
+  file,
+  INK,
+  MARGIN,
+  type Pdf,
+  PETROL,
+  part,
+  type Section,
+  SOFT,
+} from '../../live/pdf-part.ts';
+import { day } from '../../live/pdf-times.ts';
+
+/** A report as a tagged A4 document with our own fonts in it: a heading a table, a line a row. */
+export async function reportPdf(report: ClassReport, language: Language, zone: string): Promise<Buffer> {
+  const t = REPORT_WORDS[language];
+  const title = `${t.title} · ${report.label}`;
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+    pdfVersion: '1.7',
+    subset: 'PDF/UA',
+    tagged: true,
+    lang: language === 'fr' ? 'fr-FR' : 'en-GB',
+    displayTitle: true,
+    font: file(FONTS.text),
+    info: { Title: title, Creator: 'Ville-Usine' },
+  } as object as PDFKit.PDFDocumentOptions);
+  for (const [name, path] of Object.entries(FONTS)) pdf.registerFont(name, file(path));
+  const chunks: Buffer[] = [];
+  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const whole = new Promise<Buffer>((resolve) => pdf.on('end', () => resolve(Buffer.concat(chunks))));
+  const root = pdf.struct('Document');
+  pdf.addStructure(root);
+  part(pdf, root, 'P', 'bold', 11, '#a83800', `Ville-Usine · ${t.title}`);
+  part(pdf, root, 'H1', 'display', 24, INK, report.label);
+  const date = day(report.begunAt ?? report.startsAt, { language, zone });
+  part(pdf, root, 'P', 'text', 12, SOFT, `${date} · ${t.facts(report.pupils.length, report.planned.pupils)}`);
+  part(pdf, root, 'P', 'text', 10, SOFT, t.note);
+  for (const table of reportTables(report, language, zone)) {
+    pdf.moveDown(0.6);
+    breakBefore(pdf);
+    const section = pdf.struct('Sect');
+    root.add(section);
+    part(pdf, section, 'H2', 'display', 15, PETROL, table.name);
+    rows(pdf, section, table.head, table.rows, t.none);
+    section.end();
+  }
+  if (report.refused > 0) part(pdf, root, 'P', 'text', 10, SOFT, t.refused(report.refused));
+  root.end();
+  pdf.end();
+  return whole;
+}
+
+/** Each row says its own column's names: read aloud or on paper, a figure is never without what it counts. */
+function rows(
+  pdf: Pdf,
+  parent: Section,
+  head: readonly string[],
+  all: readonly (string | number)[][],
+  none: string,
+): void {
+  if (all.length === 0) part(pdf, parent, 'P', 'text', 10.5, SOFT, none);
+  for (const [first, ...cells] of all) {
+    const facts = cells.flatMap((cell, index) => (cell === '' ? [] : [`${head[index + 1]} : ${cell}`]));
+    part(pdf, parent, 'P', 'text', 10.5, INK, `${first} — ${facts.join(' · ')}`);
+  }
+}
