@@ -145,14 +145,16 @@ function Plan({ edition, opened, keep, onErased }: PlanProps) {
             stops={fields.stops}
             onAdd={(stop) => form.set({ stops: [...fields.stops, stop] })}
           />
-          <Sheet className="vu-visitplan__middle">
-            <VisitFacts form={form} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
-            <Itinerary edition={edition} form={form} />
-          </Sheet>
+          <div className="vu-visitplan__middle">
+            <Sheet>
+              <VisitFacts form={form} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+              <Itinerary edition={edition} form={form} />
+            </Sheet>
+            {opened && <ReportCard token={opened.token} onErased={onErased} />}
+          </div>
           <div className="vu-visitplan__right">
             <CodeCard opened={opened} isChanged={form.isChanged} onPrint={print} />
             <ConfirmCard form={form} isThere={opened !== null} onConfirm={() => void confirm()} />
-            {opened && <ReportCard token={opened.token} onErased={onErased} />}
           </div>
         </main>
       </Frame>

@@ -65,6 +65,7 @@ function Names({ visit: { plan } }: Pick<Sheet, 'visit'>) {
           <tr>
             <th>{t('sheets.number')}</th>
             <th>{t('sheets.pseudonym')}</th>
+            <th>{t('sheets.key')}</th>
             <th>{t('sheets.name')}</th>
           </tr>
         </thead>
@@ -72,6 +73,7 @@ function Names({ visit: { plan } }: Pick<Sheet, 'visit'>) {
           {rows.map((row) => (
             <tr key={row}>
               <td>{row}</td>
+              <td />
               <td />
               <td />
             </tr>

@@ -55,6 +55,10 @@ function typeset(text: string): string {
     .replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u00A0');
 }
 
+/** The text as one font of ours can set it: what it lacks is a question mark. */
+export const setIn = (pdf: Pdf, font: Font, text: string): string =>
+  [...typeset(text)].map((character) => (has(pdf, font, character) ? character : '?')).join('');
+
 function runsOf(pdf: Pdf, font: Font, text: string): { font: Font; text: string }[] {
   const runs: { font: Font; text: string }[] = [];
   for (const character of typeset(text)) {

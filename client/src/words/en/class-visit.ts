@@ -112,6 +112,7 @@ export const classVisit: Mirror<typeof fr> = {
       'To be filled in by hand. Each pupil reads out their name in the city. This sheet stays with you: no name is sent.',
     number: 'No.',
     pseudonym: 'Name in the city',
+    key: 'Key (4 signs)',
     name: 'Pupil’s name',
     before: 'Before the visit',
     beforeLine: 'Read, then write what you imagine. There is no wrong answer.',

@@ -109,6 +109,7 @@ export const classVisit = {
       'À remplir à la main. Chaque élève lit à voix haute son nom de ville. Cette feuille reste chez vous : aucun nom n’est envoyé.',
     number: 'N°',
     pseudonym: 'Nom de ville',
+    key: 'Clé (4 signes)',
     name: 'Nom de l’élève',
     before: 'Avant la visite',
     beforeLine: 'Lis, puis écris ce que tu imagines. Il n’y a pas de mauvaise réponse.',

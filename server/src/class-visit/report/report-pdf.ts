@@ -1,5 +1,5 @@
 import type { ClassReport } from '@ville-usine/shared/class-visit/report';
-import { reportTables } from '@ville-usine/shared/class-visit/report-tables';
+import { type ReportTable, reportTables } from '@ville-usine/shared/class-visit/report-tables';
 import { REPORT_WORDS } from '@ville-usine/shared/class-visit/report-words';
 import type { Language } from '@ville-usine/shared/content/localized';
 import PDFDocument from 'pdfkit';
@@ -14,10 +14,11 @@ import {
   part,
   type Section,
   SOFT,
+  setIn,
 } from '../../live/pdf-part.ts';
 import { day } from '../../live/pdf-times.ts';
 
-/** A report as a tagged A4 document with our own fonts in it: a heading a table, a line a row. */
+/** A report as a tagged A4 document with our own fonts in it: a heading and a table for each part. */
 export async function reportPdf(report: ClassReport, language: Language, zone: string): Promise<Buffer> {
   const t = REPORT_WORDS[language];
   const title = `${t.title} · ${report.label}`;
@@ -49,7 +50,7 @@ export async function reportPdf(report: ClassReport, language: Language, zone: s
     const section = pdf.struct('Sect');
     root.add(section);
     part(pdf, section, 'H2', 'display', 15, PETROL, table.name);
-    rows(pdf, section, table.head, table.rows, t.none);
+    rows(pdf, section, table, t.none);
     section.end();
   }
   if (report.refused > 0) part(pdf, root, 'P', 'text', 10, SOFT, t.refused(report.refused));
@@ -58,17 +59,25 @@ export async function reportPdf(report: ClassReport, language: Language, zone: s
   return whole;
 }
 
-/** Each row says its own column's names: read aloud or on paper, a figure is never without what it counts. */
-function rows(
-  pdf: Pdf,
-  parent: Section,
-  head: readonly string[],
-  all: readonly (string | number)[][],
-  none: string,
-): void {
-  if (all.length === 0) part(pdf, parent, 'P', 'text', 10.5, SOFT, none);
-  for (const [first, ...cells] of all) {
-    const facts = cells.flatMap((cell, index) => (cell === '' ? [] : [`${head[index + 1]} : ${cell}`]));
-    part(pdf, parent, 'P', 'text', 10.5, INK, `${first} — ${facts.join(' · ')}`);
-  }
+/** A table whose head is tagged as such, so that a reader says of each figure what it counts. */
+function rows(pdf: Pdf, parent: Section, { head, rows: all }: ReportTable, none: string): void {
+  if (all.length === 0) return part(pdf, parent, 'P', 'text', 10.5, SOFT, none);
+  const cell = (font: 'text' | 'bold') => (value: string | number) => ({
+    text: setIn(pdf, font, String(value)),
+    font: { src: font, size: 9.5 },
+    align: { x: typeof value === 'number' ? ('center' as const) : ('left' as const) },
+  });
+  pdf.fillColor(INK);
+  const options: PDFKit.Mixins.TableOptionsWithData & { structParent: Section } = {
+    structParent: parent,
+    // Words need room, figures little.
+    columnStyles: head.map((_, index) => (all.some((row) => typeof row[index] === 'string') ? '*' : 62)),
+    defaultStyle: { border: 0.5, borderColor: '#b7a281', padding: 4 },
+    data: [
+      head.map((name) => ({ ...cell('bold')(name), type: 'TH' as const, backgroundColor: '#f7ead3' })),
+      ...all.map((row) => row.map(cell('text'))),
+    ],
+  };
+  pdf.table(options);
+  pdf.x = MARGIN;
 }
