@@ -92,6 +92,8 @@ export type ServerToClient = TourEvents & {
   'presence:gesture': (slot: number, gesture: Gesture) => void;
   /** All poses that changed in this tick, volatile; `decodeFrame` of `presence/frame.ts`. */
   'presence:frame': (frame: string) => void;
+  /** This visit goes on on another machine: its pupil typed their key there. The connection ends with it. */
+  'visit:elsewhere': () => void;
   /** A text this visitor reported has been looked at. */
   'report:decided': () => void;
   /** The server is about to stop; clients say so and come back by themselves. */
