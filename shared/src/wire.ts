@@ -33,7 +33,11 @@ export const REQUESTS = {
   ...MODERATION_REQUESTS,
   ...NOTICE_REQUESTS,
   ...TOUR_REQUESTS,
-  'presence:enter': z.strictObject({ zone: z.string().regex(/^(city|hall:[a-z]+)$/) }),
+  'presence:enter': z.strictObject({
+    zone: z.string().regex(/^(city|hall:[a-z]+)$/),
+    /** A word like a class's code: people with the same one walk together. Anything else counts as none. */
+    group: z.string().max(40).optional(),
+  }),
   'presence:leave': z.strictObject({}),
   'presence:gesture': z.strictObject({ gesture: z.enum(GESTURES) }),
 } as const;
