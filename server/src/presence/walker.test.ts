@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { encodePose } from '@ville-usine/shared/presence/frame';
 import type { Pose, ZoneId } from '@ville-usine/shared/presence/peer';
 import { seatColumns } from '@ville-usine/shared/presence/seats';
+import { buildWalls, freePlace } from '@ville-usine/shared/world/collide';
 import { ARRIVAL } from '@ville-usine/shared/world/layout';
+import { BODY_RADIUS } from '@ville-usine/shared/world/move';
 import { PLACES, standAt, zoneOf } from '@ville-usine/shared/world/place';
 import { TRAM_PLATFORM, TRAM_STOPS, TRAM_TRACK } from '@ville-usine/shared/world/tram-stops';
 import { readWalk, type WalkFile } from '@ville-usine/shared/world/walk-file';
@@ -24,6 +26,12 @@ const inZone = (zone: ZoneId, from: Pose = start, known = new KnownPlaces(() => 
   );
 const inCity = (from?: Pose) => inZone('city', from);
 const length = (a: { x: number; z: number }, b: { x: number; z: number }) => Math.hypot(a.x - b.x, a.z - b.z);
+
+const BAKED = new URL('../../../assets/baked/', import.meta.url);
+function bakedMap(file: string) {
+  const { segments } = readWalk(JSON.parse(readFileSync(new URL(file, BAKED), 'utf8')) as WalkFile);
+  return { walls: buildWalls(segments) };
+}
 
 describe('N4. Steps are believed as far as a person can run', () => {
   it('a walk is taken as it comes', () => {
@@ -103,6 +111,20 @@ describe('N74. A jump is believed where one can be put, and nowhere else', () =>
             z: Math.cos(angle + aside) * radius,
           }),
         ).toBe(true);
+  });
+  it('also where walls push one aside, as pages do', () => {
+    const { walls } = bakedMap('city.walk.json');
+    const put = [
+      ...PLACES.filter((place) => zoneOf(place) === 'city').map(standAt),
+      ...seatColumns()
+        .flat()
+        .map(({ stand }) => stand),
+      ...TRAM_STOPS.map(({ angle }) => ({
+        x: Math.sin(angle + 0.045) * (TRAM_PLATFORM.radius + 0.7),
+        z: Math.cos(angle + 0.045) * (TRAM_PLATFORM.radius + 0.7),
+      })),
+    ];
+    for (const { x, z } of put) expect(jumps(inCity(far), freePlace(walls, x, z, BODY_RADIUS))).toBe(true);
   });
   it('to where a teacher has them brought, for half a minute; beside their guide; and back to where they were', () => {
     let now = 0;
@@ -221,11 +243,10 @@ describe('N76. Nobody is outside the world', () => {
     );
   });
   it('and within every hall’s walls everyone is in it', () => {
-    const baked = new URL('../../../assets/baked/', import.meta.url);
-    const halls = readdirSync(baked).filter((file) => /^hall-.*\.walk\.json$/.test(file));
+    const halls = readdirSync(BAKED).filter((file) => /^hall-.*\.walk\.json$/.test(file));
     expect(halls.length).toBeGreaterThan(0);
     for (const file of halls) {
-      const { segments } = readWalk(JSON.parse(readFileSync(new URL(file, baked), 'utf8')) as WalkFile);
+      const { segments } = bakedMap(file).walls;
       for (let i = 0; i < segments.length; i += 2)
         expect(isWithin('hall:metallurgie', { x: segments[i]!, z: segments[i + 1]! })).toBe(true);
     }
