@@ -20,6 +20,8 @@ export const HTTP = {
   }),
   'POST /api/visit/next': z.strictObject({}),
   'POST /api/visit/class': z.strictObject({ code: z.string().max(40) }),
+  /** One comes back as the pupil whose key it is, from whatever machine. */
+  'POST /api/visit/key': z.strictObject({ code: z.string().max(40), key: z.string().max(20) }),
   'POST /api/quiz/answer': z.strictObject({
     sector: SectorId,
     questionId: z.string().max(60),
@@ -53,6 +55,7 @@ export type HttpReplies = AfterwardsReplies &
     /** Someone else sits at this browser now: their own visit, whoever the cookie named before. */
     'POST /api/visit/next': VisitReply;
     'POST /api/visit/class': VisitReply;
+    'POST /api/visit/key': VisitReply;
     'GET /api/sessions': { sessions: LiveSession[]; now: string };
     'GET /api/quiz/:sector': { quiz: PublicQuiz; progress: QuizProgress };
     'GET /api/progress': { quizzes: QuizProgress[] };
@@ -70,7 +73,15 @@ export type HttpReplies = AfterwardsReplies &
     'POST /api/staff-links': { url: string; staff: Staff };
   };
 
-/** `opened`: this very request opened the visit, because the cookie named nobody. */
-export type VisitReply = { visitor: Visitor; classLabel: string | null; opened?: true };
+/**
+ * `classKey`: the four signs by which a class's pupil comes back on another machine. `opened`: this very request opened the
+ * visit, because the cookie named nobody.
+ */
+export type VisitReply = {
+  visitor: Visitor;
+  classLabel: string | null;
+  classKey: string | null;
+  opened?: true;
+};
 export type Finds = { found: SectorId[] };
 export type HttpError = { error: WireError };

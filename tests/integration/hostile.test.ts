@@ -97,6 +97,7 @@ describe('L40. Whatever is sent, the server stays up and loses nothing', () => {
   it('a thousand wrong types are each answered with a sentence', async () => {
     await fire(async (attacker, i) => {
       const name = NAMES[i % NAMES.length]!;
+      // These take an empty message, and some of the wrong ones are empty.
       if (name === 'presence:leave' || name === 'tour:join') return;
       const reply = await answerTo(attacker, name, WRONG[Math.floor(i / NAMES.length) % WRONG.length]!(i));
       expect(reply.ok).toBe(false);

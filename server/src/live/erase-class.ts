@@ -1,5 +1,6 @@
 import type { AppServer } from '../ops/app-socket.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
+import { erasedCode } from '../people/classes.ts';
 import { dismiss } from '../people/handshake.ts';
 import { shutOutTeachers } from '../people/staff.ts';
 import { dueClasses, purgeVisits } from './retention.ts';
@@ -21,9 +22,14 @@ export async function eraseClass(
     .union(storage.db.selectFrom('class_pupils').select('visitor_id as id').where('class_id', '=', id))
     .execute();
   const teachers = await storage.write(async (trx) => {
+    const { code } = await trx
+      .selectFrom('classes')
+      .select('code')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
     await trx
       .updateTable('classes')
-      .set({ code: `erased:${id}`, label: '–', erased_at: clock.now().toISOString() })
+      .set({ code: erasedCode(code), label: '–', erased_at: clock.now().toISOString() })
       .where('id', '=', id)
       .execute();
     for (const table of OF_THE_CLASS) await trx.deleteFrom(table).where('class_id', '=', id).execute();

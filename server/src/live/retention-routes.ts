@@ -54,7 +54,7 @@ export function retentionRoutes(app: FastifyInstance, io: AppServer, parts: Serv
       const { id } = request.params;
       const found = await storage.db
         .selectFrom('classes')
-        .select('id')
+        .select('code')
         .where('id', '=', id)
         .executeTakeFirst();
       if (!found) throw new Refusal('not-found');

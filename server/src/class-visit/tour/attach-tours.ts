@@ -9,6 +9,7 @@ import type { ServerParts } from '../../ops/server-parts.ts';
 import type { Presence, Standing } from '../../presence/attach-presence.ts';
 import { classVisitBy, openPlace, visitOfClass } from '../class-visits.ts';
 import { attendance } from '../report/attendance.ts';
+import { INVITED_FOR_MS } from './allow-goal.ts';
 import { keptTour } from './kept-tour.ts';
 import { changePupil, ensurePupil, selfOf } from './pupils.ts';
 import { TourRoom, tourRoom } from './tour-room.ts';
@@ -184,6 +185,7 @@ export function attachTours(io: AppServer, parts: ServerParts, presence: Presenc
       if (row.removed) await renew();
       room.pupilEnters(socket);
       await present.came(classId, pupil.id);
+      if (row.place) presence.allow(pupil.id, row.place, { forMs: INVITED_FOR_MS });
       await socket.join(tourRoom(classId));
       return { tour: room.now(), self: selfOf(row) };
     });
