@@ -2,13 +2,13 @@ import type { TourPlace } from '@ville-usine/shared/class-visit/tour';
 import { SECTOR_IDS } from '@ville-usine/shared/content/sector';
 import { readClassCode } from '@ville-usine/shared/people/class-code';
 import type { Pose, ZoneId } from '@ville-usine/shared/presence/peer';
-import { ARRIVAL, HALL } from '@ville-usine/shared/world/layout';
 import type { AppServer, AppSocket } from '../ops/app-socket.ts';
 import { handle } from '../ops/handle.ts';
 import { Refusal } from '../ops/refusal.ts';
 import { type TokenBuckets, tokenBuckets } from '../ops/token-buckets.ts';
 import { classCopy } from './copy-for.ts';
 import { KnownPlaces } from './known-places.ts';
+import { entrance } from './landings.ts';
 import { peerOf } from './peer-of.ts';
 import { isPublic, type Shards, shards } from './shards.ts';
 import { type Walker, walker } from './walker.ts';
@@ -197,11 +197,4 @@ function belongs({ data }: AppSocket, copy: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Where one stands until the first step arrives: before the orrery, or inside the hall's door. */
-function entrance(id: ZoneId): Pose {
-  return id === 'city'
-    ? { ...ARRIVAL, moving: false }
-    : { x: 0, z: HALL.halfLength - 2, heading: 0, moving: false };
 }

@@ -1,7 +1,7 @@
-import type { ZoneId } from '@ville-usine/shared/presence/peer';
+import type { Pose, ZoneId } from '@ville-usine/shared/presence/peer';
 import { seatsIn } from '@ville-usine/shared/presence/seats';
 import type { Point } from '@ville-usine/shared/world/collide';
-import { HALL } from '@ville-usine/shared/world/layout';
+import { ARRIVAL, HALL } from '@ville-usine/shared/world/layout';
 import { PLACES, standAt, zoneOf } from '@ville-usine/shared/world/place';
 import { TRAM_PLATFORM, TRAM_STOPS, TRAM_TRACK } from '@ville-usine/shared/world/tram-stops';
 
@@ -14,6 +14,12 @@ const DOORWAY = 1.5;
 /** Where a tram's passenger sits and gets off, seen from its stop: metres from the plaza's middle, metres along the track. */
 const ABOARD = { radius: TRAM_TRACK + 0.82, along: -1.6 };
 const ALIGHTED = { radius: TRAM_PLATFORM.radius + 0.7, along: 2.9 };
+
+/** Where one stands until the first step arrives: before the orrery, or inside the hall's door. */
+export const entrance = (zone: ZoneId): Pose =>
+  zone === 'city'
+    ? { ...ARRIVAL, moving: false }
+    : { x: 0, z: HALL.halfLength - 2, heading: 0, moving: false };
 
 /** Whether anybody can be there at all, metres of the zone. */
 export function isWithin(zone: ZoneId, { x, z }: Point): boolean {
