@@ -28,6 +28,14 @@ export const ERRORS = {
     fr: 'Ce code n’ouvre aucune visite. Vérifie les deux chiffres.',
     en: 'This code opens no visit. Check the two digits.',
   },
+  'class-full': {
+    fr: 'Cette classe est au complet. Demande à ton enseignant d’ouvrir une place, ou tape ta clé de quatre signes.',
+    en: 'This class is full. Ask your teacher to open a place, or type your key of four signs.',
+  },
+  'key-unknown': {
+    fr: 'Cette clé n’est celle de personne dans cette classe. Vérifie les quatre signes.',
+    en: 'This key is nobody’s in this class. Check the four signs.',
+  },
   'session-closed': {
     fr: 'La rencontre n’accepte pas de question en ce moment.',
     en: 'This session takes no questions at the moment.',

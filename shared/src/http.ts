@@ -19,6 +19,7 @@ export const HTTP = {
   }),
   'POST /api/visit/next': z.strictObject({}),
   'POST /api/visit/class': z.strictObject({ code: z.string().max(40) }),
+  'POST /api/visit/key': z.strictObject({ code: z.string().max(40), key: z.string().max(20) }),
   'POST /api/quiz/answer': z.strictObject({
     sector: SectorId,
     questionId: z.string().max(60),
@@ -50,6 +51,8 @@ export type HttpReplies = AfterwardsReplies &
     /** Someone else sits at this browser now: their own visit, whoever the cookie named before. */
     'POST /api/visit/next': VisitReply;
     'POST /api/visit/class': VisitReply;
+    /** The pupil of that class whose key it is sits at this browser now, with all that is theirs. */
+    'POST /api/visit/key': VisitReply;
     'GET /api/sessions': { sessions: LiveSession[]; now: string };
     'GET /api/quiz/:sector': { quiz: PublicQuiz; progress: QuizProgress };
     'GET /api/progress': { quizzes: QuizProgress[] };
@@ -67,7 +70,15 @@ export type HttpReplies = AfterwardsReplies &
     'POST /api/staff-links': { url: string; staff: Staff };
   };
 
-/** `opened`: this very request opened the visit, because the cookie named nobody. */
-export type VisitReply = { visitor: Visitor; classLabel: string | null; opened?: true };
+/**
+ * `opened`: this very request opened the visit, because the cookie named nobody. `classKey`: four signs by which a pupil is
+ * themselves again on another machine.
+ */
+export type VisitReply = {
+  visitor: Visitor;
+  classLabel: string | null;
+  classKey?: string | null;
+  opened?: true;
+};
 export type Finds = { found: SectorId[] };
 export type HttpError = { error: WireError };

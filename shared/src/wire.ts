@@ -33,7 +33,11 @@ export const REQUESTS = {
   ...MODERATION_REQUESTS,
   ...NOTICE_REQUESTS,
   ...TOUR_REQUESTS,
-  'presence:enter': z.strictObject({ zone: z.string().regex(/^(city|hall:[a-z]+)$/) }),
+  'presence:enter': z.strictObject({
+    zone: z.string().regex(/^(city|hall:[a-z]+)$/),
+    /** The word of friends who want to be in the same copy of the city. */
+    group: z.string().max(20).optional(),
+  }),
   'presence:leave': z.strictObject({}),
   'presence:gesture': z.strictObject({ gesture: z.enum(GESTURES) }),
 } as const;
