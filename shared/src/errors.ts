@@ -25,15 +25,15 @@ export const ERRORS = {
     en: 'Your access has expired. Open your link again.',
   },
   'class-unknown': {
-    fr: 'Ce code n’ouvre aucune visite. Vérifie les deux chiffres.',
-    en: 'This code opens no visit. Check the two digits.',
+    fr: 'Ce code n’ouvre aucune visite. Vérifie les chiffres.',
+    en: 'This code opens no visit. Check the digits.',
   },
   'class-full': {
     fr: 'Cette classe est au complet. Demande à ton enseignant d’ouvrir une place, ou tape ta clé de quatre signes.',
     en: 'This class is full. Ask your teacher to open a place, or type your key of four signs.',
   },
   'key-unknown': {
-    fr: 'Cette clé n’est celle de personne dans cette classe. Vérifie les quatre signes.',
+    fr: 'Cette clé n’est à personne dans cette classe. Vérifie les quatre signes.',
     en: 'This key is nobody’s in this class. Check the four signs.',
   },
   'session-closed': {
@@ -65,8 +65,8 @@ export const ERRORS = {
     en: 'This slot has begun already. Choose another one.',
   },
   'group-unknown': {
-    fr: 'Ce mot n’ouvre aucun groupe. Vérifie les deux chiffres.',
-    en: 'This word opens no group. Check the two digits.',
+    fr: 'Ce mot n’ouvre aucun groupe. Vérifie les chiffres.',
+    en: 'This word opens no group. Check the digits.',
   },
   'group-shut': {
     fr: 'Ce groupe est au complet : il ne prend plus personne.',

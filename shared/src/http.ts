@@ -19,6 +19,7 @@ export const HTTP = {
   }),
   'POST /api/visit/next': z.strictObject({}),
   'POST /api/visit/class': z.strictObject({ code: z.string().max(40) }),
+  /** One comes back as the pupil whose key it is, from whatever machine. */
   'POST /api/visit/key': z.strictObject({ code: z.string().max(40), key: z.string().max(20) }),
   'POST /api/quiz/answer': z.strictObject({
     sector: SectorId,
@@ -51,7 +52,6 @@ export type HttpReplies = AfterwardsReplies &
     /** Someone else sits at this browser now: their own visit, whoever the cookie named before. */
     'POST /api/visit/next': VisitReply;
     'POST /api/visit/class': VisitReply;
-    /** The pupil of that class whose key it is sits at this browser now, with all that is theirs. */
     'POST /api/visit/key': VisitReply;
     'GET /api/sessions': { sessions: LiveSession[]; now: string };
     'GET /api/quiz/:sector': { quiz: PublicQuiz; progress: QuizProgress };
@@ -71,8 +71,8 @@ export type HttpReplies = AfterwardsReplies &
   };
 
 /**
- * `opened`: this very request opened the visit, because the cookie named nobody. `classKey`: four signs by which a pupil is
- * themselves again on another machine.
+ * `classKey`: the four signs by which a class's pupil comes back on another machine. `opened`: this very request opened the
+ * visit, because the cookie named nobody.
  */
 export type VisitReply = {
   visitor: Visitor;

@@ -35,8 +35,8 @@ export const REQUESTS = {
   ...TOUR_REQUESTS,
   'presence:enter': z.strictObject({
     zone: z.string().regex(/^(city|hall:[a-z]+)$/),
-    /** The word of friends who want to be in the same copy of the city. */
-    group: z.string().max(20).optional(),
+    /** A word like a class's code: people with the same one walk together. Anything else counts as none. */
+    group: z.string().max(40).optional(),
   }),
   'presence:leave': z.strictObject({}),
   'presence:gesture': z.strictObject({ gesture: z.enum(GESTURES) }),
@@ -96,6 +96,8 @@ export type ServerToClient = TourEvents & {
   'presence:gesture': (slot: number, gesture: Gesture) => void;
   /** All poses that changed in this tick, volatile; `decodeFrame` of `presence/frame.ts`. */
   'presence:frame': (frame: string) => void;
+  /** This visit goes on on another machine: its pupil typed their key there. The connection ends with it. */
+  'visit:elsewhere': () => void;
   /** A text this visitor reported has been looked at. */
   'report:decided': () => void;
   /** The server is about to stop; clients say so and come back by themselves. */
