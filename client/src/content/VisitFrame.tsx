@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
+import { useInClass } from '../class-visit/pupil/use-in-class.ts';
 import { patiently } from '../net/patiently.ts';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { useWords } from '../words/words.ts';
@@ -9,6 +10,9 @@ import './visit-words.ts';
 
 const Reminder = lazy(() =>
   patiently(async () => ({ default: (await import('../programme/ReminderBand.tsx')).ReminderBand })),
+);
+const ClassBand = lazy(() =>
+  patiently(async () => ({ default: (await import('../class-visit/pupil/ClassBand.tsx')).ClassBand })),
 );
 
 type VisitFrameProps = {
@@ -45,6 +49,7 @@ export function VisitFrame({ icon, title, page = title, trail, tile, in3d, child
   const main = useRef<HTMLElement>(null);
   const [path] = useLocation();
   const first = useRef(true);
+  const inClass = useInClass();
 
   useEffect(() => {
     document.title = `${page} · Ville-Usine`;
@@ -67,6 +72,7 @@ export function VisitFrame({ icon, title, page = title, trail, tile, in3d, child
         <VisitTools in3d={in3d} />
       </header>
       <main id="contenu" ref={main} tabIndex={-1} className="vu-frame__main">
+        <Suspense>{inClass && <ClassBand way3d={in3d === undefined} />}</Suspense>
         <Suspense>
           <Reminder />
         </Suspense>

@@ -61,6 +61,11 @@ export function ArrivalPage() {
     setCodeOpen(false);
   };
 
+  const enterInClass = () => {
+    setCodeOpen(false);
+    enter();
+  };
+
   useEffect(() => {
     if (step === 'city') useWorld.setState({ entered: true });
   }, [step]);
@@ -80,7 +85,7 @@ export function ArrivalPage() {
     <Rescue>
       {step === 'welcome' && <Welcome isBusy={isComing} onEnter={enter} onCode={() => setCodeOpen(true)} />}
       <Suspense>
-        {codeOpen && <ClassCode onClose={closeCode} />}
+        {codeOpen && <ClassCode onClose={closeCode} onEnter={enterInClass} />}
         {step === 'dressing' && <Dressing onBack={() => go('welcome')} onDone={() => go('city')} />}
         {step === 'city' && <Hud />}
         {step === 'city' && <PanelHost />}

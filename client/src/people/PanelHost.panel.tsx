@@ -1,5 +1,6 @@
 import type { QuestionPlace } from '@ville-usine/shared/live/question';
 import { lazy, Suspense, useEffect } from 'react';
+import { useInClass } from '../class-visit/pupil/use-in-class.ts';
 import { patiently } from '../net/patiently.ts';
 import { whenIdle } from '../net/when-idle.ts';
 import { Rescue } from '../ui/Rescue.tsx';
@@ -27,6 +28,7 @@ const Agenda = lazy(() => patiently(() => import('../programme/Agenda.panel.tsx'
 const Plaque = lazy(() => import('../world/discover/Plaque.panel.tsx'));
 const Photo = lazy(() => import('../world/discover/Photo.panel.tsx'));
 const Pause = lazy(() => patiently(PARTS.pause));
+const PupilStates = lazy(() => patiently(() => import('../class-visit/pupil/PupilStates.panel.tsx')));
 
 /** Whoever loses the network in a hall can still read what is in it: its panels come with it. */
 function useFetchedAhead(): void {
@@ -79,12 +81,17 @@ function Open() {
 export default function PanelHost() {
   const kind = useWorld((state) => state.panel?.kind);
   const close = useWorld((state) => state.close);
+  const inClass = useInClass();
+  const walkable = useWorld((state) => state.stage === 'walkable');
   useFetchedAhead();
   return (
-    <Rescue key={kind} instead={<PanelComing onClose={close} broken />}>
-      <Suspense fallback={<PanelComing onClose={close} />}>
-        <Open />
-      </Suspense>
-    </Rescue>
+    <>
+      <Rescue key={kind} instead={<PanelComing onClose={close} broken />}>
+        <Suspense fallback={<PanelComing onClose={close} />}>
+          <Open />
+        </Suspense>
+      </Rescue>
+      <Suspense>{inClass && walkable && <PupilStates />}</Suspense>
+    </>
   );
 }

@@ -10,13 +10,20 @@ type VisitState = {
   status: 'closed' | 'opening' | 'open' | 'away';
   visitor: Visitor | null;
   classLabel: string | null;
+  classKey: string | null;
 };
 
 /** Who this visitor is: a pseudonym from the server and a look. */
-export const useVisit = create<VisitState>(() => ({ status: 'closed', visitor: null, classLabel: null }));
+export const useVisit = create<VisitState>(() => ({
+  status: 'closed',
+  visitor: null,
+  classLabel: null,
+  classKey: null,
+}));
 
-function keep({ visitor, classLabel }: VisitReply): void {
-  useVisit.setState({ status: 'open', visitor, classLabel });
+/** Notes what the server said of this visitor. */
+export function keepVisit({ visitor, classLabel, classKey = null }: VisitReply): void {
+  useVisit.setState({ status: 'open', visitor, classLabel, classKey });
 }
 
 /** Opens the visit, or finds the one this browser already has. Safe to call again at any time. */
@@ -25,7 +32,7 @@ export async function openVisit(): Promise<Visitor | null> {
   if (status === 'open') return visitor;
   useVisit.setState({ status: 'opening' });
   const answer = await askVisit();
-  if (answer.ok) keep(answer.value);
+  if (answer.ok) keepVisit(answer.value);
   else useVisit.setState({ status: 'away' });
   return answer.ok ? answer.value.visitor : null;
 }
@@ -36,7 +43,7 @@ export async function dress(wish: { helmet?: Helmet; vest?: Vest; look?: PersonL
   if (!visitor) return;
   useVisit.setState({ visitor: { ...visitor, ...wish } });
   const answer = await api('PATCH /api/visit', { body: wish });
-  if (answer.ok) keep(answer.value);
+  if (answer.ok) keepVisit(answer.value);
 }
 
 /** Joins the class of a code on the board; gives back what went wrong, or null. */
@@ -44,7 +51,7 @@ export async function joinClass(code: string): Promise<Failure | null> {
   await openVisit();
   const answer = await api('POST /api/visit/class', { body: { code } });
   if (!answer.ok) return answer.error;
-  keep(answer.value);
+  keepVisit(answer.value);
   return null;
 }
 
@@ -53,7 +60,7 @@ export async function enterAsAdult(token: string): Promise<Result<string>> {
   await openVisit();
   const answer = await api('POST /api/adults', { body: { token } });
   if (!answer.ok) return answer;
-  keep(answer.value);
+  keepVisit(answer.value);
   return { ok: true, value: answer.value.sessionId };
 }
 
@@ -61,6 +68,6 @@ export async function enterAsAdult(token: string): Promise<Result<string>> {
 visitorOwner.subscribe(({ id }) => {
   const { visitor } = useVisit.getState();
   if (!visitor || visitor.id === id) return;
-  useVisit.setState({ status: 'closed', visitor: null, classLabel: null });
+  useVisit.setState({ status: 'closed', visitor: null, classLabel: null, classKey: null });
   void openVisit();
 });

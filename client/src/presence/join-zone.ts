@@ -12,6 +12,7 @@ import { self } from '../world/self.ts';
 import { useWorld } from '../world/world-store.ts';
 import { useZones } from '../world/zone-store.ts';
 import './gestures-words.ts';
+import { groupHere, useGroup } from './group-store.ts';
 import { offerSeats } from './offer-seats.ts';
 import { ownBody } from './own-body.ts';
 import { addPeer, clearPeers, dressPeer, easePeers, gesturePeer, movePeer, removePeer } from './peers.ts';
@@ -51,6 +52,7 @@ export function startPresence(ground: HTMLElement, camera: PerspectiveCamera): v
   useWorld.subscribe(join);
   useZones.subscribe(join);
   useConnection.subscribe(join);
+  useGroup.subscribe(join);
   // Whoever was quick is in the city already, and nothing more changes.
   join();
 }
@@ -63,7 +65,7 @@ function join(): void {
   if (!socket) return void open();
   const { state, connects } = useConnection.getState();
   if (state !== 'online') return;
-  const wish = `${zone} ${connects}`;
+  const wish = `${zone} ${connects} ${groupHere()}`;
   if (wish === asked) return;
   asked = wish;
   void enter(zone, wish);
@@ -100,7 +102,8 @@ async function open(): Promise<void> {
 async function enter(zone: ZoneId, wish: string): Promise<void> {
   ownSlot = null;
   clearPeers();
-  const answer = await request('presence:enter', { zone });
+  const group = groupHere();
+  const answer = await request('presence:enter', { zone, ...(group && { group }) });
   if (asked !== wish) return;
   if (!answer.ok) {
     asked = '';

@@ -114,7 +114,7 @@ export function QuizRun({ sector, onDone, closable, onLook }: QuizRunProps) {
   const run = useQuiz(sector);
   const { state } = run;
   return (
-    <div className="vu-quiz">
+    <div className="vu-quiz" data-asking={state.name === 'asking'}>
       <div className="vu-quiz__head">
         {(state.name === 'asking' || state.name === 'verdict') && <Progress state={state} />}
         {closable && (

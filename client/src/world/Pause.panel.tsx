@@ -1,5 +1,6 @@
 import { Home, MonitorX, Play, Radio } from 'lucide-react';
 import { useLocation } from 'wouter';
+import { ClassHere } from '../class-visit/pupil/ClassHere.tsx';
 import { CentrePanel } from '../ui/CentrePanel.tsx';
 import { Key } from '../ui/Key.tsx';
 import { speak, useLanguage, useWords } from '../words/words.ts';
@@ -110,6 +111,7 @@ export default function Pause({ onClose }: { onClose: () => void }) {
         </Key>
         <RecallGuide onCalled={onClose} />
       </div>
+      <ClassHere />
       <GearList />
       <h3>{t('pause.settings')}</h3>
       <Switch

@@ -61,7 +61,7 @@ export const arrival: Mirror<typeof fr> = {
     title: 'Join my class',
     line: 'The code is on the board.',
     label: 'Class code',
-    hint: 'A word, then two digits: FONTE-27.',
+    hint: 'A word, then digits: FONTE-27.',
     join: 'Join',
     without: 'Go on without my class',
     joined: 'Done: you are visiting with class {{label}}.',

@@ -59,7 +59,7 @@ export const arrival = {
     title: 'Rejoindre ma classe',
     line: 'Le code est affiché au tableau.',
     label: 'Code de la classe',
-    hint: 'Un mot, puis deux chiffres : FONTE-27.',
+    hint: 'Un mot, puis des chiffres : FONTE-27.',
     join: 'Rejoindre',
     without: 'Continuer sans ma classe',
     joined: 'C’est fait : tu visites avec la classe {{label}}.',
