@@ -28,6 +28,10 @@ type Shown = { said: Said; x: number; y: number; distance: number };
 const BADGE =
   '<svg viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8" fill="#ff6b1a"/><g fill="none" stroke="#1e1a33" stroke-width="2" stroke-linejoin="round"><path d="M12 5l2 5h4l2-5"/><rect x="9" y="10" width="14" height="17" rx="2.500" fill="#fff7ea"/><circle cx="16" cy="16" r="2.500"/><path d="M12 24c.5-4 7.500-4 8 0"/></g></svg>';
 
+/** A flag, as whoever leads a class carries. */
+const FLAG =
+  '<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="M5 22V4M5 15s1-1 4-1 5 2 8 2 3-1 3-1V4s-1 1-4 1-5-2-8-2-3 1-3 1"/></svg>';
+
 /**
  * Names over the heads of the nearest, those at a desk and staff first, none over another. Each name is one element that is moved,
  * never laid out anew.
@@ -131,6 +135,7 @@ function letter(tag: HTMLElement, { name, line, kind, hang }: Said): void {
   tag.style.translate = hang;
   tag.classList.toggle('vu-tag--host', line !== '');
   tag.textContent = name;
+  if (kind === 'teacher') tag.insertAdjacentHTML('afterbegin', FLAG);
   if (!line) return;
   const below = document.createElement('small');
   below.textContent = line;

@@ -1,0 +1,12 @@
+import type { Brought } from '@ville-usine/shared/class-visit/tour';
+import { create } from 'zustand';
+
+type Walk = {
+  /** Brought somewhere while one writes: it waits until that is done. */
+  waiting: Brought | null;
+  /** The invitation that was answered, whichever way. */
+  answered: string | null;
+};
+
+/** What of a class visit this pupil's own screen knows. */
+export const useWalk = create<Walk>(() => ({ waiting: null, answered: null }));
