@@ -16,6 +16,8 @@ const ABOVE = 2.02;
 const BESIDE = 1.52;
 /** Over someone who sits. */
 const ABOVE_SEATED = 1.72;
+/** Over a teacher's flag. */
+const ABOVE_FLAG = 2.3;
 /** Two names nearer than this on the screen hide one another, CSS pixels. */
 const APART_X = 96;
 const APART_Y = 30;
@@ -77,7 +79,11 @@ export function showTags(ground: HTMLElement, camera: PerspectiveCamera): void {
 const hidesStage = ({ pose, peer }: PeerHere) => self.inRow && pose.seated && peer.kind === 'visitor';
 
 const heightOf = ({ pose, peer }: PeerHere) =>
-  pose.seated || peer.look?.way === 'wheelchair' ? ABOVE_SEATED : ABOVE;
+  peer.kind === 'teacher'
+    ? ABOVE_FLAG
+    : pose.seated || peer.look?.way === 'wheelchair'
+      ? ABOVE_SEATED
+      : ABOVE;
 
 const said = new WeakMap<HostHere | PeerHere['peer'], Said>();
 

@@ -19,7 +19,7 @@ type OrderKeyProps = {
 
 function OrderKey({ icon: Drawn, name, on, more, expanded, onClick }: OrderKeyProps) {
   return (
-    <button type="button" className="vu-order" aria-pressed={on} aria-expanded={expanded} onClick={onClick}>
+    <button type="button" className="vu-leadkey" aria-pressed={on} aria-expanded={expanded} onClick={onClick}>
       <Drawn aria-hidden size={26} />
       <span>
         <b>{name}</b>

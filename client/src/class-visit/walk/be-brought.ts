@@ -32,7 +32,7 @@ export function beBrought(): void {
 function come(): void {
   const { waiting } = useWalk.getState();
   if (!waiting || !canGo() || isWriting()) return;
-  useWalk.setState({ waiting: null });
+  useWalk.setState({ waiting: null, gathered: { ...waiting.goal.place, at: performance.now() } });
   useWorld.getState().close();
   stopLeading();
   announce(wordsOf('tourWalk')('gathered'));

@@ -6,10 +6,12 @@ import { self } from '../../world/self.ts';
 import { leadTo, stopLeading } from '../../world/way/lead-way.ts';
 import { loadZone } from '../../world/zone-files.ts';
 import { groundHere, groundOf, useZones } from '../../world/zone-store.ts';
-import { standFor } from './sight-spot.ts';
+import { guideStand, standFor } from './sight-spot.ts';
 
 /** Further than this nobody is made to walk, metres. */
 const WALKS = 90;
+/** A guide this near to where the class is gathered is there, metres. */
+const NEAR = 15;
 
 export const placeOf = ({ zone, x, z }: Goal['place']): PlaceId =>
   zone === 'city' ? placeAt(zone, x, z) : (zone as PlaceId);
@@ -39,4 +41,17 @@ export async function walkThere(goal: Goal, index: number, of: number): Promise<
   const end = await leadTo({ x: stand.x, z: stand.z, place: null });
   if (end === 'arrived') self.motion.heading = stand.heading;
   else if (end === 'lost') await standThere(goal, index, of);
+}
+
+/** Brings the guide to where their class is being gathered, when that is elsewhere. */
+export async function guideThere(goal: Goal): Promise<void> {
+  const { x, z, zone } = goal.place;
+  if (zone === useZones.getState().zone && Math.hypot(x - self.x, z - self.z) < NEAR) return;
+  const map = await loadZone(zone).then(
+    (files) => files.map,
+    () => null,
+  );
+  await goTo(placeOf(goal.place), map ? guideStand(goal, groundOf(map, zone)) : undefined).catch(
+    () => undefined,
+  );
 }

@@ -12,8 +12,8 @@ import { onTour, tourHere } from './tour-here.ts';
 const SIDES = 28;
 /** The beam comes down from here and opens towards the ground; metres. */
 const HIGH = 8;
-const NARROW = 0.5;
-const WIDE = 1.5;
+const NARROW = 0.4;
+const WIDE = 1.15;
 /** The frame before what is shown: half its width, its foot and its head, and how far its corners reach; metres. */
 const FRAME = { half: 1.35, foot: 0.25, head: 2.85, corner: 0.62, thick: 0.085 };
 

@@ -20,6 +20,7 @@ import { canGo, follows, guideHere, isBusy, isListening } from './pupil-state.ts
 import { StuckWatch } from './stuck-watch.ts';
 import './tour-walk-words.ts';
 import { Trail } from './trail.ts';
+import { useWalk } from './walk-store.ts';
 
 /** Whoever walks by themselves joins again once their hands have rested this long, seconds. */
 const RESTS = 3;
@@ -37,6 +38,8 @@ const STALE = 7;
 const BROUGHT = 90;
 /** Who turned the view looks where they like for this long, seconds. */
 const LOOKS = 8;
+/** After a gathering the class walks on when its guide is this far from it, metres. */
+const WALKS_ON = 3;
 /** Where to head for is thought about this often, seconds. */
 const THINKS = 0.2;
 
@@ -115,7 +118,7 @@ class Follower {
 
   /** In their place: whoever stands still turns to the guide. */
   private wait(dt: number, { pose }: PeerHere): Led | null {
-    if (self.moving || ownBody.seat) return null;
+    if (self.moving || ownBody.seat || useWalk.getState().gathered) return null;
     const to = Math.atan2(self.x - pose.x, self.z - pose.z);
     self.motion.heading += turnBetween(self.motion.heading, to) * ease(dt, 0.5);
     return null;
@@ -137,8 +140,9 @@ class Follower {
     if (!this.place) return;
     const away = Math.hypot(this.place.x - self.x, this.place.z - self.z);
     this.walks = away > (this.walks ? THERE : SETS_OFF);
-    const idle = this.rest < RESTS || isBusy() || isListening();
+    const idle = this.rest < RESTS || isBusy() || isListening() || isGathered(guide);
     if (idle || !this.walks) {
+      this.walks = false;
       if (this.way) stopLeading();
       this.stuck.rest();
       return;
@@ -189,4 +193,15 @@ class Follower {
       notice(wordsOf('tourWalk')('stayNear'));
     }
   }
+}
+
+/** Whoever was gathered keeps their place until the guide walks on. */
+function isGathered({ pose }: PeerHere): boolean {
+  const { gathered } = useWalk.getState();
+  if (!gathered) return false;
+  const stays =
+    gathered.zone === useZones.getState().zone &&
+    Math.hypot(pose.x - gathered.x, pose.z - gathered.z) < WALKS_ON;
+  if (!stays) useWalk.setState({ gathered: null });
+  return stays;
 }
