@@ -58,7 +58,8 @@ export async function joinAsPupil(page: Page, touch = false): Promise<void> {
     return touch ? key.tap() : key.click();
   };
   await press('Rejoindre');
-  await press('Continuer');
+  await expect(page.getByText(/^C’est fait/)).toBeVisible();
+  await press('Suivant');
   await page.waitForFunction(() => performance.getEntriesByName('ville:walkable').length > 0, undefined, {
     timeout: 60_000,
   });
