@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState, useTransition } from 'react';
 import { useLocation } from 'wouter';
+import { guideAsked } from '../class-visit/walk/in-visit.ts';
 import { whenIdle } from '../net/when-idle.ts';
 import { Plate } from '../ui/Plate.tsx';
 import { Rescue } from '../ui/Rescue.tsx';
@@ -28,7 +29,9 @@ export function ArrivalPage() {
   const t = useWords('arrival');
   const [, navigate] = useLocation();
   const stage = useWorld((state) => state.stage);
-  const [step, setStep] = useState<Step>(() => (placeAsked() ? 'dressing' : 'welcome'));
+  const [step, setStep] = useState<Step>(() =>
+    guideAsked() ? 'city' : placeAsked() ? 'dressing' : 'welcome',
+  );
   const [codeOpen, setCodeOpen] = useState(() => codeAsked() !== null);
 
   useEffect(() => {
@@ -36,6 +39,8 @@ export function ArrivalPage() {
     document.body.dataset.page = 'city';
     performance.mark('ville:interactive');
     void startCity();
+    // Whoever leads a class wears what they wore, and goes straight in.
+    if (guideAsked()) void openVisit();
     return () => {
       delete document.body.dataset.page;
     };

@@ -19,6 +19,8 @@ export const WEARS = {
   wheelchair: 512,
   crate: 1024,
   board: 2048,
+  /** A flag on a pole behind the shoulder: whoever leads a class. */
+  flag: 4096,
 } as const;
 
 export type Look = {
@@ -61,7 +63,9 @@ export function lookOf(person: Dressed): Look {
   const staff = person.kind !== 'visitor';
   let wears = WEARS.helmet | HAIR_WEARS[look.hair];
   if ((hash >>> 9) % 4 === 0 && look.hair !== 'scarf') wears |= WEARS.shortSleeves;
-  if (staff) wears |= WEARS.coverall | WEARS.badge;
+  // A teacher keeps their vest: who works here wears coveralls.
+  if (person.kind === 'teacher') wears |= WEARS.flag | WEARS.badge;
+  else if (staff) wears |= WEARS.coverall | WEARS.badge;
   if (look.way === 'wheelchair') wears |= WEARS.wheelchair;
   return {
     skin: SKIN_COLOURS[look.skin],

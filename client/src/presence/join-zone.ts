@@ -24,6 +24,8 @@ const SEND_EVERY = 0.1;
 const AGAIN_MS = 2_000;
 
 let ownSlot: number | null = null;
+/** One's own number in the zone; null before one is in it. */
+export const slotHere = (): number | null => ownSlot;
 let asked = '';
 let socket: LiveSocket | null = null;
 

@@ -16,6 +16,8 @@ const ABOVE = 2.02;
 const BESIDE = 1.52;
 /** Over someone who sits. */
 const ABOVE_SEATED = 1.72;
+/** Over a teacher's flag. */
+const ABOVE_FLAG = 2.3;
 /** Two names nearer than this on the screen hide one another, CSS pixels. */
 const APART_X = 96;
 const APART_Y = 30;
@@ -27,6 +29,10 @@ type Shown = { said: Said; x: number; y: number; distance: number };
 /** A badge on its lanyard, as staff wear it. */
 const BADGE =
   '<svg viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8" fill="#ff6b1a"/><g fill="none" stroke="#1e1a33" stroke-width="2" stroke-linejoin="round"><path d="M12 5l2 5h4l2-5"/><rect x="9" y="10" width="14" height="17" rx="2.500" fill="#fff7ea"/><circle cx="16" cy="16" r="2.500"/><path d="M12 24c.5-4 7.500-4 8 0"/></g></svg>';
+
+/** A flag, as whoever leads a class carries. */
+const FLAG =
+  '<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="M5 22V4M5 15s1-1 4-1 5 2 8 2 3-1 3-1V4s-1 1-4 1-5-2-8-2-3 1-3 1"/></svg>';
 
 /**
  * Names over the heads of the nearest, those at a desk and staff first, none over another. Each name is one element that is moved,
@@ -73,7 +79,11 @@ export function showTags(ground: HTMLElement, camera: PerspectiveCamera): void {
 const hidesStage = ({ pose, peer }: PeerHere) => self.inRow && pose.seated && peer.kind === 'visitor';
 
 const heightOf = ({ pose, peer }: PeerHere) =>
-  pose.seated || peer.look?.way === 'wheelchair' ? ABOVE_SEATED : ABOVE;
+  peer.kind === 'teacher'
+    ? ABOVE_FLAG
+    : pose.seated || peer.look?.way === 'wheelchair'
+      ? ABOVE_SEATED
+      : ABOVE;
 
 const said = new WeakMap<HostHere | PeerHere['peer'], Said>();
 
@@ -131,6 +141,7 @@ function letter(tag: HTMLElement, { name, line, kind, hang }: Said): void {
   tag.style.translate = hang;
   tag.classList.toggle('vu-tag--host', line !== '');
   tag.textContent = name;
+  if (kind === 'teacher') tag.insertAdjacentHTML('afterbegin', FLAG);
   if (!line) return;
   const below = document.createElement('small');
   below.textContent = line;

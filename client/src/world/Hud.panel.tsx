@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { useInVisit } from '../class-visit/walk/in-visit.ts';
 import { patiently } from '../net/patiently.ts';
 import { HELMET_COLOURS, VEST_COLOURS } from '../people/colours.ts';
 import { useVisit } from '../people/visit-store.ts';
@@ -26,6 +27,7 @@ const Gestures = lazy(() => patiently(() => import('../presence/Gestures.panel.t
 const Find = lazy(() => patiently(() => import('./discover/FindPlate.tsx')));
 const Door = lazy(() => patiently(() => import('./discover/DoorPlate.tsx')));
 const Voice = lazy(() => patiently(() => import('../voice/VoiceHere.tsx')));
+const Tour = lazy(() => patiently(() => import('../class-visit/walk/TourHud.tsx')));
 const GiveWay = lazy(() => patiently(() => import('./GiveWay.tsx')));
 
 function focusGround() {
@@ -58,6 +60,7 @@ export default function Hud() {
   const curtain = useZones((state) => state.curtain);
   const coming = useZones((state) => state.coming !== null && state.ready);
   const tier = useQuality((state) => state.tier);
+  const inVisit = useInVisit();
   const voiceAt = useWorld((state) => state.voiceAt);
   const touch = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
   useEffect(() => {
@@ -81,6 +84,7 @@ export default function Hud() {
         </div>
         <Suspense>{stage === 'walkable' && <Find />}</Suspense>
       </div>
+      <Suspense>{stage === 'walkable' && inVisit && <Tour />}</Suspense>
       <Suspense>{voiceAt && <Voice key={voiceAt} sessionId={voiceAt} />}</Suspense>
       <div className="vu-hud__foot" data-part="foot">
         <Suspense>{stage === 'walkable' && <Gestures />}</Suspense>

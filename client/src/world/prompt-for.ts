@@ -2,6 +2,7 @@ import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import type { Localized } from '@ville-usine/shared/content/localized';
 import type { SectorId } from '@ville-usine/shared/content/sector';
 import type { LiveSession } from '@ville-usine/shared/live/session';
+import type { ZoneId } from '@ville-usine/shared/presence/peer';
 import { sectorOf } from '@ville-usine/shared/world/place';
 import type { Spot } from '@ville-usine/shared/world/spot';
 import { nextSession } from '../content/choose-session.ts';
@@ -15,6 +16,9 @@ import { type Prompt, useWorld } from './world-store.ts';
 import { isBuilt } from './zone-files.ts';
 
 const say = (text: Localized) => (document.documentElement.lang === 'en' && text.en ? text.en : text.fr);
+
+/** Who keeps a visitor on this side of the door to a zone, and says why; null where nobody does. */
+export const doors: { keeps: ((beyond: ZoneId) => boolean) | null } = { keeps: null };
 
 /** Goes into a sector's hall where it is open; says kindly that it is not, elsewhere. */
 export function enterHall(sector: SectorId): void {
@@ -45,11 +49,11 @@ export function promptFor(spot: Spot, edition: PublicEdition | null): Prompt | n
       return {
         verb: 'enter',
         label: sector ? say(sector.name) : t('door.pavilion'),
-        act: () => enterHall(spot.target as SectorId),
+        act: () => void (doors.keeps?.(`hall:${spot.target}`) || enterHall(spot.target as SectorId)),
       };
     }
     case 'exit':
-      return { verb: 'leave', label: t('door.city'), act: () => void goOutside() };
+      return { verb: 'leave', label: t('door.city'), act: () => void (doors.keeps?.('city') || goOutside()) };
     case 'stand': {
       const company = edition?.companies.find((one) => one.id === spot.target);
       if (!company) return null;

@@ -32,7 +32,7 @@ function walk(dt: number, curtain: boolean): void {
   const [x, z] = [self.x, self.z];
   const wish = curtain ? { forward: 0, right: 0, run: false } : intent();
   const led = curtain ? null : (leading.by?.(dt, wish) ?? null);
-  gaze.led = led !== null;
+  gaze.led = led !== null && !led.looks;
   stepMotion(self.motion, led ?? wish, led?.view ?? gaze.yaw, dt);
   const { walls, ramps } = groundHere();
   slide(walls, self, BODY_RADIUS, self.motion.vx * dt, self.motion.vz * dt);

@@ -1,6 +1,7 @@
 import { createRoot, extend, type RootState } from '@react-three/fiber';
 import { createElement } from 'react';
 import { Group, Mesh, NoToneMapping, PerspectiveCamera, type Scene } from 'three';
+import { inVisit } from '../class-visit/walk/in-visit.ts';
 import { loadEdition } from '../content/edition-store.ts';
 import { patiently } from '../net/patiently.ts';
 import { startControls } from './controls/start-controls.ts';
@@ -67,6 +68,7 @@ export async function startWorld(container: HTMLElement): Promise<void> {
     () => bringWays(ground, camera, state()),
     () => bringDiscoveries(state()),
     () => bringAgora(state().scene),
+    () => bringTour(state().scene),
   ]);
 }
 
@@ -117,6 +119,13 @@ async function bringDiscoveries(world: RootState): Promise<void> {
 async function bringAgora(scene: Scene): Promise<void> {
   const { startAgora } = await patiently(() => import('./agora/start-agora.ts'));
   startAgora(scene);
+}
+
+/** A class visit, for whoever is in a class or leads one. */
+async function bringTour(scene: Scene): Promise<void> {
+  await inVisit();
+  const { startTourWalk } = await patiently(() => import('../class-visit/walk/start-tour-walk.ts'));
+  startTourWalk(scene);
 }
 
 function runLoop(state: () => RootState): void {

@@ -55,7 +55,12 @@ function outline(): number[] {
   return [-x, -z, x, -z, x, -z, x, z, x, z, -x, z, -x, z, -x, -z];
 }
 
-export function standOn(map: WalkMap, zone: ZoneId): void {
+/** The ground of a zone that one may not stand in yet. */
+export function groundOf(map: WalkMap, zone: ZoneId): Ground {
   const segments = zone === 'city' ? map.segments : [...map.segments, ...outline()];
-  ground = { walls: buildWalls(segments), ramps: map.ramps, spots: map.spots };
+  return { walls: buildWalls(segments), ramps: map.ramps, spots: map.spots };
+}
+
+export function standOn(map: WalkMap, zone: ZoneId): void {
+  ground = groundOf(map, zone);
 }

@@ -62,8 +62,13 @@ vec3 leg(float aa, inout float shade) {
   return c;
 }
 
-/** A crate of planks, a board with its sheet, or a tool. */
+/** A crate of planks, a board with its sheet, a tool, or a flag and its pole. */
 vec3 held(float aa) {
+  if (wears(4096.)) {
+    if (vPart > 13.5) return vec3(.94, .91, .86);
+    vec2 cloth = abs(vBody.xy);
+    return cloth.x > .44 || cloth.y > .41 ? vec3(.85, .34, .17) : vec3(1., .77, .24);
+  }
   if (vPart > 13.5) return vBody.y < -.15 ? vec3(.96, .47, .14) : vec3(.74, .55, .34);
   vec3 b = abs(vBody);
   if (wears(2048.)) {

@@ -6,8 +6,8 @@ export const AVATAR_VERTEX = /* glsl */ `
 ${skeleton(true)}
 ${VARYINGS}
 bool unworn() {
-  if (part > .3 && part < .5) return !wears(1024.) && !wears(2048.);
-  if (part < 4. && fract(part) > .4) return iHead.z < 2.5;
+  if (part > .3 && part < .5) return !wears(1024.) && !wears(2048.) && !wears(4096.);
+  if (part < 4. && fract(part) > .4) return iHead.z < 2.5 && !isPole();
   if (part < 7.5) return part > 1.2 && part < 1.3 && wears(64.);
   if (part < 8.5) return !wears(1.);
   if (part < 9.5) return !wears(8.);

@@ -17,12 +17,12 @@ void main() {
     return;
   }
   bool box = part > .3 && part < .5, tool = part > 3.4 && part < 3.5;
-  if ((box && !wears(1024.) && !wears(2048.)) || (tool && iHead.z < 2.5)) {
+  if ((box && !wears(1024.) && !wears(2048.) && !wears(4096.)) || (tool && iHead.z < 2.5 && !isPole())) {
     gl_Position = vec4(0., 0., 2., 1.);
     return;
   }
   bool arm = part > 1.5 && part < 3.5, leg = part > 3.5 && part < 5.5, coverall = wears(16.);
-  vec3 c = box ? (wears(2048.) ? vec3(.97, .95, .90) : vec3(.74, .52, .29))
+  vec3 c = wears(4096.) && (box || tool) ? (box ? vec3(1., .77, .24) : vec3(.94, .91, .86)) : box ? (wears(2048.) ? vec3(.97, .95, .90) : vec3(.74, .52, .29))
     : tool ? (position.y < .2 ? vec3(.96, .47, .14) : vec3(.74, .55, .34)) : part < .5 ? iVest.rgb
     : part < 1.5 ? (wears(64.) && normal.z < .5 ? iHair.rgb : iSkin.rgb)
     : arm ? (position.y < .7 ? (wears(256.) ? vec3(.93, .68, .30) : iSkin.rgb) : coverall ? iVest.rgb * .8 : SHIRT)

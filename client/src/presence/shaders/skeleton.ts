@@ -19,6 +19,9 @@ attribute vec4 iTrousers, iHair, iHelmet;  // colours; the shirt's is shared out
 bool wears(float bit) { return mod(floor((iSkin.w + .5) / bit), 2.) > .5; }
 vec2 spin(vec2 v, float a) { float c = cos(a), s = sin(a); return vec2(c * v.x - s * v.y, s * v.x + c * v.y); }
 
+/** A flag's pole is the tool that no hand holds. */
+bool isPole() { return part > 3.4 && part < 3.5 && wears(4096.) && iHead.z < 2.5; }
+
 void poseArm(inout vec3 p, inout vec3 n, float girth) {
   float side = part < 2.5 ? 1. : -1.;
   vec4 arm = part < 2.5 ? iLeft : iRight;
@@ -73,13 +76,22 @@ void poseLeg(inout vec3 p, inout vec3 n, float girth) {
 void pose(inout vec3 p, inout vec3 n) {
   float girth = iVest.w;
   if (part > .3 && part < .5) {
-    if (wears(2048.)) {
+    if (wears(4096.)) {
+      // A flag beside the head, seen from behind as well as from the side.
+      p = p * vec3(.46, .3, .02) - vec3(.23, 0., 0.);
+      p.zx = spin(p.zx, -.6); n.zx = spin(n.zx, -.6);
+      p += vec3(-.2, 2.02, -.2);
+    } else if (wears(2048.)) {
       p *= vec3(.25, .33, .02);
       p.yz = spin(p.yz, -.95); n.yz = spin(n.yz, -.95);
       p += vec3(.03, .98, .31);
     } else p = p * vec3(.44, .3, .32) + vec3(0., .96, .34);
   } else if (part < .5) p.xz *= mix(1., girth, smoothstep(1.22, 1.05, p.y));
-  else if (part > 1.5 && part < 3.5) poseArm(p, n, girth);
+  else if (isPole()) {
+    p.x = -.2 + clamp(p.x + .212, -.014, .014);
+    p.z = -.2 + clamp(p.z - .02, -.014, .014);
+    p.y = .8 + (p.y + .34) * 1.3;
+  } else if (part > 1.5 && part < 3.5) poseArm(p, n, girth);
   else if (part > 3.5 && part < 5.5) poseLeg(p, n, girth);
   else {
     p = (p - vec3(0., 1.27, 0.)) * vec3(1.16, 1.13, 1.16);

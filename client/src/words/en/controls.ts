@@ -19,6 +19,7 @@ export const controls: Mirror<typeof french> = {
     plaza: 'Back to the plaza',
     sound: 'Sound',
     gestures: 'Gestures',
+    hand: 'Ask to speak (class)',
     wave: 'Wave',
     applaud: 'Clap',
     raise: 'Raise a hand',

@@ -17,6 +17,7 @@ export const controls = {
     plaza: 'Retour à la place',
     sound: 'Son',
     gestures: 'Gestes',
+    hand: 'Demander la parole (classe)',
     wave: 'Saluer',
     applaud: 'Applaudir',
     raise: 'Lever la main',

@@ -11,6 +11,7 @@ export type Action =
   | 'sound'
   | 'plaza'
   | 'gestures'
+  | 'hand'
   | Gesture;
 
 /** Where each device pushes, −1 to 1; devices write theirs, walking reads the sum. */
@@ -32,8 +33,8 @@ export function intent(): Intent {
   };
 }
 
-/** Where someone is taken: a push along the heading `view`, radians. */
-export type Led = Intent & { view: number };
+/** Where someone is taken: a push along the heading `view`, radians. They look where they like while `looks`. */
+export type Led = Intent & { view: number; looks?: boolean };
 
 /** Who walks for the visitor, asked once a frame with what their hands do; null lets the hands walk. */
 export const leading: { by: ((dt: number, hands: Intent) => Led | null) | null } = { by: null };
