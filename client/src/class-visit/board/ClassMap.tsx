@@ -2,7 +2,7 @@ import type { Board, BoardPupil, TourNow } from '@ville-usine/shared/class-visit
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import { PLOTS } from '@ville-usine/shared/world/layout';
 import { Flag, Hand } from 'lucide-react';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import { isAsking } from '../../content/choose-session.ts';
 import { type PlanFacts, PlanName } from '../../content/PlanName.tsx';
 import { PlanPavilion } from '../../content/PlanPavilion.tsx';
@@ -18,6 +18,7 @@ import { PupilDot } from './PupilDot.tsx';
 import { sectorOfStand } from './pupil-words.ts';
 import { useSectorHere } from './sector-here.ts';
 import './tour-board-words.ts';
+import { useWidth } from './use-width.ts';
 
 /** More names than this would hide the map; the list has them all. */
 const NAMES = 8;
@@ -39,6 +40,8 @@ type ClassMapProps = {
 export function ClassMap({ edition, tour, board, onChoose }: ClassMapProps) {
   const t = useWords('tourBoard');
   const say = useSay();
+  const picture = useRef<HTMLDivElement>(null);
+  const width = useWidth(picture);
   const sessions = useSessions() ?? [];
   const here = useSectorHere(edition, tour);
   const flag = board.at && onMap(board.at);
@@ -85,11 +88,11 @@ export function ClassMap({ edition, tour, board, onChoose }: ClassMapProps) {
     { x: x + 9, z },
     { x, z: z < -80 ? z - 20 : z + 20 },
   ]);
-  const names = labelPlaces(named, [...dots.values(), ...pavilions]);
+  const names = labelPlaces(named, [...dots.values(), ...pavilions], width / (MAP.half * 2));
 
   return (
     <div className="vu-classmap" aria-hidden>
-      <div className="vu-classmap__picture">
+      <div ref={picture} className="vu-classmap__picture">
         <svg
           aria-hidden="true"
           viewBox={`${-MAP.half} ${MAP.north} ${MAP.half * 2} ${MAP.south - MAP.north}`}

@@ -14,7 +14,7 @@ import './next-stop.css';
 import { StopList } from './StopList.tsx';
 import { stopTimes } from './stop-times.ts';
 import './tour-board-words.ts';
-import { useGuideClock } from './use-guide-clock.ts';
+import { gatherSeconds, useGuideClock } from './use-guide-clock.ts';
 
 type NextStopProps = {
   edition: PublicEdition;
@@ -35,7 +35,7 @@ export function NextStop({ edition, tour, token, ready, onEnd }: NextStopProps) 
   const { next, dueAt, minutes } = stopTimes(tour, now);
   const found = next === null ? null : facts(stops[next]!);
   const here = stop && stops[stop.index] ? facts(stops[stop.index]!) : null;
-  const seconds = gather ? Math.max(0, Math.ceil((gather.due - now) / 1000)) : 0;
+  const seconds = gather ? gatherSeconds(gather.due, now) : 0;
   const take = (index: number) => void order({ do: 'stop', index, bring: true });
   const at = dueAt === null ? null : clockTime(new Date(dueAt).toISOString(), language);
 

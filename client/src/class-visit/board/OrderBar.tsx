@@ -14,7 +14,7 @@ import './order-bar.css';
 import { ShowKey } from './ShowKey.tsx';
 import { useSectorHere } from './sector-here.ts';
 import './tour-board-words.ts';
-import { useGuideClock } from './use-guide-clock.ts';
+import { gatherSeconds, useGuideClock } from './use-guide-clock.ts';
 
 /** How long a class can be asked to listen, seconds. */
 const LISTEN_S = [30, 60, 120, LISTEN_MAX_S] as const;
@@ -62,11 +62,7 @@ export function OrderBar({ edition, tour, counts, ready }: OrderBarProps) {
       <OrderKey
         icon={gather ? <X aria-hidden size={28} /> : <Users aria-hidden size={28} />}
         name={t(gather ? 'orders.cancel' : 'orders.gather')}
-        line={
-          gather
-            ? t('orders.gathering', { seconds: Math.max(0, Math.ceil((gather.due - now) / 1000)) })
-            : undefined
-        }
+        line={gather ? t('orders.gathering', { seconds: gatherSeconds(gather.due, now) }) : undefined}
         on={gather !== null}
         ready={ready}
         onPress={() => void gathers()}

@@ -35,8 +35,7 @@ export function OrderKey({ icon, name, line, on = false, ready, opens, ref, onPr
       onClick={() => ready && onPress()}
     >
       {icon}
-      <span>{name}</span>
-      {small && <small>{small}</small>}
+      <span>{name}</span> {small && <small>{small}</small>}
     </button>
   );
 }

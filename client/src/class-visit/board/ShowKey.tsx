@@ -85,7 +85,7 @@ export function ShowKey({ edition, tour, here, ready }: ShowKeyProps) {
                   </Key>
                   <Key
                     size="m"
-                    variant={isSame(shown, thing) && shown?.opened ? 'set' : 'quiet'}
+                    variant={isSame(shown, thing) && shown?.opened ? 'set' : 'secondary'}
                     icon={<Maximize2 aria-hidden size={20} />}
                     aria-label={t('showOpenOf', { name: thing.name })}
                     onClick={() => {

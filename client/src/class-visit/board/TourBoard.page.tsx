@@ -11,6 +11,7 @@ import { Rescue } from '../../ui/Rescue.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useFailure } from '../../words/use-failure.ts';
 import { useWords } from '../../words/words.ts';
+import '../../content/parts.css';
 import { useGuide } from '../tour/guide-store.ts';
 import { BoardBands } from './BoardBands.tsx';
 import { BoardHeader } from './BoardHeader.tsx';

@@ -1,6 +1,6 @@
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import { ArrowLeft, Ear, Users } from 'lucide-react';
-import { useEffect } from 'react';
+import { type CSSProperties, useEffect } from 'react';
 import { EditionNews } from '../../content/EditionNews.tsx';
 import { useEdition } from '../../content/edition-store.ts';
 import { SectorTile } from '../../content/SectorTile.tsx';
@@ -8,6 +8,7 @@ import { ConnectionPlate } from '../../live/ConnectionPlate.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useFailure } from '../../words/use-failure.ts';
 import { useWords } from '../../words/words.ts';
+import '../../content/parts.css';
 import { QrCode } from '../QrCode.tsx';
 import { useStopFacts } from '../stop-facts.ts';
 import { useGuide } from '../tour/guide-store.ts';
@@ -60,7 +61,9 @@ function Projector({ edition, led }: { edition: PublicEdition; led: Led }) {
         <Sheet className="vu-projector__join" aria-labelledby="vu-projector-join">
           <QrCode address={joinUrl} name={t('projector.qr', { address: joinUrl })} />
           <p id="vu-projector-join">{t('projector.join', { host: window.location.host })}</p>
-          <p className="vu-projector__code">{code}</p>
+          <p className="vu-projector__code" style={{ '--signs': code.length } as CSSProperties}>
+            {code}
+          </p>
         </Sheet>
       </main>
       <footer className="vu-plate vu-projector__foot">

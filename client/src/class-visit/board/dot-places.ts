@@ -11,6 +11,9 @@ export const MAP = { half: 180, north: -136, south: 144 };
 export const WIDER = 1.2;
 /** Those in a hall stand before its pavilion, this far from the plaza's middle: its front stays to be seen. */
 const FRONT = 64;
+/** What a pavilion's picture takes, metres: no dot stands on it. */
+const PAVILION_RADIUS = 12;
+const PAVILIONS: readonly Point[] = PLOTS.map(({ x, z }) => ({ x: x * WIDER, z }));
 /** Between two dots, metres. */
 const GAP = 0.8;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -42,7 +45,8 @@ export function dotPlaces(
   sectorOfStand: (id: string) => string | null,
 ): Map<string, Point> {
   const placed = new Map<string, Point>();
-  const taken: { at: Point; radius: number }[] = flag ? [{ at: flag, radius: FLAG_RADIUS }] : [];
+  const taken: { at: Point; radius: number }[] = PAVILIONS.map((at) => ({ at, radius: PAVILION_RADIUS }));
+  if (flag) taken.push({ at: flag, radius: FLAG_RADIUS });
   for (const { id, at, page } of pupils) {
     const sector = page === null ? null : sectorOfPage(page, sectorOfStand);
     const wanted = at
