@@ -60,6 +60,7 @@ test('V66. From a tablet Mme Roux takes her class to a stop, gathers it, has it 
   await page.getByRole('button', { name: 'Terminer', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: tourBoard.endYes }).click();
   await expect(page.getByText(tourBoard.bands.overTitle)).toBeVisible();
+  await expect(key(page, 'Inviter')).toContainText(tourBoard.orders.waits.over);
   await page.getByRole('button', { name: tourBoard.bands.reopen }).click();
   await expect(page.getByText(tourBoard.bands.overTitle)).toBeHidden();
   lea.line.close();
@@ -132,10 +133,10 @@ test('V68. Without the network the board keeps what it shows and says that order
 
   await context.setOffline(true);
   await expect(page.getByText(/Vos ordres attendent le réseau/)).toBeVisible();
-  await expect(key(page, 'Inviter')).toContainText(tourBoard.orders.waits);
+  await expect(key(page, 'Inviter')).toContainText(tourBoard.orders.waits.network);
   await expect(page.getByRole('heading', { name: 'Métallurgie' })).toBeVisible();
   await context.setOffline(false);
-  await expect(key(page, 'Inviter')).not.toContainText(tourBoard.orders.waits);
+  await expect(key(page, 'Inviter')).not.toContainText(tourBoard.orders.waits.network);
 
   const wrong = (await arrive('/classe/direct#not-the-secret-of-any-visit', TABLET)).page;
   await expect(wrong.getByText('Ce lien n’ouvre aucune visite. Vérifiez qu’il est complet.')).toBeVisible();

@@ -88,7 +88,9 @@ export function ClassMap({ edition, tour, board, onChoose }: ClassMapProps) {
     { x: x + 9, z },
     { x, z: z < -80 ? z - 20 : z + 20 },
   ]);
-  const names = labelPlaces(named, [...dots.values(), ...pavilions], width / (MAP.half * 2));
+  // So is the flag, before any of them.
+  const flags = flag ? Array.from({ length: 6 }, () => flag) : [];
+  const names = labelPlaces(named, [...dots.values(), ...pavilions, ...flags], width / (MAP.half * 2));
 
   return (
     <div className="vu-classmap" aria-hidden>

@@ -9,7 +9,7 @@ import { useSay, useWords } from '../../words/words.ts';
 import { order } from '../tour/guide-store.ts';
 import type { Counts } from './board-facts.ts';
 import { OrderChoice } from './OrderChoice.tsx';
-import { OrderKey } from './OrderKey.tsx';
+import { OrderKey, type Waits } from './OrderKey.tsx';
 import './order-bar.css';
 import { ShowKey } from './ShowKey.tsx';
 import { useSectorHere } from './sector-here.ts';
@@ -24,10 +24,10 @@ const WITHIN_WORDS = {
   district: 'orders.freeDistrict',
 } as const;
 
-type OrderBarProps = { edition: PublicEdition; tour: TourNow; counts: Counts; ready: boolean };
+type OrderBarProps = { edition: PublicEdition; tour: TourNow; counts: Counts; waits: Waits };
 
 /** The six keys at the foot of the board: the class is led by them from anywhere. */
-export function OrderBar({ edition, tour, counts, ready }: OrderBarProps) {
+export function OrderBar({ edition, tour, counts, waits }: OrderBarProps) {
   const t = useWords('tourBoard');
   const say = useSay();
   const now = useGuideClock();
@@ -56,7 +56,7 @@ export function OrderBar({ edition, tour, counts, ready }: OrderBarProps) {
         icon={<Hand aria-hidden size={28} />}
         name={t('orders.invite')}
         line={invite ? t('orders.invited') : undefined}
-        ready={ready}
+        waits={waits}
         onPress={() => void order({ do: 'invite' })}
       />
       <OrderKey
@@ -64,7 +64,7 @@ export function OrderBar({ edition, tour, counts, ready }: OrderBarProps) {
         name={t(gather ? 'orders.cancel' : 'orders.gather')}
         line={gather ? t('orders.gathering', { seconds: gatherSeconds(gather.due, now) }) : undefined}
         on={gather !== null}
-        ready={ready}
+        waits={waits}
         onPress={() => void gathers()}
       />
       <OrderKey
@@ -72,7 +72,7 @@ export function OrderBar({ edition, tour, counts, ready }: OrderBarProps) {
         name={t('orders.follow')}
         line={follows ? t('orders.following', { count: counts.together }) : undefined}
         on={follows}
-        ready={ready}
+        waits={waits}
         onPress={() => void order(follows ? { do: 'free', within: null } : { do: 'follow' })}
       />
       <OrderChoice
@@ -80,7 +80,7 @@ export function OrderBar({ edition, tour, counts, ready }: OrderBarProps) {
         name={t('orders.free')}
         line={underway && !follows ? t(WITHIN_WORDS[within]) : undefined}
         on={underway && !follows}
-        ready={ready}
+        waits={waits}
         title={t('freeTitle')}
       >
         {(close) =>
@@ -105,7 +105,7 @@ export function OrderBar({ edition, tour, counts, ready }: OrderBarProps) {
           name={t('orders.giveBack')}
           line={t('orders.listening', { time: sayAge(listen.until - now) })}
           on
-          ready={ready}
+          waits={waits}
           onPress={() => void order({ do: 'stop-listening' })}
         />
       ) : (
@@ -113,7 +113,7 @@ export function OrderBar({ edition, tour, counts, ready }: OrderBarProps) {
           icon={<Ear aria-hidden size={28} />}
           name={t('orders.listen')}
           on={false}
-          ready={ready}
+          waits={waits}
           title={t('listenTitle')}
           explained={t('listenLine')}
         >
@@ -134,7 +134,7 @@ export function OrderBar({ edition, tour, counts, ready }: OrderBarProps) {
           }
         </OrderChoice>
       )}
-      <ShowKey edition={edition} tour={tour} here={here} ready={ready} />
+      <ShowKey edition={edition} tour={tour} here={here} waits={waits} />
     </Plate>
   );
 }

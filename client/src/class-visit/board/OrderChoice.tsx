@@ -2,14 +2,14 @@ import { type ReactNode, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
-import { OrderKey } from './OrderKey.tsx';
+import { OrderKey, type Waits } from './OrderKey.tsx';
 
 type OrderChoiceProps = {
   icon: ReactNode;
   name: string;
   line?: string | undefined;
   on: boolean;
-  ready: boolean;
+  waits: Waits;
   title: string;
   explained?: string;
   /** What can be chosen; `close` once something was. */

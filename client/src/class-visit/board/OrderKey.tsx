@@ -2,6 +2,9 @@ import type { ReactNode, Ref } from 'react';
 import { useWords } from '../../words/words.ts';
 import './tour-board-words.ts';
 
+/** The network is gone, or the visit has ended. */
+export type Waits = 'network' | 'over' | null;
+
 type OrderKeyProps = {
   icon: ReactNode;
   name: string;
@@ -9,8 +12,8 @@ type OrderKeyProps = {
   line?: string | undefined;
   /** Pressed: the class is led so now. */
   on?: boolean;
-  /** Orders reach the class now. */
-  ready: boolean;
+  /** Why no order reaches the class now; null while they do. */
+  waits: Waits;
   /** It opens a choice: whether that one stands open. */
   opens?: boolean;
   ref?: Ref<HTMLButtonElement>;
@@ -18,21 +21,21 @@ type OrderKeyProps = {
 };
 
 /** One of the six keys a class is led by. Where orders cannot leave it says so and stays in its place. */
-export function OrderKey({ icon, name, line, on = false, ready, opens, ref, onPress }: OrderKeyProps) {
+export function OrderKey({ icon, name, line, on = false, waits, opens, ref, onPress }: OrderKeyProps) {
   const t = useWords('tourBoard');
-  const small = ready ? line : t('orders.waits');
+  const small = waits ? t(`orders.waits.${waits}`) : line;
   return (
     <button
       ref={ref}
       type="button"
       className="vu-order"
       data-on={on}
-      data-waits={!ready}
+      data-waits={waits !== null}
       aria-pressed={opens === undefined ? on : undefined}
       aria-haspopup={opens === undefined ? undefined : 'dialog'}
       aria-expanded={opens}
-      aria-disabled={!ready}
-      onClick={() => ready && onPress()}
+      aria-disabled={waits !== null}
+      onClick={() => waits === null && onPress()}
     >
       {icon}
       <span>{name}</span> {small && <small>{small}</small>}

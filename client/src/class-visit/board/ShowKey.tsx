@@ -7,9 +7,10 @@ import { Key } from '../../ui/Key.tsx';
 import { useSay, useWords } from '../../words/words.ts';
 import { order } from '../tour/guide-store.ts';
 import { OrderChoice } from './OrderChoice.tsx';
+import type { Waits } from './OrderKey.tsx';
 import './tour-board-words.ts';
 
-type ShowKeyProps = { edition: PublicEdition; tour: TourNow; here: Sector | null; ready: boolean };
+type ShowKeyProps = { edition: PublicEdition; tour: TourNow; here: Sector | null; waits: Waits };
 type Thing = Sight & { name: string };
 
 /** What can be shown in a hall, by name: its stands, steps and quiz, and its live desk where sessions are held. */
@@ -35,7 +36,7 @@ const isSame = (shown: Shown | null, thing: Sight): boolean =>
   shown !== null && shown.kind === thing.kind && shown.target === thing.target;
 
 /** « Montrer »: the things of the hall the class is at; each lit up for everyone, or opened on all screens as well. */
-export function ShowKey({ edition, tour, here, ready }: ShowKeyProps) {
+export function ShowKey({ edition, tour, here, waits }: ShowKeyProps) {
   const t = useWords('tourBoard');
   const things = useThings(edition, here);
   const { shown, stop, guide } = tour;
@@ -49,7 +50,7 @@ export function ShowKey({ edition, tour, here, ready }: ShowKeyProps) {
       name={t('orders.show')}
       line={shown ? t('orders.showing', { name: lit?.name ?? t(`showKind.${shown.kind}`) }) : undefined}
       on={shown !== null}
-      ready={ready}
+      waits={waits}
       title={t('showTitle')}
       explained={things.length > 0 ? t('showLine') : none}
     >

@@ -109,7 +109,12 @@ function Board({ edition, led }: { edition: PublicEdition; led: Led }) {
           )}
         </div>
       </main>
-      <OrderBar edition={edition} tour={tour} counts={counts} ready={ready} />
+      <OrderBar
+        edition={edition}
+        tour={tour}
+        counts={counts}
+        waits={online ? (ready ? null : 'over') : 'network'}
+      />
       {pupil && <PupilPanel pupil={pupil} edition={edition} onClose={() => setChosen(null)} />}
       {ending && <EndPanel onClose={() => setEnding(false)} />}
     </div>

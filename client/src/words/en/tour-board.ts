@@ -155,7 +155,7 @@ export const tourBoard: Mirror<typeof fr> = {
     giveBack: 'Give back',
     show: 'Show',
     showing: 'on · {{name}}',
-    waits: 'waits for the network',
+    waits: { network: 'waits for the network', over: 'visit over' },
   },
   freeTitle: 'Free to walk about',
   freeChoice: {

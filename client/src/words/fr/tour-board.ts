@@ -152,7 +152,7 @@ export const tourBoard = {
     giveBack: 'Rendre la main',
     show: 'Montrer',
     showing: 'actif · {{name}}',
-    waits: 'attend le réseau',
+    waits: { network: 'attend le réseau', over: 'visite terminée' },
   },
   freeTitle: 'Libres de se promener',
   freeChoice: {
