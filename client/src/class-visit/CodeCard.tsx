@@ -1,4 +1,4 @@
-import { ArrowRight, Check, Copy, Printer, QrCode as QrMark } from 'lucide-react';
+import { ArrowRight, Check, Copy, Flag, Printer, QrCode as QrMark } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../net/api.ts';
 import type { Failure } from '../net/result.ts';
@@ -86,6 +86,14 @@ function OwnLink({ visit, token }: Opened) {
 
   return (
     <div className="vu-ownlink">
+      <Key
+        variant="yellow"
+        full
+        icon={<Flag aria-hidden size={22} />}
+        onClick={() => window.location.assign(`/classe/direct#${token}`)}
+      >
+        {t('code.lead')}
+      </Key>
       <h3>{t('code.link')}</h3>
       <p className="vu-small">{t('code.linkLine')}</p>
       <input readOnly aria-label={t('code.link')} value={address} onFocus={({ target }) => target.select()} />

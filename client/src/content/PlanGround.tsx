@@ -1,17 +1,9 @@
+import { gearPath } from './gear-path.ts';
+
 const on = (degrees: number, radius: number) => {
   const angle = (degrees * Math.PI) / 180;
   return { x: Math.sin(angle) * radius, z: Math.cos(angle) * radius };
 };
-
-/** A great gear seen from above, as path data. */
-function gear(radius: number, teeth: number): string {
-  const points = Array.from({ length: teeth * 4 }, (_, i) => {
-    const angle = ((i + 0.5) / (teeth * 4)) * 2 * Math.PI;
-    const reach = i % 4 < 2 ? radius : radius * 0.87;
-    return `${(Math.cos(angle) * reach).toFixed(1)} ${(Math.sin(angle) * reach).toFixed(1)}`;
-  });
-  return `M${points.join('L')}Z`;
-}
 
 function Sea({ half }: { half: number }) {
   return (
@@ -102,7 +94,7 @@ export function PlanGround({ lines, half = 150 }: { lines: readonly Line[]; half
         );
       })}
       <Agora />
-      <path d={gear(17, 16)} fill="#e0a020" />
+      <path d={gearPath(17, 16)} fill="#e0a020" />
       <circle r="11.5" fill="#fdf3de" />
       <circle r="6.5" fill="#ffc53d" />
       <path d="M0-10l6 13-6-3.4-6 3.4z" fill="#4d4666" transform={`translate(${half - 16} -114)`} />

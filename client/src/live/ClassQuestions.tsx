@@ -1,6 +1,5 @@
-import { isSetAside, isWaiting } from '@ville-usine/shared/live/is-waiting';
+import { isWaiting } from '@ville-usine/shared/live/is-waiting';
 import type { DeskQuestion } from '@ville-usine/shared/live/question';
-import { teacherDecides } from '@ville-usine/shared/live/route-question';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { CheckCheck, Info, Undo2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
@@ -12,30 +11,20 @@ import { frenchSpaces } from '../words/french-spaces.ts';
 import { useSay, useWords } from '../words/words.ts';
 import { ClassQuestionCard } from './ClassQuestionCard.tsx';
 import './desk-words.ts';
-import { useLive } from './live-store.ts';
-import { useVouching } from './use-vouching.ts';
+import { useClassQuestions } from './use-class-questions.ts';
 
 /** One session as the teacher of a class reads it: what waits for them, oldest first, then what became of the rest. */
 export function ClassQuestions({ session }: { session: LiveSession }) {
   const t = useWords('desk');
   const say = useSay();
-  const { snapshot } = useLive(session.id, 'staff');
-  const alone = teacherDecides(session.audience);
-  const vouching = useVouching(session.id, alone);
-  const questions = snapshot?.classroom?.questions ?? [];
-  const mine = ({ state }: DeskQuestion) =>
-    isWaiting(state) && !isSetAside(state) && (alone || state.awaits === 'teacher');
-  const waiting = questions
-    .filter((question) => mine(question) && !vouching.acted.has(question.id))
-    .sort((a, b) => a.askedAt.localeCompare(b.askedAt));
-  const others = questions.filter((question) => !mine(question)).reverse();
-  useNews(snapshot === null ? null : waiting);
+  const { alone, vouching, waiting, others } = useClassQuestions(session);
+  useNews(waiting);
 
   return (
     <Sheet className="vu-teach__session" aria-label={say(session.title)}>
       <div className="vu-sheet__title">
         <h2>{say(session.title)}</h2>
-        <span className="vu-number">{waiting.length}</span>
+        <span className="vu-number">{waiting?.length ?? 0}</span>
       </div>
       <div className="vu-teach__body">
         <p className="vu-soft">{t(alone ? 'class.alone' : 'class.first')}</p>
@@ -44,13 +33,13 @@ export function ClassQuestions({ session }: { session: LiveSession }) {
             {vouching.notice.text}
           </StatusBand>
         )}
-        {snapshot === null && <p className="vu-soft">{t('gate.loading')}</p>}
+        {waiting === null && <p className="vu-soft">{t('gate.loading')}</p>}
         <ul className="vu-teach__list" aria-label={t('class.waiting')}>
-          {waiting.map((question) => (
+          {waiting?.map((question) => (
             <ClassQuestionCard key={question.id} question={question} vouching={vouching} />
           ))}
         </ul>
-        {snapshot && waiting.length === 0 && (
+        {waiting?.length === 0 && (
           <div className="vu-nothing">
             <span className="vu-nothing__icon">
               <CheckCheck aria-hidden size={32} />

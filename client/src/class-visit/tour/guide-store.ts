@@ -5,7 +5,7 @@ import { create } from 'zustand';
 import { useConnection } from '../../net/connection.ts';
 import { request } from '../../net/request.ts';
 import type { Failure, Result } from '../../net/result.ts';
-import { connect, listen } from '../../net/socket.ts';
+import { type As, connect, listen } from '../../net/socket.ts';
 
 type GuideHere = {
   tour: TourNow | null;
@@ -34,13 +34,13 @@ const take = (tour: TourNow) => useGuide.setState({ tour, skew: tour.now - Date.
 
 let leading: { token: string; entered: number } | null = null;
 
-/** Leads the class of a private link from this page, anew after every cut. */
-export function leadTour(token: string): void {
+/** Leads the class of a private link from this page, anew after every cut; on the staff's line where the page has that one. */
+export function leadTour(token: string, as: As = 'visitor'): void {
   const isNew = leading === null;
   leading = { token, entered: -1 };
   useGuide.setState({ tour: null, board: null, failure: null, refused: null, takenAt: null });
   if (isNew) {
-    void connect('visitor');
+    void connect(as);
     listen('tour:now', take);
     listen('tour:board', (board) => useGuide.setState({ board }));
     listen('guide:taken', () => useGuide.setState({ takenAt: Date.now() }));

@@ -79,6 +79,7 @@ export const classVisit: Mirror<typeof fr> = {
     qr: 'QR code that opens {{address}}',
     places: 'To be read aloud, or shown: {{count}} pupils, no account.',
     poster: 'Print the poster',
+    lead: 'Lead the class',
     all: 'Print all sheets',
     link: 'Your private link',
     linkLine: 'It opens this page again on any device. Keep it to yourself.',

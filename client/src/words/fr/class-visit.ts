@@ -76,6 +76,7 @@ export const classVisit = {
     qr: 'QR code qui ouvre {{address}}',
     places: 'À lire à voix haute, ou à afficher : {{count}} élèves, aucun compte.',
     poster: 'Imprimer l’affiche',
+    lead: 'Guider la classe',
     all: 'Imprimer toutes les feuilles',
     link: 'Votre lien privé',
     linkLine: 'Il rouvre cette page sur tout appareil. Gardez-le pour vous.',

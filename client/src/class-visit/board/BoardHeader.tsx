@@ -1,0 +1,73 @@
+import type { TourNow } from '@ville-usine/shared/class-visit/tour';
+import { DoorOpen, Flag, Languages, LogOut, Presentation, RotateCcw } from 'lucide-react';
+import { ConnectionPlate } from '../../live/ConnectionPlate.tsx';
+import { PlacePlate } from '../../ui/PlacePlate.tsx';
+import { Tool } from '../../ui/Tool.tsx';
+import { clockTime } from '../../words/times.ts';
+import { speak, useLanguage, useWords } from '../../words/words.ts';
+import { order } from '../tour/guide-store.ts';
+import './tour-board-words.ts';
+import { useGuideClock } from './use-guide-clock.ts';
+
+const TILE = { ground: '#ffc53d', ink: '#1e1a33' };
+
+type BoardHeaderProps = { tour: TourNow; code: string; token: string; onEnd: () => void };
+
+/** Which class, its code, the server's time; the ways into the city, to the projector and to the end. */
+export function BoardHeader({ tour, code, token, onEnd }: BoardHeaderProps) {
+  const t = useWords('tourBoard');
+  const core = useWords('core');
+  const arrival = useWords('arrival');
+  const language = useLanguage();
+  const time = clockTime(new Date(useGuideClock()).toISOString(), language);
+  const isOver = tour.endedAt !== null;
+  return (
+    <header className="vu-board__top">
+      <PlacePlate
+        icon={<Flag aria-hidden size={28} />}
+        tile={TILE}
+        title={t('heading', { label: tour.label })}
+        trail={t('trail', { code, time })}
+      />
+      <div className="vu-board__tools">
+        <ConnectionPlate />
+        <a
+          className="vu-plate vu-tool"
+          href={`/#guide=${token}`}
+          target="_blank"
+          rel="noopener"
+          title={t('tools.enterLine')}
+        >
+          <DoorOpen aria-hidden size={22} />
+          <span>{t('tools.enter')}</span>
+        </a>
+        <a
+          className="vu-plate vu-tool"
+          href={`/classe/direct/tableau#${token}`}
+          target="_blank"
+          rel="noopener"
+          title={t('tools.projectorLine')}
+        >
+          <Presentation aria-hidden size={22} />
+          <span>{t('tools.projector')}</span>
+        </a>
+        <Tool
+          icon={<Languages aria-hidden size={22} />}
+          aria-label={arrival('language')}
+          onClick={() => void speak(language === 'fr' ? 'en' : 'fr')}
+        >
+          <span lang={language === 'fr' ? 'en' : 'fr'}>{core('otherLanguage')}</span>
+        </Tool>
+        {isOver ? (
+          <Tool icon={<RotateCcw aria-hidden size={22} />} onClick={() => void order({ do: 'begin' })}>
+            <span>{t('tools.reopen')}</span>
+          </Tool>
+        ) : (
+          <Tool icon={<LogOut aria-hidden size={22} />} onClick={onEnd}>
+            <span>{t('tools.end')}</span>
+          </Tool>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
+import type { HttpReplies } from '@ville-usine/shared/http';
+import { encodePose } from '@ville-usine/shared/presence/frame';
+import type { ZoneId } from '@ville-usine/shared/presence/peer';
+import { Actor } from '../stage/actor.ts';
+import type { RunningServer } from './server.ts';
+
+/** An hour with three stops: a hall, its quiz, and a pavilion whose hall is closed. */
+const PLAN: VisitPlan = {
+  label: '4e B',
+  level: 'college',
+  pupils: 24,
+  startsAt: new Date(Date.now() + 3_600_000).toISOString(),
+  minutes: 60,
+  stops: [
+    { kind: 'steps', of: 'metallurgie', minutes: 20 },
+    { kind: 'quiz', of: 'metallurgie', minutes: 15 },
+    { kind: 'steps', of: 'electricite', minutes: 10 },
+  ],
+  options: { roam: true, timer: false, vouch: false },
+};
+
+async function post<T>(server: RunningServer, path: string, body: object, cookie = ''): Promise<[T, string]> {
+  const headers = { 'content-type': 'application/json', cookie };
+  const answer = await fetch(`${server.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  const cookies = answer.headers.getSetCookie().map((one) => one.split(';')[0]);
+  return [(await answer.json()) as T, cookies.join('; ')];
+}
+
+/** A class visit as its teacher has prepared it, with the secret of its private link. */
+export async function openClassVisit(server: RunningServer, more: Partial<VisitPlan> = {}) {
+  const token = randomUUID();
+  const [{ visit }] = await post<HttpReplies['POST /api/class-visits']>(server, '/api/class-visits', {
+    token,
+    plan: { ...PLAN, ...more },
+  });
+  return { token, code: visit.code };
+}
+
+/** A pupil at a line of their own, without a page: what the teacher sees of a class does not depend on its screens. */
+export class PupilLine {
+  readonly line: Actor;
+  readonly pseudonym: string;
+
+  private constructor(line: Actor, pseudonym: string) {
+    this.line = line;
+    this.pseudonym = pseudonym;
+  }
+
+  /** Enters the class by its code and joins its visit. */
+  static async join(server: RunningServer, code: string): Promise<PupilLine> {
+    const [{ visitor }, cookie] = await post<HttpReplies['POST /api/visit']>(server, '/api/visit', {});
+    await post(server, '/api/visit/class', { code }, cookie);
+    const line = new Actor(server.url, { auth: { as: 'visitor' }, extraHeaders: { cookie } });
+    await line.connect();
+    await line.do('tour:join', {});
+    return new PupilLine(line, visitor.pseudonym);
+  }
+
+  /** Stands in a zone, metres of its coordinates. */
+  async stands(zone: ZoneId, x: number, z: number): Promise<void> {
+    await this.line.do('presence:enter', { zone });
+    this.line.socket.emit('presence:step', encodePose({ x, z, heading: 0, moving: false }) as never);
+  }
+}
