@@ -6,6 +6,8 @@ import { AT_REST, expect, test } from './people.ts';
 const DESK = { viewport: { width: 860, height: 640 }, ...AT_REST };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, ...AT_REST };
 const HALL = 'hall:metallurgie';
+/** Where one stops before the stand of the second stop, metres. */
+const STAND = { x: -8.05, z: 8.25 };
 
 test('W70. Mme Roux leads from the city, Léa and Tom on a phone follow her into the hall; Léa walks off a little and joins again', async ({
   server,
@@ -139,6 +141,10 @@ test('W74. W75. Free within a hall Sami is turned back at its door; come late he
   await expect(sami.getByText(tourWalk.turnedBack).first()).toBeAttached({ timeout: 40_000 });
   await isIn(sami, HALL);
 
+  // Led from a page, the class follows from stop to stop: before the stand, each in a place of their own.
+  await guide.order({ do: 'stop', index: 1, bring: false });
+  await guide.order({ do: 'follow' });
+  await expect.poll(() => awayFrom(sami, STAND), { timeout: 40_000 }).toBeLessThan(7);
   await sami.waitForFunction(() => !window.villeUsine.pose.moving);
   const there = await sami.evaluate(() => window.villeUsine.pose);
   await sami.reload();

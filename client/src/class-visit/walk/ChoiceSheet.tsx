@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../../words/words.ts';
+import './guide-choice.css';
 
 /** What an order asks before it is given, over the keys; Escape and its cross close it. */
 export function ChoiceSheet({

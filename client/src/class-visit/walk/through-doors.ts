@@ -8,31 +8,25 @@ import { notice } from '../../world/notice-store.ts';
 import { doors } from '../../world/prompt-for.ts';
 import { useWorld } from '../../world/world-store.ts';
 import { useZones } from '../../world/zone-store.ts';
+import { gatheredBefore } from './gathered.ts';
 import { canGo, follows, isBusy, led, within } from './pupil-state.ts';
 import { StuckWatch } from './stuck-watch.ts';
 import './tour-walk-words.ts';
-import { useWalk } from './walk-store.ts';
 
 /** How often one looks whether the class is behind a door, and tries a door that the network kept shut; seconds. */
 const LOOKS = 0.5;
 const TRIES = 8;
-/** A guide who takes their class to another hall is there within this, milliseconds. */
-const COMES_WITHIN_MS = 20_000;
 
 /** The zone in which this pupil belongs now; null where any will do. */
 function zoneWanted(zone: ZoneId): ZoneId | null {
-  if (follows()) return gatheredElsewhere() ?? led()?.guide?.zone ?? null;
+  if (follows()) {
+    const zoneOfGuide = led()?.guide?.zone;
+    return gatheredBefore(zoneOfGuide) ?? zoneOfGuide ?? null;
+  }
   const bounds = within();
   if (!bounds) return null;
   if ('hall' in bounds) return `hall:${bounds.hall}`;
   return zone === 'city' || zone === `hall:${bounds.district}` ? null : 'city';
-}
-
-/** Where the class was just gathered, while its guide is on the way there. */
-function gatheredElsewhere(): ZoneId | null {
-  const { gathered } = useWalk.getState();
-  if (!gathered || gathered.zone === led()?.guide?.zone) return null;
-  return performance.now() - gathered.at < COMES_WITHIN_MS ? gathered.zone : null;
 }
 
 /** True where a door leads away from the class; says so kindly. */

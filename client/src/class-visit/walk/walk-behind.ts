@@ -15,12 +15,12 @@ import { leadTo, stopLeading } from '../../world/way/lead-way.ts';
 import { useWay } from '../../world/way/way-store.ts';
 import { groundHere, useZones } from '../../world/zone-store.ts';
 import { placeOnTrail } from './follow-place.ts';
+import { gatheredNow, isGathered } from './gathered.ts';
 import { leadsOut } from './leash.ts';
 import { canGo, follows, guideHere, isBusy, isListening } from './pupil-state.ts';
 import { StuckWatch } from './stuck-watch.ts';
 import './tour-walk-words.ts';
 import { Trail } from './trail.ts';
-import { useWalk } from './walk-store.ts';
 
 /** Whoever walks by themselves joins again once their hands have rested this long, seconds. */
 const RESTS = 3;
@@ -38,8 +38,6 @@ const STALE = 7;
 const BROUGHT = 90;
 /** Who turned the view looks where they like for this long, seconds. */
 const LOOKS = 8;
-/** After a gathering the class walks on when its guide is this far from it, metres. */
-const WALKS_ON = 3;
 /** Where to head for is thought about this often, seconds. */
 const THINKS = 0.2;
 
@@ -118,7 +116,7 @@ class Follower {
 
   /** In their place: whoever stands still turns to the guide. */
   private wait(dt: number, { pose }: PeerHere): Led | null {
-    if (self.moving || ownBody.seat || useWalk.getState().gathered) return null;
+    if (self.moving || ownBody.seat || gatheredNow()) return null;
     const to = Math.atan2(self.x - pose.x, self.z - pose.z);
     self.motion.heading += turnBetween(self.motion.heading, to) * ease(dt, 0.5);
     return null;
@@ -140,7 +138,7 @@ class Follower {
     if (!this.place) return;
     const away = Math.hypot(this.place.x - self.x, this.place.z - self.z);
     this.walks = away > (this.walks ? THERE : SETS_OFF);
-    const idle = this.rest < RESTS || isBusy() || isListening() || isGathered(guide);
+    const idle = this.rest < RESTS || isBusy() || isListening() || isGathered(guide.pose);
     if (idle || !this.walks) {
       this.walks = false;
       if (this.way) stopLeading();
@@ -193,15 +191,4 @@ class Follower {
       notice(wordsOf('tourWalk')('stayNear'));
     }
   }
-}
-
-/** Whoever was gathered keeps their place until the guide walks on. */
-function isGathered({ pose }: PeerHere): boolean {
-  const { gathered } = useWalk.getState();
-  if (!gathered) return false;
-  const stays =
-    gathered.zone === useZones.getState().zone &&
-    Math.hypot(pose.x - gathered.x, pose.z - gathered.z) < WALKS_ON;
-  if (!stays) useWalk.setState({ gathered: null });
-  return stays;
 }
