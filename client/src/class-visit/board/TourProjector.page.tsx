@@ -9,7 +9,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { useFailure } from '../../words/use-failure.ts';
 import { useWords } from '../../words/words.ts';
 import '../../content/parts.css';
-import { QrCode } from '../QrCode.tsx';
+import { QrCode } from '../../ui/QrCode.tsx';
 import { useStopFacts } from '../stop-facts.ts';
 import { useGuide } from '../tour/guide-store.ts';
 import { countsOf } from './board-facts.ts';
