@@ -100,6 +100,12 @@ const figures: Figure[] = [
     'poses',
   ),
   figure(
+    'frames a second that reached each, of ten due',
+    median(walks.map(({ frames }) => frames)),
+    null,
+    'frames',
+  ),
+  figure(
     'poses read by somebody out of their zone',
     all.reduce((sum, { foreign }) => sum + foreign, 0),
     0,
