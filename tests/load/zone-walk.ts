@@ -15,22 +15,27 @@ export type Walk = {
   cpuUs: number;
   /** From a pose's leaving to its being read, by every tenth of the readers, milliseconds. */
   ages: number[];
-  /** Poses that reached somebody, anybody, in whose zone nobody had sent them. */
+  /** Poses of another zone that reached somebody, anybody. */
   foreign: number;
+  /** Frames a second that each reader got; ten are due, and fewer come where the machine has no time for this. */
+  frames: number;
 };
 
 const STEP_MS = 100;
 /** So many of a zone's last poses are known, to tell how old one is that arrives: four seconds of fifty people. */
 const KNOWN = 2_000;
 
-/** Round a circle of their own, in a place of the city that no other zone has: a pose says who sent it. */
+/** Poses look where their zone's number is, in parts of a turn: one that got elsewhere is known by it. */
+const headingOf = (zone: number) => (zone / 256) * 2 * Math.PI;
+
+/** Round a circle of their own. */
 function poseOf({ zone, slot }: Walker, tick: number): Pose {
   const angle = tick / 30 + slot;
   const radius = 12 + slot / 10;
   return {
     x: (zone % 5) * 3 - 6 + radius * Math.cos(angle),
     z: 40 + Math.floor(zone / 5) * 3 + radius * Math.sin(angle),
-    heading: angle,
+    heading: headingOf(zone),
     moving: true,
   };
 }
@@ -42,23 +47,29 @@ const signOf = (slot: number, { x, z }: Pose) =>
 
 /** A zone's poses as they were sent, and the frames that came of them; everyone in it gets the same text. */
 class ZoneRead {
+  private readonly zone: number;
   private readonly poses = new Map<number, number>();
   private readonly frames = new Map<string, { sentAt: number[]; foreign: number }>();
+
+  constructor(zone: number) {
+    this.zone = zone;
+  }
 
   sent(slot: number, pose: Pose, atMs: number): void {
     this.poses.set(signOf(slot, pose), atMs);
     if (this.poses.size > KNOWN) this.poses.delete(this.poses.keys().next().value!);
   }
 
-  /** When the poses of a frame were sent, and how many of them nobody of this zone had sent. */
+  /** When the poses of a frame were sent, those of whoever lags left out, and how many are of another zone. */
   read(text: string): { sentAt: number[]; foreign: number } {
     const known = this.frames.get(text);
     if (known) return known;
-    const all = decodeFrame(text.slice(FRAME.length, -2)).map(({ slot, pose }) =>
-      this.poses.get(signOf(slot, pose)),
-    );
-    const sentAt = all.filter((at) => at !== undefined);
-    const read = { sentAt, foreign: all.length - sentAt.length };
+    const frame = decodeFrame(text.slice(FRAME.length, -2));
+    const sentAt = frame
+      .map(({ slot, pose }) => this.poses.get(signOf(slot, pose)))
+      .filter((at) => at !== undefined);
+    const isForeign = ({ heading }: Pose) => Math.abs(heading - headingOf(this.zone)) > 1e-6;
+    const read = { sentAt, foreign: frame.filter(({ pose }) => isForeign(pose)).length };
     this.frames.set(text, read);
     if (this.frames.size > 20) this.frames.delete(this.frames.keys().next().value!);
     return read;
@@ -75,16 +86,17 @@ export async function walkZones(
   { walking, seconds, reads }: { walking: (walker: Walker) => boolean; seconds: number; reads: boolean },
 ): Promise<Walk> {
   const ages: number[] = [];
-  let foreign = 0;
+  let [foreign, frames] = [0, 0];
   const zones = new Map<number, ZoneRead>();
   const zoneOf = (zone: number) => {
-    const own = zones.get(zone) ?? new ZoneRead();
+    const own = zones.get(zone) ?? new ZoneRead(zone);
     zones.set(zone, own);
     return own;
   };
   for (const [i, { line, zone }] of walkers.entries())
     line.onEvent = (text) => {
       if (!reads || !text.startsWith(FRAME)) return;
+      frames += 1;
       const read = zoneOf(zone).read(text);
       foreign += read.foreign;
       if (i % 10 !== 0) return;
@@ -111,5 +123,5 @@ export async function walkZones(
   await pause(2 * STEP_MS);
   const bytes =
     walkers.reduce((sum, { line }, i) => sum + line.bytes - before[i]!, 0) / walkers.length / took;
-  return { bytes, cpuUs, ages, foreign };
+  return { bytes, cpuUs, ages, foreign, frames: frames / walkers.length / took };
 }
