@@ -98,7 +98,6 @@ export async function createApp(parts: ServerParts): Promise<App> {
 
   healthRoutes(app, storage, desk.closing);
   editionRoutes(app, edition);
-  visitRoutes(app, io, parts, trust);
   staffRoutes(app, io, parts);
   quizRoutes(app, parts);
   findRoutes(app, parts);
@@ -115,6 +114,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
   const live = await attachLive(io, parts, voice);
   const presence = attachPresence(io);
   const tours = attachTours(io, parts, presence);
+  visitRoutes(app, io, parts, trust, tours);
   classVisitRoutes(app, io, parts, trust, tours);
   const retention = await startRetention(io, parts);
 

@@ -77,7 +77,7 @@ export type HttpReplies = AfterwardsReplies &
 export type VisitReply = {
   visitor: Visitor;
   classLabel: string | null;
-  classKey?: string | null;
+  classKey: string | null;
   opened?: true;
 };
 export type Finds = { found: SectorId[] };

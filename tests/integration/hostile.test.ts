@@ -97,7 +97,8 @@ describe('L40. Whatever is sent, the server stays up and loses nothing', () => {
   it('a thousand wrong types are each answered with a sentence', async () => {
     await fire(async (attacker, i) => {
       const name = NAMES[i % NAMES.length]!;
-      if (name === 'presence:leave') return;
+      // These take an empty message, and some of the wrong ones are empty.
+      if (name === 'presence:leave' || name === 'tour:join') return;
       const reply = await answerTo(attacker, name, WRONG[Math.floor(i / NAMES.length) % WRONG.length]!(i));
       expect(reply.ok).toBe(false);
       expect(reply.error?.sentence.length).toBeGreaterThan(10);

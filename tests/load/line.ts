@@ -35,9 +35,9 @@ export class Line {
     });
   }
 
-  /** A line to the bare server. */
-  static bare(url: string): Promise<Line> {
-    const socket = new WebSocket(url.replace('http', 'ws'), { perMessageDeflate: false });
+  /** A line to the bare server, in a zone of it. */
+  static bare(url: string, zone = ''): Promise<Line> {
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/${zone}`, { perMessageDeflate: false });
     const line = new Line(socket);
     return new Promise((resolve, reject) => {
       socket.once('error', reject);

@@ -7,7 +7,10 @@ import { paced, serveCommands, stampedEntry, usage } from './child.ts';
 const server = await startServer();
 await server.addSession('charge');
 
-async function addVisitors(count: number): Promise<{ id: string; token: string }[]> {
+async function addVisitors(
+  count: number,
+  classId: string | null = null,
+): Promise<{ id: string; token: string }[]> {
   const people = Array.from({ length: count }, () => ({
     id: randomUUID(),
     token: randomBytes(24).toString('base64url'),
@@ -21,7 +24,7 @@ async function addVisitors(count: number): Promise<{ id: string; token: string }
         pseudonym: 'Tournevis Agile',
         helmet: 'blue',
         vest: 'lime',
-        class_id: null,
+        class_id: classId,
         look_json: null,
         created_at: now,
         seen_at: now,
@@ -32,10 +35,22 @@ async function addVisitors(count: number): Promise<{ id: string; token: string }
   return people;
 }
 
+const cookieOf = ({ token }: { token: string }) => `vu_visite=${token}`;
+
 serveCommands(server.url, {
   async visitors({ count }) {
     const people = await addVisitors(count);
-    return people.map(({ token }) => `vu_visite=${token}`);
+    return people.map(cookieOf);
+  },
+  async classes({ count, pupils }) {
+    const all: string[][] = [];
+    for (let i = 0; i < count; i++) {
+      const id = randomUUID();
+      const row = { id, code: id, label: '4e B', created_at: new Date().toISOString() };
+      await server.storage.write((trx) => trx.insertInto('classes').values(row).execute());
+      all.push((await addVisitors(pupils, id)).map(cookieOf));
+    }
+    return all;
   },
   async questions({ count }) {
     const authors = await addVisitors(100);

@@ -17,6 +17,7 @@ const visit = (id: string, opened?: true) => ({
     classId: null,
   } as Visitor,
   classLabel: null,
+  classKey: null,
   ...(opened && { opened }),
 });
 const device = (id: string) => ({

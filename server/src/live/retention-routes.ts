@@ -5,6 +5,7 @@ import type { AppServer } from '../ops/app-socket.ts';
 import { bodyOf } from '../ops/http-answers.ts';
 import { Refusal } from '../ops/refusal.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
+import { erasedCode } from '../people/classes.ts';
 import { dismiss } from '../people/handshake.ts';
 import { staffOf } from '../people/person-of.ts';
 import { shutOutTeachers } from '../people/staff.ts';
@@ -55,7 +56,7 @@ export function retentionRoutes(app: FastifyInstance, io: AppServer, parts: Serv
       const { id } = request.params;
       const found = await storage.db
         .selectFrom('classes')
-        .select('id')
+        .select('code')
         .where('id', '=', id)
         .executeTakeFirst();
       if (!found) throw new Refusal('not-found');
@@ -63,7 +64,7 @@ export function retentionRoutes(app: FastifyInstance, io: AppServer, parts: Serv
       const teachers = await storage.write(async (trx) => {
         await trx
           .updateTable('classes')
-          .set({ code: `erased:${id}`, label: '–', erased_at: clock.now().toISOString() })
+          .set({ code: erasedCode(found.code), label: '–', erased_at: clock.now().toISOString() })
           .where('id', '=', id)
           .execute();
         await trx.deleteFrom('class_visits').where('class_id', '=', id).execute();

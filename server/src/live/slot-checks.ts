@@ -1,8 +1,9 @@
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { type Slot, slotsOf } from '@ville-usine/shared/live/slots';
-import { drawClassCode } from '@ville-usine/shared/people/class-code';
+import { drawFreeCode } from '@ville-usine/shared/people/class-code';
 import type { Transaction } from 'kysely';
 import { Refusal } from '../ops/refusal.ts';
+import { isTaken } from '../people/classes.ts';
 import type { Tables } from '../storage/tables.ts';
 import { takenIn } from './slot-places.ts';
 
@@ -27,15 +28,13 @@ export async function needPlaces(
 
 /** A code no other group of the session and no class has. */
 export async function freeCode(trx: Transaction<Tables>, sessionId: string): Promise<string> {
-  for (;;) {
-    const code = drawClassCode();
+  return drawFreeCode(async (code) => {
     const group = await trx
       .selectFrom('slot_groups')
       .select('id')
       .where('session_id', '=', sessionId)
       .where('code', '=', code)
       .executeTakeFirst();
-    const of = await trx.selectFrom('classes').select('id').where('code', '=', code).executeTakeFirst();
-    if (!group && !of) return code;
-  }
+    return group !== undefined || (await isTaken(trx, code));
+  });
 }

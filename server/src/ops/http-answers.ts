@@ -16,6 +16,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'no-visitor': 401,
   'no-staff': 401,
   'class-unknown': 404,
+  'key-unknown': 404,
   'link-used': 410,
   'visit-unknown': 404,
   closing: 503,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { HttpReplies } from '@ville-usine/shared/http';
-import { drawClassCode } from '@ville-usine/shared/people/class-code';
+import { drawFreeCode } from '@ville-usine/shared/people/class-code';
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 
@@ -10,23 +10,24 @@ export async function openClass(
   label: string,
   at: Date,
 ): Promise<HttpReplies['POST /api/classes']> {
-  for (;;) {
-    const row = {
-      id: randomUUID(),
-      code: drawClassCode(),
-      label,
-      created_at: at.toISOString(),
-      erased_at: null,
-    };
-    const taken = await trx
-      .selectFrom('classes')
-      .select('id')
-      .where('code', '=', row.code)
-      .executeTakeFirst();
-    if (taken) continue;
-    await trx.insertInto('classes').values(row).execute();
-    return { id: row.id, code: row.code, label };
-  }
+  const code = await drawFreeCode((drawn) => isTaken(trx, drawn));
+  const row = { id: randomUUID(), code, label, created_at: at.toISOString(), erased_at: null };
+  await trx.insertInto('classes').values(row).execute();
+  return { id: row.id, code, label };
+}
+
+/** What the code of an erased class becomes: it opens nothing any more, and is given to no other class. */
+export const erasedCode = (code: string): string => (code.startsWith(ERASED) ? code : ERASED + code);
+const ERASED = 'erased:';
+
+/** Whether a class has this code, or had it before it was erased. */
+export async function isTaken(trx: Transaction<Tables>, code: string): Promise<boolean> {
+  const found = await trx
+    .selectFrom('classes')
+    .select('id')
+    .where('code', 'in', [code, erasedCode(code)])
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** All classes with how many pupils have entered their code, newest first. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { VisitReply } from '@ville-usine/shared/http';
-import { readClassCode } from '@ville-usine/shared/people/class-code';
 import {
   HELMETS,
   type Helmet,
@@ -12,7 +11,6 @@ import {
 import { drawPseudonym, PSEUDONYMS } from '@ville-usine/shared/people/pseudonyms';
 import type { Kysely, Selectable } from 'kysely';
 import type { Clock } from '../ops/clock.ts';
-import { Refusal } from '../ops/refusal.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Tables } from '../storage/tables.ts';
 import { hashToken, newToken } from './tokens.ts';
@@ -90,26 +88,18 @@ export async function dress(
   return { ...who, helmet, vest, look };
 }
 
-/** Joins the class of a code, however it is typed; a class is in no session for adults. Throws `class-unknown`. */
-export async function joinClass({ storage }: Parts, who: Visitor, typed: string): Promise<Visitor> {
-  const code = readClassCode(typed);
-  const found = code
-    ? await storage.db.selectFrom('classes').select('id').where('code', '=', code).executeTakeFirst()
-    : undefined;
-  if (!found) throw new Refusal('class-unknown');
-  await storage.write(async (trx) => {
-    await trx.updateTable('visitors').set({ class_id: found.id }).where('id', '=', who.id).execute();
-    await trx.deleteFrom('adult_entries').where('visitor_id', '=', who.id).execute();
-  });
-  const { adultIn: _, ...pupil } = who;
-  return { ...pupil, classId: found.id };
-}
-
 /** What a visitor is told of themselves. */
 export async function visitReply(db: Kysely<Tables>, who: Visitor): Promise<VisitReply> {
-  if (who.classId === null) return { visitor: who, classLabel: null };
-  const row = await db.selectFrom('classes').select('label').where('id', '=', who.classId).executeTakeFirst();
-  return { visitor: who, classLabel: row?.label ?? null };
+  if (who.classId === null) return { visitor: who, classLabel: null, classKey: null };
+  const row = await db
+    .selectFrom('classes as c')
+    .leftJoin('class_pupils as p', (join) =>
+      join.onRef('p.class_id', '=', 'c.id').on('p.visitor_id', '=', who.id),
+    )
+    .select(['c.label', 'p.pupil_key'])
+    .where('c.id', '=', who.classId)
+    .executeTakeFirst();
+  return { visitor: who, classLabel: row?.label ?? null, classKey: row?.pupil_key ?? null };
 }
 
 /** A few draws find a free one in nearly every case; only a city that is almost full reads all that are borne. */
@@ -135,7 +125,7 @@ function oneOf<T>(list: readonly T[]): T {
   return list[Math.floor(Math.random() * list.length)]!;
 }
 
-function visitor(row: Selectable<Tables['visitors']>): Visitor {
+export function visitor(row: Selectable<Tables['visitors']>): Visitor {
   return {
     kind: 'visitor',
     id: row.id,

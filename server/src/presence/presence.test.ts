@@ -3,7 +3,7 @@ import { decodeFrame, encodePose } from '@ville-usine/shared/presence/frame';
 import { GESTURES } from '@ville-usine/shared/presence/gesture';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Actor } from '../../../tests/stage/actor.ts';
-import { LiveStage } from '../../../tests/stage/live-stage.ts';
+import { LiveStage, type VisitorActor } from '../../../tests/stage/live-stage.ts';
 
 let stage: LiveStage;
 beforeAll(async () => {
@@ -117,4 +117,48 @@ test('N23. Who sits down is seen seated, also by those who come later.', async (
   const late = await stage.visitor();
   const { peers } = await late.do('presence:enter', { zone: 'city' });
   expect(peers.find(({ peer }) => peer.slot === slot)?.pose).toEqual(pose);
+});
+
+test('N71. Whoever goes through a door meets those of their own shard, and so does a second tab', async () => {
+  const city = await LiveStage.open();
+  const all = await Promise.all(Array.from({ length: 63 }, () => city.visitor()));
+  for (const one of all) await one.do('presence:enter', { zone: 'city' });
+  const [first, last] = [all[0]!, all[62]!];
+  const tab = await city.connect(last.person);
+  const { peers } = await tab.do('presence:enter', { zone: 'city' });
+  expect(peers).toHaveLength(3);
+  for (const one of [first, last]) await one.do('presence:enter', { zone: 'hall:metallurgie' });
+  const { peers: beside } = await all[61]!.do('presence:enter', { zone: 'hall:metallurgie' });
+  expect(beside.map(({ peer }) => peer.pseudonym)).toEqual([last.person.pseudonym]);
+  expect(last.packets.join('\n')).not.toContain(first.person.pseudonym);
+  await city.close();
+}, 30_000);
+
+test('N72. A group is read as a class’s code is, and nothing of what was typed travels', async () => {
+  const city = await LiveStage.open();
+  const all = await Promise.all(Array.from({ length: 61 }, () => city.visitor()));
+  const [lea, tom] = all.splice(0, 2) as [VisitorActor, VisitorActor];
+  for (const one of all) await one.do('presence:enter', { zone: 'city' });
+  await lea.do('presence:enter', { zone: 'city', group: 'Forgé 42' });
+  const late = await city.visitor();
+  expect((await late.do('presence:enter', { zone: 'city', group: 'salut toi' })).peers).toEqual([]);
+  expect((await tom.do('presence:enter', { zone: 'city', group: 'FORGE-42' })).peers).toHaveLength(60);
+  expect(await tom.refused('presence:enter', { zone: 'city', group: 'x'.repeat(41) })).toBe('bad-request');
+  for (const one of [lea, tom, late, all[0]!])
+    expect(one.packets.join('\n')).not.toMatch(/forg[eé][ -]42|salut|public:/i);
+  await city.close();
+}, 30_000);
+
+test('N78. Whoever comes back into a zone stands where they stood there last, until their first step', async () => {
+  const [lea, zoe] = [await stage.visitor(), await stage.visitor()];
+  await zoe.do('presence:enter', { zone: 'city' });
+  await lea.do('presence:enter', { zone: 'city' });
+  const seen = zoe.next('presence:frame', (text) => decodeFrame(text).some(({ pose }) => pose.x === -30));
+  step(lea, -30, 50);
+  await seen;
+  lea.close();
+  const again = await stage.connect(lea.person);
+  const back = zoe.next('presence:joined');
+  await again.do('presence:enter', { zone: 'city' });
+  expect((await back)[1]).toEqual({ x: -30, z: 50, heading: 0, moving: false });
 });

@@ -13,7 +13,7 @@ const member = (slot: number) => ({
     look: null,
     kind: 'visitor',
   } as const,
-  walker: walker(start, 0),
+  walker: walker(start, 0, { holds: () => true, landsAt: () => false }, 0),
 });
 
 describe('N6. A frame holds those who moved since the last one, and nobody else', () => {
@@ -21,21 +21,28 @@ describe('N6. A frame holds those who moved since the last one, and nobody else'
     const here = zone();
     const members = [0, 1, 2].map(member);
     for (const one of members) here.add(one);
-    expect(here.frame()).toBeNull();
-    members[1]!.walker.step(encodePose({ ...start, x: 1 }), 100);
-    here.moved(1);
-    members[1]!.walker.step(encodePose({ ...start, x: 1.5 }), 150);
-    here.moved(1);
-    expect(decodeFrame(here.frame()!)).toEqual([{ slot: 1, pose: { ...start, x: 1.5 } }]);
-    expect(here.frame()).toBeNull();
+    expect(here.frame(200)).toBeNull();
+    here.step(1, encodePose({ ...start, x: 1 }), 100);
+    here.step(1, encodePose({ ...start, x: 1.5 }), 150);
+    expect(decodeFrame(here.frame(200)!)).toEqual([{ slot: 1, pose: { ...start, x: 1.5 } }]);
+    expect(here.frame(200)).toBeNull();
+  });
+
+  it('with those who still run to where they said to be', () => {
+    const here = zone();
+    here.add(member(0));
+    here.step(0, encodePose({ ...start, x: 5 }), 0);
+    expect(decodeFrame(here.frame(0)!)).toMatchObject([{ pose: { x: 2, moving: true } }]);
+    expect(decodeFrame(here.frame(250)!)).toEqual([{ slot: 0, pose: { ...start, x: 5 } }]);
+    expect(here.frame(350)).toBeNull();
   });
 
   it('not those who have left', () => {
     const here = zone();
     here.add(member(0));
-    here.moved(0);
+    here.step(0, encodePose({ ...start, x: 1 }), 100);
     here.remove(0);
-    expect(here.frame()).toBeNull();
+    expect(here.frame(200)).toBeNull();
   });
 });
 

@@ -10,17 +10,22 @@ export type Zone = {
   freeSlot(): number;
   add(member: Member): void;
   remove(slot: number): void;
-  moved(slot: number): void;
+  /** Takes a step of theirs from the network. */
+  step(slot: number, raw: unknown, nowMs: number): void;
   /** Everyone as they stand. */
   peers(): { peer: Peer; pose: Pose }[];
   readonly size: number;
+  /** Where those stand who lead a class here. */
+  guides(): Pose[];
   /** The frame of those who moved since the last one, or null when nobody did. */
-  frame(): string | null;
+  frame(nowMs: number): string | null;
 };
 
 export function zone(): Zone {
   const members = new Map<number, Member>();
   const movers = new Set<number>();
+  /** Those who are not yet where they said to be. */
+  const lagging = new Set<number>();
   let lowest = 0;
 
   return {
@@ -35,16 +40,26 @@ export function zone(): Zone {
     remove(slot) {
       members.delete(slot);
       movers.delete(slot);
+      lagging.delete(slot);
       lowest = Math.min(lowest, slot);
     },
-    moved(slot) {
-      movers.add(slot);
+    step(slot, raw, nowMs) {
+      const walks = members.get(slot)?.walker;
+      if (walks?.step(raw, nowMs)) movers.add(slot);
+      if (walks?.lags) lagging.add(slot);
     },
     peers: () => [...members.values()].map(({ peer, walker }) => ({ peer, pose: walker.pose })),
     get size() {
       return members.size;
     },
-    frame() {
+    guides: () =>
+      [...members.values()].filter(({ peer }) => peer.kind === 'teacher').map(({ walker }) => walker.pose),
+    frame(nowMs) {
+      for (const slot of lagging) {
+        const walks = members.get(slot)?.walker;
+        if (walks?.catchUp(nowMs)) movers.add(slot);
+        if (!walks?.lags) lagging.delete(slot);
+      }
       const entries: SlotPose[] = [];
       for (const slot of movers) {
         const member = members.get(slot);

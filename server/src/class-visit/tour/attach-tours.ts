@@ -8,6 +8,7 @@ import { Refusal } from '../../ops/refusal.ts';
 import type { ServerParts } from '../../ops/server-parts.ts';
 import type { Presence, Standing } from '../../presence/attach-presence.ts';
 import { classVisitBy, openPlace, visitOfClass } from '../class-visits.ts';
+import { INVITED_FOR_MS } from './allow-goal.ts';
 import { keptTour } from './kept-tour.ts';
 import { changePupil, ensurePupil, selfOf } from './pupils.ts';
 import { TourRoom, tourRoom } from './tour-room.ts';
@@ -178,6 +179,7 @@ export function attachTours(io: AppServer, parts: ServerParts, presence: Presenc
       socket.data.away = row.removed;
       if (row.removed) await renew();
       room.pupilEnters(socket);
+      if (row.place) presence.allow(pupil.id, row.place, { forMs: INVITED_FOR_MS });
       await socket.join(tourRoom(classId));
       return { tour: room.now(), self: selfOf(row) };
     });

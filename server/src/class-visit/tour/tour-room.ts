@@ -1,13 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  Board,
-  Brought,
-  Goal,
-  Hint,
-  TourNow,
-  TourPlace,
-  TourSelf,
-} from '@ville-usine/shared/class-visit/tour';
+import type { Board, Brought, Goal, Hint, TourNow, TourSelf } from '@ville-usine/shared/class-visit/tour';
 import { nextDue, orderTour, settleTour, type Tour } from '@ville-usine/shared/class-visit/tour-machine';
 import { goalOfStop } from '@ville-usine/shared/class-visit/tour-places';
 import type { TourOrder } from '@ville-usine/shared/class-visit/tour-wire';
@@ -17,11 +9,13 @@ import { errorForLog } from '../../ops/error-for-log.ts';
 import { Refusal } from '../../ops/refusal.ts';
 import { personRoom } from '../../people/handshake.ts';
 import type { Standing } from '../../presence/attach-presence.ts';
+import { allowGoal, INVITED_FOR_MS } from './allow-goal.ts';
 import { boardOf, boardRows } from './board-of.ts';
 import { BoardTeller } from './board-teller.ts';
 import { keepTour } from './kept-tour.ts';
 import { changePupil, selfOf } from './pupils.ts';
 import { PupilsNow, type Report } from './pupils-now.ts';
+import { putAside } from './put-aside.ts';
 import type { TourParts } from './tour-parts.ts';
 
 /** Whoever could not get in is mentioned for this long, milliseconds. */
@@ -90,6 +84,7 @@ export class TourRoom {
 
   pupilEnters(socket: AppSocket): void {
     this.pupils.enter(socket);
+    this.welcome([socket.data.person.id]);
     this.tellBoard();
   }
 
@@ -145,7 +140,15 @@ export class TourRoom {
       if (this.tour === after) this.tour = before;
       throw error;
     }
+    this.welcome(this.pupils.ids());
     this.tell();
+  }
+
+  /** Pupils may be put where their class is called to, also those who come later. */
+  private welcome(pupils: readonly string[]): void {
+    const { invite, stop } = this.tour;
+    const goals = [invite?.goal, stop && this.goals()[stop.index]].filter((goal) => !!goal);
+    for (const goal of goals) allowGoal(this.parts.presence, pupils, goal, INVITED_FOR_MS);
   }
 
   /** Wakes up when something of the tour is next due. */
@@ -172,6 +175,7 @@ export class TourRoom {
   private bring(pupils: readonly string[], id: string, goal: Goal): void {
     const guides = new Set(this.guides.map(({ data }) => data.person.id));
     const brought = pupils.filter((one) => !guides.has(one));
+    allowGoal(this.parts.presence, brought, goal);
     brought.forEach((pupil, index) => {
       const told: Brought = { id, goal, index, of: brought.length };
       this.parts.io.to(personRoom(pupil)).emit('tour:brought', told);
@@ -180,7 +184,7 @@ export class TourRoom {
 
   /** Brings one pupil to where the class is. Throws `tour-nowhere`, `pupil-gone`. */
   bringOne(pupilId: string): void {
-    const goal = this.here() ?? (this.tour.stop ? this.goals()[this.tour.stop.index] : null);
+    const goal = this.goal();
     if (!goal) throw new Refusal('tour-nowhere');
     if (!this.pupils.has(pupilId)) throw new Refusal('pupil-gone');
     this.bring([pupilId], randomUUID(), goal);
@@ -206,18 +210,10 @@ export class TourRoom {
     );
     if (!row) throw new Refusal('pupil-gone');
     const self = selfOf(row);
-    if (change.removed !== undefined) await this.putAside(pupilId, change.removed);
+    if (change.removed !== undefined) await putAside(io, pupilId, change.removed);
     io.to(personRoom(pupilId)).emit('tour:self', self);
     this.tellBoard();
     return self;
-  }
-
-  /** Has every page of a pupil leave the city, or lets it in again. */
-  private async putAside(pupilId: string, away: boolean): Promise<void> {
-    for (const { data } of await this.parts.io.in(personRoom(pupilId)).fetchSockets()) {
-      data.away = away;
-      for (const hear of data.renewed ?? []) await hear();
-    }
   }
 
   /** Where the walking guide stands, facing what they face; null while they lead from their page. */
@@ -268,9 +264,9 @@ export class TourRoom {
   }
 
   /** Where the class is. */
-  private at(): TourPlace | null {
-    const goal = this.here() ?? (this.tour.stop ? this.goals()[this.tour.stop.index] : null);
-    return goal?.place ?? null;
+  private goal(): Goal | null {
+    const { stop } = this.tour;
+    return this.here() ?? (stop ? (this.goals()[stop.index] ?? null) : null);
   }
 
   async board(): Promise<Board> {
@@ -284,7 +280,7 @@ export class TourRoom {
       goals: this.goals(),
       current: this.tour.stop?.index ?? null,
       quizzes: edition.quizzes,
-      at: this.at(),
+      at: this.goal()?.place ?? null,
       places: this.plan.pupils,
       turnedAway: this.turnedAwayAt.filter((at) => now - at < MENTIONED_MS).length,
     });
