@@ -4,7 +4,7 @@ import { tourPupil } from '../../client/src/words/fr/tour-pupil.ts';
 import { enterCity } from './city.ts';
 import { ledClass } from './led-class.ts';
 import { barriers, cutWords } from './look-for.ts';
-import { AT_REST, expect, test } from './people.ts';
+import { AT_REST, expect, MEETING, test } from './people.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, ...AT_REST };
 const { band, call, key } = tourPupil;
@@ -80,7 +80,7 @@ test('V50. Léa joins on a phone without 3D and keeps her key; V53. her pages fo
   await expect(onPage(lea, band.aside)).toBeHidden();
 });
 
-test('V54. Whoever is at a quiz question is only told that the class goes on; a gathering does not take them away either', async ({
+test('V54. Whoever is at a quiz question or writes is only told that the class goes on; a gathering does not take them away either', async ({
   server,
   arrive,
 }) => {
@@ -98,6 +98,16 @@ test('V54. Whoever is at a quiz question is only told that the class goes on; a 
   await expect(tom).toHaveURL(/quiz\/metallurgie$/);
   await tom.getByRole('main').getByRole('button', { name: band.go, exact: true }).click();
   await expect(tom).toHaveURL(/stand\/acierie-belle-etoile$/);
+
+  await tom.goto(MEETING);
+  await expect(onPage(tom, /^Ta classe va ici/)).toBeVisible();
+  await tom.getByRole('button', { name: band.stay }).click();
+  const field = tom.getByLabel('Ta question', { exact: true });
+  await field.fill('Est-ce que le four s’arrête la nu');
+  await order({ do: 'stop', index: 0, bring: false });
+  await expect(onPage(tom, /^Ta classe va ici.*Finis d’abord/)).toBeInViewport();
+  await expect(field).toBeFocused();
+  await expect(tom).toHaveURL(MEETING);
 });
 
 test('V56. What the teacher shows has its link, and opens by itself on all screens when asked; nothing of the band is a barrier or cut off', async ({

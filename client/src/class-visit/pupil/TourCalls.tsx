@@ -59,13 +59,17 @@ export function TourCalls({ tour, now, nameOf, pageOfClass }: TourCallsProps) {
   const shows = shown && pageOfSight(shown);
   return (
     <>
-      {gather && gathers && <Gathering id={gather.id} due={gather.due} {...{ page: gathers, now, nameOf }} />}
-      {!gathers && <Following now={now} nameOf={nameOf} />}
-      {invite && invites && !samePage(invites, path) && (
-        <Invitation id={invite.id} page={invites} nameOf={nameOf} />
-      )}
+      <div className="vu-tourcalls">
+        {gather && gathers && (
+          <Gathering id={gather.id} due={gather.due} page={gathers} now={now} nameOf={nameOf} />
+        )}
+        {!gathers && <Following now={now} nameOf={nameOf} />}
+        {invite && invites && !samePage(invites, path) && (
+          <Invitation id={invite.id} page={invites} nameOf={nameOf} />
+        )}
+        <HintLine pageOfClass={pageOfClass} />
+      </div>
       {shows && !samePage(shows, path) && <Showing page={shows} nameOf={nameOf} />}
-      <HintLine pageOfClass={pageOfClass} />
       <WayBack path={path} />
     </>
   );

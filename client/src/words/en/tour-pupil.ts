@@ -72,12 +72,12 @@ export const tourPupil: Mirror<typeof fr> = {
   },
   hint: {
     from: 'Your teacher tells you:',
-    come: 'Come, your class is waiting for you.',
-    read: 'Take the time to read what is written here.',
-    look: 'Look closely: you missed a detail.',
-    help: 'Need help? Raise your hand, I’m coming.',
-    bravo: 'Well done, keep it up!',
-    calm: 'Gently: we go on together.',
+    come: 'Come and join us: the class is waiting for you.',
+    read: 'Read the board near you: it helps.',
+    look: 'Look at what I am showing.',
+    help: 'I am coming to help you.',
+    bravo: 'Well done, go on!',
+    calm: 'Calmer, please: we are visiting together.',
     seen: 'Read',
   },
   friends: {

@@ -70,12 +70,12 @@ export const tourPupil = {
   },
   hint: {
     from: 'Ton enseignant te dit :',
-    come: 'Viens, ta classe t’attend.',
-    read: 'Prends le temps de lire ce qui est écrit ici.',
-    look: 'Regarde bien : un détail t’a échappé.',
-    help: 'Besoin d’aide ? Lève la main, j’arrive.',
-    bravo: 'Bravo, continue comme ça !',
-    calm: 'Doucement : on avance ensemble.',
+    come: 'Viens nous rejoindre : la classe t’attend.',
+    read: 'Lis le panneau près de toi : il aide.',
+    look: 'Regarde ce que je montre.',
+    help: 'Je viens t’aider.',
+    bravo: 'Bravo, continue !',
+    calm: 'Plus calme, s’il te plaît : on visite ensemble.',
     seen: 'C’est lu',
   },
   friends: {
