@@ -46,8 +46,8 @@ function Go({ page, onGo, variant }: GoProps) {
   );
 }
 
-/** Whole seconds; `now` may be a second old. */
-const secondsTo = (due: number, now: number) => Math.max(1, Math.floor((due - now) / 1000));
+/** Whole seconds of the five that are announced; `now` may be a second old. */
+const secondsTo = (due: number, now: number) => Math.min(5, Math.max(1, Math.floor((due - now) / 1000)));
 
 /** What the teacher asks of the class, or of this pupil, as one reads it on a page. */
 export function TourCalls({ tour, now, nameOf, pageOfClass }: TourCallsProps) {
