@@ -187,3 +187,40 @@ test('V58. Two friends without a class meet by one word: drawn by one, brought b
   await dialog(noa).getByRole('button', { name: tourPupil.friends.leave }).click();
   await expect(dialog(noa).getByRole('button', { name: tourPupil.friends.draw })).toBeVisible();
 });
+
+test('V51. Inaya is herself again at another machine by her key, with what she typed wrong kept; V59. the first machine says that her visit goes on elsewhere', async ({
+  server,
+  arrive,
+}) => {
+  const { code } = await ledClass(server, 1);
+  const first = (await arrive(`/visite?code=${code}`, AT_REST)).page;
+  const hers = await join(first);
+  const name = await dialog(first).locator('strong').innerText();
+  await dialog(first).getByRole('button', { name: 'Suivant' }).click();
+
+  // The class is full without her: the way back by a key opens by itself.
+  const second = (await arrive('/visite', AT_REST)).page;
+  await second.getByRole('button', { name: 'J’ai un code de classe' }).click();
+  await dialog(second).getByRole('textbox').fill(code);
+  await second.keyboard.press('Enter');
+  await expect(dialog(second).getByText(/Cette classe est au complet/)).toBeVisible();
+  const field = dialog(second).getByLabel(key.label);
+  await expect(field).toBeFocused();
+  await field.fill('BBBB');
+  await second.keyboard.press('Enter');
+  await expect(dialog(second).getByText(/Cette clé n’est/)).toBeVisible();
+  await expect(field).toHaveValue('BBBB');
+  expect(await barriers(second)).toEqual([]);
+  await field.fill(`${hers.slice(0, 2)} ${hers.slice(2)}`.toLowerCase());
+  await second.keyboard.press('Enter');
+  await expect(dialog(second).getByText(/^Te revoilà/)).toContainText(name);
+  await dialog(second).getByRole('button', { name: 'Suivant' }).click();
+  await expect(second.getByRole('button', { name })).toBeVisible();
+  await expect(onPage(second, key.line)).toBeVisible();
+
+  await expect(dialog(first).getByRole('heading', { name: tourPupil.moved.title })).toBeVisible();
+  expect(await barriers(first)).toEqual([]);
+  await dialog(first).getByRole('button', { name: tourPupil.moved.go }).click();
+  await expect(first.getByRole('button', { name })).toHaveCount(0);
+  await expect(first.getByRole('region', { name: band.title })).toHaveCount(0);
+});
