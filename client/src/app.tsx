@@ -12,8 +12,7 @@ const ReportsPage = lazy(() => import('./live/Reports.page.tsx'));
 const RetentionPage = lazy(() => import('./people/Retention.page.tsx'));
 const AtelierPage = lazy(() => import('./atelier/Atelier.page.tsx'));
 const ClassVisit = lazy(() => import('./class-visit/ClassVisit.page.tsx'));
-const TourBoard = lazy(() => import('./class-visit/board/TourBoard.page.tsx'));
-const TourProjector = lazy(() => import('./class-visit/board/TourProjector.page.tsx'));
+const TourPages = lazy(() => import('./class-visit/board/TourPages.page.tsx'));
 const OrganiserDesk = lazy(() => import('./people/OrganiserDesk.page.tsx'));
 
 /** The addresses of the product; `/acces/:token` and `/api` are the server's. */
@@ -27,8 +26,7 @@ export function App() {
         <Route path="/pro" component={ProfessionalDesk} />
         <Route path="/enseignant" component={TeacherDesk} />
         <Route path="/classe" component={ClassVisit} />
-        <Route path="/classe/direct" component={TourBoard} />
-        <Route path="/classe/direct/tableau" component={TourProjector} />
+        <Route path="/classe/direct/*?" component={TourPages} />
         <Route path="/organisation" component={OrganiserDesk} />
         <Route path="/organisation/conservation" component={RetentionPage} />
         <Route path="/atelier" component={AtelierPage} />
