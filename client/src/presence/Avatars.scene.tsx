@@ -18,6 +18,7 @@ import { avatarUniforms, lightAvatars } from './avatar-light.ts';
 import { type Look, lookOf } from './avatar-look.ts';
 import { aimView } from './avatar-view.ts';
 import { bringProbe } from './hall-probe.ts';
+import { outOfTheWay } from './out-of-the-way.ts';
 import { ownBody } from './own-body.ts';
 import { type PeerHere, peersNear, peersVersion } from './peers.ts';
 import { showGesture } from './show-gesture.ts';
@@ -104,12 +105,12 @@ export default function Avatars() {
         manner,
       );
       const { ramps } = groundHere();
-      manner.shown = 1;
       if (zones.ready)
         peers.forEach((one, index) => {
           const { peer, pose } = one;
           if (!showGesture(manner, one.gesture, now, calm)) one.gesture = null;
           manner.seated = one.seated;
+          manner.shown = outOfTheWay(camera.position, self, pose);
           manner.seat = one.seated > 0 ? (nearestSeat(zones.zone, pose.x, pose.z, 0.6)?.y ?? SEAT) : SEAT;
           crowd.place(
             { ...pose, y: walkHeight(ramps, pose.x, pose.z) },

@@ -5,5 +5,5 @@ import './tour-walk-words.ts';
 
 /** Says the teacher's ready-made words over the city. */
 export function hearHints(): void {
-  onHint((hint) => notice(wordsOf('tourWalk')(`hint.${hint}`)));
+  onHint((hint) => notice(wordsOf('tourWalk')('hint.from', { words: wordsOf('tourWalk')(`hint.${hint}`) })));
 }

@@ -71,7 +71,7 @@ export const pages: Mirror<typeof fr> = {
     lead: 'There is no password: every adult opens the personal link that the organiser of the edition has sent them.',
     teacherTitle: 'You accompany a class',
     teacher:
-      'Prepare your visit yourself, in five minutes: you get a class code, a word and two digits, which your pupils type on the first page. No account, no pupil’s name.',
+      'Prepare your visit yourself, in five minutes: you get a class code, a word and digits, which your pupils type on the first page. No account, no pupil’s name.',
     prepare: 'Prepare a class visit',
     professionalTitle: 'You answer questions',
     professional:

@@ -1,5 +1,6 @@
 import type { tourBoard as fr } from '../fr/tour-board.ts';
 import type { Mirror } from '../words.ts';
+import { tourHints } from './tour-hints.ts';
 
 /** The page from which a teacher leads a class, and what the class reads of it on the projector. */
 export const tourBoard: Mirror<typeof fr> = {
@@ -98,14 +99,7 @@ export const tourBoard: Mirror<typeof fr> = {
     stop: 'Stop',
     where: 'Where',
   },
-  hints: {
-    come: 'Come and join us: the class is waiting for you.',
-    read: 'Read the board near you: it helps.',
-    look: 'Look at what I am showing.',
-    help: 'I am coming to help you.',
-    bravo: 'Well done, go on!',
-    calm: 'Calmer, please: we are visiting together.',
-  },
+  hints: tourHints,
   next: {
     first: 'First stop',
     at: 'Next, at {{time}}',

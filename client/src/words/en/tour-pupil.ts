@@ -1,5 +1,6 @@
 import type { tourPupil as fr } from '../fr/tour-pupil.ts';
 import type { Mirror } from '../words.ts';
+import { tourHints } from './tour-hints.ts';
 
 export const tourPupil: Mirror<typeof fr> = {
   key: {
@@ -72,12 +73,7 @@ export const tourPupil: Mirror<typeof fr> = {
   },
   hint: {
     from: 'Your teacher tells you:',
-    come: 'Come and join us: the class is waiting for you.',
-    read: 'Read the board near you: it helps.',
-    look: 'Look at what I am showing.',
-    help: 'I am coming to help you.',
-    bravo: 'Well done, go on!',
-    calm: 'Calmer, please: we are visiting together.',
+    ...tourHints,
     seen: 'Read',
   },
   friends: {

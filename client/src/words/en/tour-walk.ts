@@ -1,5 +1,6 @@
 import type { tourWalk as fr } from '../fr/tour-walk.ts';
 import type { Mirror } from '../words.ts';
+import { tourHints } from './tour-hints.ts';
 
 export const tourWalk: Mirror<typeof fr> = {
   label: 'Your class’s visit',
@@ -38,15 +39,7 @@ export const tourWalk: Mirror<typeof fr> = {
   stayDistrict: 'Your class stays in this district for now.',
   turnedBack: 'Your class is here: you join it.',
   throughDoor: 'Your teacher is going elsewhere: you follow.',
-  hint: {
-    come: 'Your teacher asks you to join them.',
-    read: 'Your teacher suggests reading the panel.',
-    look: 'Your teacher suggests looking closely.',
-    help: 'Your teacher is coming to help you.',
-    bravo: 'Well done, says your teacher!',
-    calm: 'Your teacher asks you to be calmer.',
-  },
-  teacher: 'Teacher',
+  hint: { from: 'Your teacher tells you: {{words}}', ...tourHints },
   lead: {
     label: 'Lead the class',
     orders: 'Orders to the class',

@@ -73,7 +73,7 @@ export const pages = {
     lead: 'Il n’y a pas de mot de passe : chaque adulte ouvre le lien personnel que l’organisateur de l’édition lui a envoyé.',
     teacherTitle: 'Vous accompagnez une classe',
     teacher:
-      'Préparez votre visite vous-même, en cinq minutes : vous obtenez un code de classe, un mot et deux chiffres, que vos élèves tapent sur la première page. Aucun compte, aucun nom d’élève.',
+      'Préparez votre visite vous-même, en cinq minutes : vous obtenez un code de classe, un mot et des chiffres, que vos élèves tapent sur la première page. Aucun compte, aucun nom d’élève.',
     prepare: 'Préparer une visite de classe',
     professionalTitle: 'Vous répondez aux questions',
     professional:

@@ -1,3 +1,5 @@
+import { tourHints } from './tour-hints.ts';
+
 /** The page from which a teacher leads a class, and what the class reads of it on the projector. */
 export const tourBoard = {
   title: 'Guider la classe',
@@ -95,14 +97,7 @@ export const tourBoard = {
     stop: 'Étape',
     where: 'Où',
   },
-  hints: {
-    come: 'Viens nous rejoindre : la classe t’attend.',
-    read: 'Lis le panneau près de toi : il aide.',
-    look: 'Regarde ce que je montre.',
-    help: 'Je viens t’aider.',
-    bravo: 'Bravo, continue !',
-    calm: 'Plus calme, s’il te plaît : on visite ensemble.',
-  },
+  hints: tourHints,
   next: {
     first: 'Première étape',
     at: 'Ensuite, à {{time}}',

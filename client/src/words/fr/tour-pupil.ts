@@ -1,3 +1,5 @@
+import { tourHints } from './tour-hints.ts';
+
 /** A pupil in a class: joining, one's own key, following the class in the pages, friends in the public city. */
 export const tourPupil = {
   key: {
@@ -70,12 +72,7 @@ export const tourPupil = {
   },
   hint: {
     from: 'Ton enseignant te dit :',
-    come: 'Viens nous rejoindre : la classe t’attend.',
-    read: 'Lis le panneau près de toi : il aide.',
-    look: 'Regarde ce que je montre.',
-    help: 'Je viens t’aider.',
-    bravo: 'Bravo, continue !',
-    calm: 'Plus calme, s’il te plaît : on visite ensemble.',
+    ...tourHints,
     seen: 'C’est lu',
   },
   friends: {

@@ -1,3 +1,5 @@
+import { tourHints } from './tour-hints.ts';
+
 /** A class visit in the 3D city: what its pupils read, and the keys of whoever leads them. */
 export const tourWalk = {
   label: 'La visite de ta classe',
@@ -35,15 +37,7 @@ export const tourWalk = {
   stayDistrict: 'Ta classe reste dans ce quartier pour le moment.',
   turnedBack: 'Ta classe est ici : tu la rejoins.',
   throughDoor: 'Ton enseignant change de lieu : tu le suis.',
-  hint: {
-    come: 'Ton enseignant te demande de le rejoindre.',
-    read: 'Ton enseignant te conseille de lire le panneau.',
-    look: 'Ton enseignant te conseille de bien regarder.',
-    help: 'Ton enseignant arrive pour t’aider.',
-    bravo: 'Bravo, dit ton enseignant !',
-    calm: 'Ton enseignant te demande plus de calme.',
-  },
-  teacher: 'Enseignant',
+  hint: { from: 'Ton enseignant te dit : {{words}}', ...tourHints },
   lead: {
     label: 'Guider la classe',
     orders: 'Ordres à la classe',

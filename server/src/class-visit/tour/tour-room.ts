@@ -14,6 +14,7 @@ import { allowGoal, INVITED_FOR_MS } from './allow-goal.ts';
 import { boardOf, boardRows } from './board-of.ts';
 import { BoardTeller } from './board-teller.ts';
 import { keepTour } from './kept-tour.ts';
+import { Lately } from './lately.ts';
 import { changePupil, selfOf } from './pupils.ts';
 import { PupilsNow, type Report } from './pupils-now.ts';
 import { putAside } from './put-aside.ts';
@@ -35,7 +36,7 @@ export class TourRoom {
   private guides: AppSocket[] = [];
   private readonly pupils: PupilsNow;
   private readonly teller: BoardTeller;
-  private turnedAwayAt: number[] = [];
+  private readonly away = new Lately(MENTIONED_MS, () => this.nowMs);
   private due: ReturnType<typeof setTimeout> | null = null;
 
   constructor(parts: TourParts, classId: string, plan: VisitPlan, tour: Tour) {
@@ -115,8 +116,7 @@ export class TourRoom {
   }
 
   turnedAway(): void {
-    const now = this.nowMs;
-    this.turnedAwayAt = [...this.turnedAwayAt.filter((at) => now - at < MENTIONED_MS), now];
+    this.away.note();
     this.tellBoard();
   }
 
@@ -281,7 +281,6 @@ export class TourRoom {
     const { storage, edition } = this.parts;
     const guides = new Set(this.guides.map(({ data }) => data.person.id));
     const rows = await boardRows(storage.db, this.classId, guides);
-    const now = this.nowMs;
     return boardOf(rows, (id) => this.pupils.now(id), {
       now: Date.now(),
       stops: this.plan.stops,
@@ -290,7 +289,7 @@ export class TourRoom {
       quizzes: edition.quizzes,
       at: this.goal()?.place ?? null,
       places: this.plan.pupils,
-      turnedAway: this.turnedAwayAt.filter((at) => now - at < MENTIONED_MS).length,
+      turnedAway: this.away.count,
     });
   }
 
