@@ -37,6 +37,9 @@ export const pages = {
       quiz: 'Tes réponses aux quiz, pour que tu retrouves ton score.',
       questions: 'Les questions que tu poses. Un adulte les relit avant que quelqu’un d’autre les voie.',
       class: 'La classe dont tu as tapé le code, si tu en as un. Seuls les adultes qui animent la voient.',
+      visit:
+        'Si tu visites avec ta classe : ta clé de quatre signes, quand tu étais là, où tu t’es arrêté, si tu as levé la main, et ton passeport. Ton enseignant les lit ; tout s’efface trente jours après la visite, ou dès qu’il le demande.',
+      passport: 'Si tu visites sans classe, ton passeport reste sur ton appareil.',
     },
     neverTitle: 'Ce qui n’arrive jamais',
     never: {

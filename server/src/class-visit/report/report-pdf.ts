@@ -61,7 +61,10 @@ export async function reportPdf(report: ClassReport, language: Language, zone: s
 
 /** A table whose head is tagged as such, so that a reader says of each figure what it counts. */
 function rows(pdf: Pdf, parent: Section, { head, rows: all }: ReportTable, none: string): void {
-  if (all.length === 0) return part(pdf, parent, 'P', 'text', 10.5, SOFT, none);
+  if (all.length === 0) {
+    part(pdf, parent, 'P', 'text', 10.5, SOFT, none);
+    return;
+  }
   const cell = (font: 'text' | 'bold') => (value: string | number) => ({
     text: setIn(pdf, font, String(value)),
     font: { src: font, size: 9.5 },

@@ -13,6 +13,7 @@ import { noteMoments } from '../report/stays.ts';
 import { allowGoal, INVITED_FOR_MS } from './allow-goal.ts';
 import { boardOf, boardRows } from './board-of.ts';
 import { BoardTeller } from './board-teller.ts';
+import { goalAt, guideStanding } from './guide-standing.ts';
 import { keepTour } from './kept-tour.ts';
 import { Lately } from './lately.ts';
 import { changePupil, selfOf } from './pupils.ts';
@@ -226,23 +227,12 @@ export class TourRoom {
 
   /** Where the walking guide stands, facing what they face; null while they lead from their page. */
   private here(): Goal | null {
-    const standing = this.guideStanding();
-    if (!standing) return null;
-    const { zone, pose } = standing;
-    const { shown } = this.tour;
-    return {
-      place: { zone, x: pose.x, z: pose.z, heading: pose.heading },
-      sight: shown?.zone === zone ? { kind: shown.kind, target: shown.target } : null,
-    };
+    const standing = this.standing();
+    return standing && goalAt(standing, this.tour.shown);
   }
 
-  /** The page that led last and walks in this class's city. */
-  private guideStanding(): Standing | null {
-    for (const { data } of this.guides.toReversed()) {
-      const standing = this.parts.presence.whereIs(data.person.id);
-      if (standing?.copy === `class:${this.classId}`) return standing;
-    }
-    return null;
+  private standing(): Standing | null {
+    return guideStanding(this.guides, this.parts.presence, this.classId);
   }
 
   private goals(): Goal[] {
@@ -253,7 +243,7 @@ export class TourRoom {
   /** The tour as it is told. */
   now(): TourNow {
     const { listen, ...tour } = this.tour;
-    const standing = this.guideStanding();
+    const standing = this.standing();
     return {
       ...tour,
       now: this.nowMs,
