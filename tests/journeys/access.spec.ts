@@ -24,6 +24,7 @@ const TWIN = [
   '/visite/quiz/metallurgie',
   MEETING,
   '/visite/rencontres',
+  '/visite/passeport',
   '/visite/accessibilite',
   '/visite/professionnels',
   '/visite/vie-privee',

@@ -1,39 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
-import type { HttpReplies } from '@ville-usine/shared/http';
 import { encodePose } from '@ville-usine/shared/presence/frame';
 import type { Pose, ZoneId } from '@ville-usine/shared/presence/peer';
 import { Actor } from '../stage/actor.ts';
 import { openVisit } from '../stage/start-server.ts';
+import { openClassVisit } from './class-visit-open.ts';
 import { expect } from './people.ts';
 import type { RunningServer } from './server.ts';
 
-const PLAN: VisitPlan = {
-  label: '4e B',
-  level: 'college',
-  pupils: 24,
-  startsAt: '',
-  minutes: 55,
-  stops: [
-    { kind: 'steps', of: 'metallurgie', minutes: 20 },
-    { kind: 'stand', of: 'acierie-belle-etoile', minutes: 15 },
-  ],
-  options: { roam: true, timer: false, vouch: false },
-};
-
-/** A class visit that is prepared: the secret of its private link, and the code its pupils join by. */
-export async function preparedVisit(server: RunningServer): Promise<{ token: string; code: string }> {
-  const token = randomUUID();
-  const plan = { ...PLAN, startsAt: new Date(Date.now() + 3_600_000).toISOString() };
-  const answer = await fetch(`${server.url}/api/class-visits`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ token, plan }),
+/** A class visit of a hall and one of its stands that is prepared: the secret of its private link, and the code its pupils join by. */
+export const preparedVisit = (server: RunningServer): Promise<{ token: string; code: string }> =>
+  openClassVisit(server, {
+    stops: [
+      { kind: 'steps', of: 'metallurgie', minutes: 20 },
+      { kind: 'stand', of: 'acierie-belle-etoile', minutes: 15 },
+    ],
   });
-  const { visit } = (await answer.json()) as HttpReplies['POST /api/class-visits'];
-  return { token, code: visit.code };
-}
 
 /** A guide at a line of their own, who walks without a picture. */
 export async function guideLine(server: RunningServer, token: string) {
@@ -58,12 +39,13 @@ export async function joinAsPupil(page: Page, touch = false): Promise<void> {
     return touch ? key.tap() : key.click();
   };
   await press('Rejoindre');
-  await expect(page.getByText(/^C’est fait/)).toBeVisible();
-  await press('Suivant');
+  const joined = page.getByRole('dialog');
+  await expect(joined.getByText(/^C’est fait/)).toBeVisible();
   await page.waitForFunction(() => performance.getEntriesByName('ville:walkable').length > 0, undefined, {
     timeout: 60_000,
   });
-  await press('Entrer dans la ville');
+  const enter = joined.getByRole('button', { name: 'Entrer dans la ville' });
+  await (touch ? enter.tap() : enter.click());
   await press(/C’est moi/);
   await expect(page.getByRole('complementary', { name: 'La visite de ta classe' })).toBeVisible({
     timeout: 40_000,

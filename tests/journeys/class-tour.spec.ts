@@ -112,12 +112,12 @@ test('W71. W72. W73. Léa is gathered, listens, is shown a stand, and loses no w
     .click();
   const field = lea.getByLabel('Ta question', { exact: true });
   await field.fill('Comment sait-on que le métal est assez chaud ?');
-  await guide.stand('city', { x: 20, z: 45, heading: 0 });
+  await guide.stand('city', { x: 0, z: 40, heading: 0 });
   await guide.order({ do: 'gather' });
   await expect(lea.getByText(tourWalk.waits).first()).toBeAttached({ timeout: 20_000 });
   await expect(field).toHaveValue('Comment sait-on que le métal est assez chaud ?');
   await field.fill('');
-  await expect.poll(() => awayFrom(lea, { x: 20, z: 45 }), { timeout: 20_000 }).toBeLessThan(4);
+  await expect.poll(() => awayFrom(lea, { x: 0, z: 40 }), { timeout: 20_000 }).toBeLessThan(4);
   await expect(lea.getByRole('dialog')).toHaveCount(0);
   guide.close();
 });

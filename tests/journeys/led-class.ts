@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { TourOrder } from '@ville-usine/shared/class-visit/tour-wire';
 import type { VisitStop } from '@ville-usine/shared/class-visit/visit-plan';
-import type { HttpReplies } from '@ville-usine/shared/http';
 import { Actor } from '../stage/actor.ts';
+import { openVisit } from '../stage/start-server.ts';
+import { openClassVisit } from './class-visit-open.ts';
 import type { RunningServer } from './server.ts';
 
 const STOPS: VisitStop[] = [
@@ -13,25 +13,9 @@ const STOPS: VisitStop[] = [
 
 /** A class visit and its teacher, who leads it by its private link from a tablet of their own. */
 export async function ledClass(server: RunningServer, pupils = 24) {
-  const token = randomUUID();
-  const post = (path: string, body: object) =>
-    fetch(server.url + path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-  const startsAt = new Date(Date.now() + 3_600_000).toISOString();
-  const options = { roam: true, timer: false, vouch: false };
-  const plan = { label: '4e B', level: 'college', pupils, startsAt, minutes: 55, stops: STOPS, options };
-  const { visit } = (await (
-    await post('/api/class-visits', { token, plan })
-  ).json()) as HttpReplies['POST /api/class-visits'];
-  const opened = await post('/api/visit', {});
-  const cookie = opened.headers.getSetCookie().map((one) => one.split(';')[0]);
-  const guide = await new Actor(server.url, {
-    auth: { as: 'visitor' },
-    extraHeaders: { cookie: cookie.join('; ') },
-  }).connect();
+  const { token, code } = await openClassVisit(server, { pupils, stops: STOPS });
+  const cookie = await openVisit(server.url);
+  const guide = await new Actor(server.url, { auth: { as: 'visitor' }, extraHeaders: { cookie } }).connect();
   await guide.do('guide:enter', { token });
-  return { code: visit.code, guide, order: (wish: TourOrder) => guide.do('guide:order', wish) };
+  return { token, code, guide, order: (wish: TourOrder) => guide.do('guide:order', wish) };
 }

@@ -40,11 +40,8 @@ export function VisitTools({ in3d }: { in3d?: string }) {
   return (
     <div className="vu-frame__tools">
       <Me onOpen={() => useVisitPanel.setState({ open: 'dressing' })} />
-      <Tool
-        href="/visite/passeport"
-        icon={<Stamp aria-hidden size={22} />}
-        aria-label={t('plan.passport', { count: stamps, total })}
-      >
+      <Tool href="/visite/passeport" icon={<Stamp aria-hidden size={22} />}>
+        <span className="vu-hidden">{t('plan.passport', { count: stamps, total })}</span>
         <span className="vu-tool__count" aria-hidden>
           {stamps}
           <i>/{total}</i>

@@ -1,4 +1,4 @@
-import { Ear, UserX } from 'lucide-react';
+import { Ear } from 'lucide-react';
 import { useEffect } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -13,16 +13,15 @@ import './tour-walk-words.ts';
 import { WayOut } from './WayOut.tsx';
 
 /**
- * While the teacher speaks, or has put this pupil aside: the picture dims and no key walks. What is being written stays as it is
- * beneath; the pages without 3D stay open; silence ends by the server's clock, with or without a line.
+ * While the teacher speaks the picture dims and no key walks. What is being written stays as it is beneath; the pages without 3D
+ * stay open; silence ends by the server's clock, with or without a line. Whoever is put aside has a panel of their own.
  */
 export function Held() {
   const t = useWords('tourWalk');
   const until = useTour(({ tour }) => tour?.listen?.until ?? null);
   const removed = useTour(({ self }) => self?.removed ?? false);
   const seconds = useSecondsLeft(until, serverNow);
-  const listens = seconds !== null && seconds > 0;
-  const isHeld = listens || removed;
+  const isHeld = seconds !== null && seconds > 0 && !removed;
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once when it ends
   useEffect(() => {
     if (!isHeld) return;
@@ -41,17 +40,13 @@ export function Held() {
     <ModalOverlay className="vu-held" isOpen isKeyboardDismissDisabled>
       <Modal>
         <Dialog className="vu-held__plate">
-          {removed ? <UserX aria-hidden size={40} /> : <Ear aria-hidden size={40} />}
+          <Ear aria-hidden size={40} />
           <Heading slot="title" level={2}>
-            {t(removed ? 'removed' : 'listen')}
+            {t('listen')}
           </Heading>
-          {removed ? (
-            <p>{t('removedMore')}</p>
-          ) : (
-            <p className="vu-held__end" role="timer">
-              {t('listenEnd', { time: minutesAndSeconds(seconds ?? 0) })}
-            </p>
-          )}
+          <p className="vu-held__end" role="timer">
+            {t('listenEnd', { time: minutesAndSeconds(seconds) })}
+          </p>
           <WayOut />
         </Dialog>
       </Modal>

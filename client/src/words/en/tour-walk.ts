@@ -31,9 +31,6 @@ export const tourWalk: Mirror<typeof fr> = {
   listen: 'Listen: your teacher is speaking',
   listenEnd: 'Ends in {{time}}',
   listenOver: 'Your turn: you can move.',
-  removed: 'Your teacher has put you aside for a while',
-  removedMore:
-    'You come back into the city when you are called back. Until then the pages without 3D are open.',
   stayNear: 'Stay with your class: your teacher is close by.',
   stayHall: 'Your class stays in this pavilion for now.',
   stayDistrict: 'Your class stays in this district for now.',

@@ -30,8 +30,6 @@ export const tourWalk = {
   listen: 'Écoute : ton enseignant parle',
   listenEnd: 'Fin dans {{time}}',
   listenOver: 'C’est à toi : tu peux bouger.',
-  removed: 'Ton enseignant t’a mis de côté un moment',
-  removedMore: 'Tu reviens dans la ville dès qu’il te rappelle. D’ici là, les pages sans 3D sont ouvertes.',
   stayNear: 'Reste avec ta classe : ton enseignant est tout près.',
   stayHall: 'Ta classe reste dans ce pavillon pour le moment.',
   stayDistrict: 'Ta classe reste dans ce quartier pour le moment.',
