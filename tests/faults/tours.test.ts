@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
+import type { VisitStop } from '@ville-usine/shared/class-visit/visit-plan';
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { visitPlan } from '../stage/visit-plan.ts';
 import { FaultStage } from './fault-stage.ts';
 
 let stage: FaultStage;
@@ -10,25 +11,17 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const PLAN: VisitPlan = {
-  label: '4e B',
-  level: 'college',
-  pupils: 24,
-  startsAt: new Date(Date.now() + 3_600_000).toISOString(),
-  minutes: 55,
-  stops: [
-    { kind: 'steps', of: 'metallurgie', minutes: 15 },
-    { kind: 'stand', of: 'acierie-belle-etoile', minutes: 15 },
-    { kind: 'quiz', of: 'metallurgie', minutes: 15 },
-  ],
-  options: { roam: true, timer: false, vouch: false },
-};
+const STOPS: VisitStop[] = [
+  { kind: 'steps', of: 'metallurgie', minutes: 15 },
+  { kind: 'stand', of: 'acierie-belle-etoile', minutes: 15 },
+  { kind: 'quiz', of: 'metallurgie', minutes: 15 },
+];
 
 test('V34. Cut off in mid-visit again and again, a class is where it was told to be, with its pupils, keys, hands and passports', async () => {
   const token = randomUUID();
   const { visit } = await stage.http<HttpReplies['POST /api/class-visits']>('', '/api/class-visits', {
     token,
-    plan: PLAN,
+    plan: visitPlan({ stops: STOPS }),
   });
   const pupil = await stage.visit();
   const { classKey } = await stage.http<HttpReplies['POST /api/visit/class']>(pupil, '/api/visit/class', {

@@ -1,25 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
+import type { VisitPlan, VisitStop } from '@ville-usine/shared/class-visit/visit-plan';
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { encodePose } from '@ville-usine/shared/presence/frame';
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
 import { Actor } from '../stage/actor.ts';
+import { visitPlan } from '../stage/visit-plan.ts';
 import type { RunningServer } from './server.ts';
 
-/** An hour with three stops: a hall, its quiz, and a pavilion whose hall is closed. */
-const PLAN: VisitPlan = {
-  label: '4e B',
-  level: 'college',
-  pupils: 24,
-  startsAt: new Date(Date.now() + 3_600_000).toISOString(),
-  minutes: 60,
-  stops: [
-    { kind: 'steps', of: 'metallurgie', minutes: 20 },
-    { kind: 'quiz', of: 'metallurgie', minutes: 15 },
-    { kind: 'steps', of: 'electricite', minutes: 10 },
-  ],
-  options: { roam: true, timer: false, vouch: false },
-};
+/** A hall, its quiz, and a pavilion whose hall is closed. */
+const STOPS: VisitStop[] = [
+  { kind: 'steps', of: 'metallurgie', minutes: 20 },
+  { kind: 'quiz', of: 'metallurgie', minutes: 15 },
+  { kind: 'steps', of: 'electricite', minutes: 10 },
+];
 
 async function post<T>(server: RunningServer, path: string, body: object, cookie = ''): Promise<[T, string]> {
   const headers = { 'content-type': 'application/json', cookie };
@@ -33,7 +26,7 @@ export async function openClassVisit(server: RunningServer, more: Partial<VisitP
   const token = randomUUID();
   const [{ visit }] = await post<HttpReplies['POST /api/class-visits']>(server, '/api/class-visits', {
     token,
-    plan: { ...PLAN, ...more },
+    plan: visitPlan({ stops: STOPS, ...more }),
   });
   return { token, code: visit.code };
 }

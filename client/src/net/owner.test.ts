@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { draft } from './draft.ts';
 import { keptInMemory } from './kept.ts';
 import { purgeKept } from './move-kept.ts';
-import { noteVisitor, type Owner } from './owner.ts';
+import { leaveOwner, noteVisitor, type Owner } from './owner.ts';
 
 const visit = (id: string, opened?: true) => ({
   visitor: {
@@ -104,3 +104,19 @@ async function draftText(owner: ReturnType<typeof device>['owner'], kept: Return
   await settled();
   return writing.getState().text;
 }
+
+test('D22. What was begun at a machine whose visit goes on elsewhere is not shown to whoever comes next, and is there when its author returns', async () => {
+  const { kept, owner } = device('inaya');
+  const writing = draft('question:moved', owner, kept);
+  await settled();
+  writing.getState().write('Mes mots');
+  await settled();
+  leaveOwner(owner);
+  await settled();
+  await noteVisitor(visit('leo', true), owner, kept);
+  await settled();
+  expect(writing.getState().text).toBe('');
+  await noteVisitor(visit('inaya'), owner, kept);
+  await settled();
+  expect(writing.getState().text).toBe('Mes mots');
+});

@@ -60,6 +60,10 @@ export function stillOwns(owner: OwnerStore, id: string): boolean {
   return now.id === id || now.before === id;
 }
 
+/** This visit goes on at another machine: what was kept here stays its own, and whoever comes next begins with nothing. */
+export const leaveOwner = (owner = visitorOwner): void =>
+  owner.setState({ id: UNKNOWN + newKey(), before: null });
+
 let turn: Promise<void> = Promise.resolve();
 
 /**

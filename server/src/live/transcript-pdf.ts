@@ -3,21 +3,9 @@ import { saidPseudonym } from '@ville-usine/shared/live/said-pseudonym';
 import { EDITION_ZONE, zoneName } from '@ville-usine/shared/live/time-zone';
 import type { PublicTranscript, TranscriptLine } from '@ville-usine/shared/live/transcript';
 import { TRANSCRIPT_WORDS } from '@ville-usine/shared/live/transcript-words';
-import PDFDocument from 'pdfkit';
 import { captionsInPdf } from './captions-in-pdf.ts';
-import {
-  breakBefore,
-  FONTS,
-  file,
-  INK,
-  MARGIN,
-  type Pdf,
-  PETROL,
-  part,
-  type Section,
-  SOFT,
-  WIDTH,
-} from './pdf-part.ts';
+import { openPdf, stripe } from './open-pdf.ts';
+import { breakBefore, INK, type Pdf, PETROL, part, type Section, SOFT } from './pdf-part.ts';
 import { day, type PdfTimes, time } from './pdf-times.ts';
 import { pollsInPdf } from './polls-in-pdf.ts';
 import { spotlightsInPdf } from './spotlights-in-pdf.ts';
@@ -37,25 +25,7 @@ export async function transcriptPdf(
   const t = TRANSCRIPT_WORDS[language];
   const times = { language, zone };
   const title = `${t.title} · ${inLanguage(transcript.session.title, language)}`;
-  const pdf = new PDFDocument({
-    size: 'A4',
-    margins: { top: MARGIN, bottom: MARGIN + 20, left: MARGIN, right: MARGIN },
-    pdfVersion: '1.7',
-    subset: 'PDF/UA',
-    tagged: true,
-    lang: language === 'fr' ? 'fr-FR' : 'en-GB',
-    displayTitle: true,
-    bufferPages: true,
-    font: file(FONTS.text),
-    info: { Title: title, Creator: 'Ville-Usine' },
-  } as object as PDFKit.PDFDocumentOptions);
-  for (const [name, path] of Object.entries(FONTS)) pdf.registerFont(name, file(path));
-  const chunks: Buffer[] = [];
-  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const whole = new Promise<Buffer>((resolve) => pdf.on('end', () => resolve(Buffer.concat(chunks))));
-
-  const root = pdf.struct('Document');
-  pdf.addStructure(root);
+  const { pdf, root, end } = openPdf(title, language, t.page);
   head(pdf, root, transcript, times);
   for (const [index, line] of transcript.questions.entries()) {
     question(pdf, root, line, times);
@@ -65,10 +35,7 @@ export async function transcriptPdf(
   captionsInPdf(pdf, root, transcript.captions, times);
   pollsInPdf(pdf, root, transcript.polls, times);
   spotlightsInPdf(pdf, root, transcript.spotlights, times);
-  root.end();
-  foot(pdf, t.page);
-  pdf.end();
-  return whole;
+  return end();
 }
 
 function head(pdf: Pdf, root: Section, { session }: PublicTranscript, times: PdfTimes): void {
@@ -103,31 +70,4 @@ function question(pdf: Pdf, root: Section, line: TranscriptLine, times: PdfTimes
   } else part(pdf, section, 'P', 'text', 10, SOFT, t.unanswered);
   section.end();
   pdf.moveDown(0.9);
-}
-
-/** The hazard stripe of the city's pages; an ornament that no reader is told of. */
-function stripe(pdf: Pdf): void {
-  pdf.moveDown(0.4);
-  const y = pdf.y;
-  pdf.markContent('Artifact', { type: 'Layout' });
-  pdf.save().rect(MARGIN, y, WIDTH, 6).clip();
-  for (let x = MARGIN - 6; x < MARGIN + WIDTH; x += 16) {
-    pdf.polygon([x, y + 6], [x + 6, y], [x + 14, y], [x + 8, y + 6]).fill(INK);
-  }
-  pdf.restore();
-  pdf.endMarkedContent();
-  pdf.y = y + 16;
-}
-
-function foot(pdf: Pdf, say: (number: number, count: number) => string): void {
-  const { start, count } = pdf.bufferedPageRange();
-  for (let index = 0; index < count; index++) {
-    pdf.switchToPage(start + index);
-    // Below the margin, where a text would otherwise begin a new page.
-    pdf.page.margins.bottom = 0;
-    pdf.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
-    pdf.font('text').fontSize(9).fillColor(SOFT);
-    pdf.text(say(index + 1, count), MARGIN, 842 - MARGIN, { width: WIDTH, align: 'right', lineBreak: false });
-    pdf.endMarkedContent();
-  }
 }

@@ -1,28 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { arcPlace, focusOf } from '@ville-usine/shared/class-visit/tour-places';
-import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { decodeFrame, encodePose } from '@ville-usine/shared/presence/frame';
 import type { Pose } from '@ville-usine/shared/presence/peer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../../tests/stage/actor.ts';
 import { LiveStage } from '../../../tests/stage/live-stage.ts';
+import { visitPlan } from '../../../tests/stage/visit-plan.ts';
 
 let stage: LiveStage;
 beforeAll(async () => {
   stage = await LiveStage.open();
 });
 afterAll(() => stage.close());
-
-const PLAN: VisitPlan = {
-  label: '4e B',
-  level: 'college',
-  pupils: 24,
-  startsAt: new Date(Date.now() + 3_600_000).toISOString(),
-  minutes: 55,
-  stops: [{ kind: 'quiz', of: 'metallurgie', minutes: 15 }],
-  options: { roam: true, timer: false, vouch: false },
-};
 
 const stands = (one: Actor, x: number, z: number, heading = 0) =>
   one.socket.emit('presence:step', encodePose({ x, z, heading, moving: false }) as never);
@@ -34,7 +24,10 @@ const seen = async (by: Actor, slot: number): Promise<Pose> => {
 
 test('N74. A pupil who is brought to their class is seen there at once; whoever only says so is seen running', async () => {
   const token = randomUUID();
-  const answer = await stage.http(null, '/api/class-visits', { token, plan: PLAN });
+  const answer = await stage.http(null, '/api/class-visits', {
+    token,
+    plan: visitPlan({ stops: [{ kind: 'quiz', of: 'metallurgie', minutes: 15 }] }),
+  });
   const { visit } = (await answer.json()) as HttpReplies['POST /api/class-visits'];
   const [guide, lea] = [await stage.visitor(), await stage.visitor()];
   await guide.do('guide:enter', { token });

@@ -1,3 +1,4 @@
+import { leaveOwner } from '../../net/owner.ts';
 import { connect, listen } from '../../net/socket.ts';
 import { useMoved } from './use-in-class.ts';
 
@@ -8,5 +9,8 @@ export function watchMoved(): void {
   if (watching) return;
   watching = true;
   void connect('visitor');
-  listen('visit:elsewhere', () => useMoved.setState({ moved: true }));
+  listen('visit:elsewhere', () => {
+    leaveOwner();
+    useMoved.setState({ moved: true });
+  });
 }

@@ -2,11 +2,10 @@ import type { ClassReport } from '@ville-usine/shared/class-visit/report';
 import { type ReportTable, reportTables } from '@ville-usine/shared/class-visit/report-tables';
 import { REPORT_WORDS } from '@ville-usine/shared/class-visit/report-words';
 import type { Language } from '@ville-usine/shared/content/localized';
-import PDFDocument from 'pdfkit';
+import { TRANSCRIPT_WORDS } from '@ville-usine/shared/live/transcript-words';
+import { openPdf, stripe } from '../../live/open-pdf.ts';
 import {
   breakBefore,
-  FONTS,
-  file,
   INK,
   MARGIN,
   type Pdf,
@@ -22,27 +21,12 @@ import { day } from '../../live/pdf-times.ts';
 export async function reportPdf(report: ClassReport, language: Language, zone: string): Promise<Buffer> {
   const t = REPORT_WORDS[language];
   const title = `${t.title} · ${report.label}`;
-  const pdf = new PDFDocument({
-    size: 'A4',
-    margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-    pdfVersion: '1.7',
-    subset: 'PDF/UA',
-    tagged: true,
-    lang: language === 'fr' ? 'fr-FR' : 'en-GB',
-    displayTitle: true,
-    font: file(FONTS.text),
-    info: { Title: title, Creator: 'Ville-Usine' },
-  } as object as PDFKit.PDFDocumentOptions);
-  for (const [name, path] of Object.entries(FONTS)) pdf.registerFont(name, file(path));
-  const chunks: Buffer[] = [];
-  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const whole = new Promise<Buffer>((resolve) => pdf.on('end', () => resolve(Buffer.concat(chunks))));
-  const root = pdf.struct('Document');
-  pdf.addStructure(root);
+  const { pdf, root, end } = openPdf(title, language, TRANSCRIPT_WORDS[language].page);
   part(pdf, root, 'P', 'bold', 11, '#a83800', `Ville-Usine · ${t.title}`);
   part(pdf, root, 'H1', 'display', 24, INK, report.label);
   const date = day(report.begunAt ?? report.startsAt, { language, zone });
   part(pdf, root, 'P', 'text', 12, SOFT, `${date} · ${t.facts(report.pupils.length, report.planned.pupils)}`);
+  stripe(pdf);
   part(pdf, root, 'P', 'text', 10, SOFT, t.note);
   for (const table of reportTables(report, language, zone)) {
     pdf.moveDown(0.6);
@@ -54,9 +38,7 @@ export async function reportPdf(report: ClassReport, language: Language, zone: s
     section.end();
   }
   if (report.refused > 0) part(pdf, root, 'P', 'text', 10, SOFT, t.refused(report.refused));
-  root.end();
-  pdf.end();
-  return whole;
+  return end();
 }
 
 /** A table whose head is tagged as such, so that a reader says of each figure what it counts. */

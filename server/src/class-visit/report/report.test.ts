@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import type { ClassReport } from '@ville-usine/shared/class-visit/report';
 import type { XapiStatement } from '@ville-usine/shared/class-visit/report-xapi';
-import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { LiveStage, type StaffActor, type VisitorActor } from '../../../../tests/stage/live-stage.ts';
+import { visitPlan } from '../../../../tests/stage/visit-plan.ts';
 import { eraseDueClasses } from '../../live/erase-class.ts';
 import { createLogger } from '../../ops/logger.ts';
 
@@ -31,18 +31,15 @@ const later = (minutes: number) => {
   now += minutes * MINUTE_MS;
 };
 
-const plan = (): VisitPlan => ({
-  label: '4e B',
-  level: 'college',
-  pupils: 24,
-  startsAt: new Date(now + MINUTE_MS).toISOString(),
-  minutes: 55,
-  stops: [
-    { kind: 'steps', of: 'metallurgie', minutes: 20 },
-    { kind: 'stand', of: 'acierie-belle-etoile', minutes: 15 },
-  ],
-  options: { roam: true, timer: false, vouch: false },
-});
+const plan = () =>
+  visitPlan({
+    startsAt: new Date(now + MINUTE_MS).toISOString(),
+    minutes: 55,
+    stops: [
+      { kind: 'steps', of: 'metallurgie', minutes: 20 },
+      { kind: 'stand', of: 'acierie-belle-etoile', minutes: 15 },
+    ],
+  });
 
 const ask = <T>(path: string, body: object) =>
   stage.http(null, `/api/class-visits${path}`, body).then((answer) => answer.json() as Promise<T>);

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Board, Brought, TourNow } from '@ville-usine/shared/class-visit/tour';
 import type { TourOrder } from '@ville-usine/shared/class-visit/tour-wire';
-import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { encodePose } from '@ville-usine/shared/presence/frame';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Actor } from '../../../../tests/stage/actor.ts';
 import { LiveStage, type VisitorActor } from '../../../../tests/stage/live-stage.ts';
+import { visitPlan } from '../../../../tests/stage/visit-plan.ts';
 import { keptTour } from './kept-tour.ts';
 
 let stage: LiveStage;
@@ -15,23 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const PLAN: VisitPlan = {
-  label: '4e B',
-  level: 'college',
-  pupils: 24,
-  startsAt: new Date(Date.now() + 3_600_000).toISOString(),
-  minutes: 55,
-  stops: [
-    { kind: 'steps', of: 'metallurgie', minutes: 20 },
-    { kind: 'quiz', of: 'metallurgie', minutes: 15 },
-  ],
-  options: { roam: true, timer: false, vouch: false },
-};
-
 /** A class visit, its guide at a page of their own, and so many pupils who came in. */
 async function visit(pupils: number) {
   const token = randomUUID();
-  const answer = await stage.http(null, '/api/class-visits', { token, plan: PLAN });
+  const answer = await stage.http(null, '/api/class-visits', { token, plan: visitPlan() });
   const { visit } = (await answer.json()) as HttpReplies['POST /api/class-visits'];
   const guide = await stage.visitor();
   const { tour, board } = await guide.do('guide:enter', { token });
