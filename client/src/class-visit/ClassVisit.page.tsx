@@ -1,5 +1,5 @@
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
-import { CircleAlert, Flag, HelpCircle, Languages, Plus } from 'lucide-react';
+import { CircleAlert, Flag, HelpCircle, Plus } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { EditionNews } from '../content/EditionNews.tsx';
@@ -7,12 +7,13 @@ import { useEdition } from '../content/edition-store.ts';
 import { isPassing } from '../net/result.ts';
 import { announce } from '../ui/announce.ts';
 import { Key } from '../ui/Key.tsx';
+import { LanguageTool } from '../ui/LanguageTool.tsx';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { Rescue } from '../ui/Rescue.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { Tool } from '../ui/Tool.tsx';
 import { useFailure } from '../words/use-failure.ts';
-import { speak, useLanguage, useWords } from '../words/words.ts';
+import { useWords } from '../words/words.ts';
 import { CodeCard } from './CodeCard.tsx';
 import { ConfirmCard } from './ConfirmCard.tsx';
 import '../content/parts.css';
@@ -165,9 +166,6 @@ function Plan({ edition, opened, keep, onErased }: PlanProps) {
 
 function Frame({ trail, another, children }: { trail: string; another?: boolean; children: ReactNode }) {
   const t = useWords('classVisit');
-  const core = useWords('core');
-  const arrival = useWords('arrival');
-  const language = useLanguage();
   return (
     <div className="vu-frame vu-classvisit">
       <header className="vu-frame__top">
@@ -181,13 +179,7 @@ function Frame({ trail, another, children }: { trail: string; another?: boolean;
           <Tool href="/visite/professionnels" icon={<HelpCircle aria-hidden size={22} />}>
             <span>{t('help')}</span>
           </Tool>
-          <Tool
-            icon={<Languages aria-hidden size={22} />}
-            aria-label={arrival('language')}
-            onClick={() => void speak(language === 'fr' ? 'en' : 'fr')}
-          >
-            <span lang={language === 'fr' ? 'en' : 'fr'}>{core('otherLanguage')}</span>
-          </Tool>
+          <LanguageTool />
         </div>
       </header>
       {children}

@@ -1,10 +1,11 @@
-import { Accessibility, DoorOpen, KeyRound, Languages, Map as MapIcon, ShieldCheck } from 'lucide-react';
+import { Accessibility, DoorOpen, KeyRound, Map as MapIcon, ShieldCheck } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useEditionSign } from '../content/edition-store.ts';
 import { hadVisitor } from '../net/owner.ts';
 import { Key } from '../ui/Key.tsx';
+import { LanguageTool } from '../ui/LanguageTool.tsx';
 import { Tool } from '../ui/Tool.tsx';
-import { speak, useLanguage, useSay, useWords } from '../words/words.ts';
+import { useSay, useWords } from '../words/words.ts';
 import { useWorld } from '../world/world-store.ts';
 import { LivePlate } from './LivePlate.tsx';
 import { useVisit } from './visit-store.ts';
@@ -68,18 +69,10 @@ function Sign({ isBusy, onEnter, onCode }: WelcomeProps) {
 /** The short welcome in front of the city. */
 export function Welcome(props: WelcomeProps) {
   const t = useWords('arrival');
-  const words = useWords('core');
-  const language = useLanguage();
   return (
     <div className="vu-arrival">
       <div className="vu-arrival__tools">
-        <Tool
-          icon={<Languages aria-hidden size={22} />}
-          aria-label={t('language')}
-          onClick={() => void speak(language === 'fr' ? 'en' : 'fr')}
-        >
-          <span lang={language === 'fr' ? 'en' : 'fr'}>{words('otherLanguage')}</span>
-        </Tool>
+        <LanguageTool />
         <Tool icon={<Accessibility aria-hidden size={22} />} onClick={leaveFor('/visite/accessibilite')}>
           <span>{t('accessibility')}</span>
         </Tool>

@@ -1,10 +1,11 @@
 import type { TourNow } from '@ville-usine/shared/class-visit/tour';
-import { DoorOpen, Flag, Languages, LogOut, Presentation, RotateCcw } from 'lucide-react';
+import { DoorOpen, Flag, LogOut, Presentation, RotateCcw } from 'lucide-react';
 import { ConnectionPlate } from '../../live/ConnectionPlate.tsx';
+import { LanguageTool } from '../../ui/LanguageTool.tsx';
 import { PlacePlate } from '../../ui/PlacePlate.tsx';
 import { Tool } from '../../ui/Tool.tsx';
 import { clockTime } from '../../words/times.ts';
-import { speak, useLanguage, useWords } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { order } from '../tour/guide-store.ts';
 import './tour-board-words.ts';
 import { useGuideClock } from './use-guide-clock.ts';
@@ -16,8 +17,6 @@ type BoardHeaderProps = { tour: TourNow; code: string; token: string; onEnd: () 
 /** Which class, its code, the server's time; the ways into the city, to the projector and to the end. */
 export function BoardHeader({ tour, code, token, onEnd }: BoardHeaderProps) {
   const t = useWords('tourBoard');
-  const core = useWords('core');
-  const arrival = useWords('arrival');
   const language = useLanguage();
   const time = clockTime(new Date(useGuideClock()).toISOString(), language);
   const isOver = tour.endedAt !== null;
@@ -51,13 +50,7 @@ export function BoardHeader({ tour, code, token, onEnd }: BoardHeaderProps) {
           <Presentation aria-hidden size={22} />
           <span>{t('tools.projector')}</span>
         </a>
-        <Tool
-          icon={<Languages aria-hidden size={22} />}
-          aria-label={arrival('language')}
-          onClick={() => void speak(language === 'fr' ? 'en' : 'fr')}
-        >
-          <span lang={language === 'fr' ? 'en' : 'fr'}>{core('otherLanguage')}</span>
-        </Tool>
+        <LanguageTool />
         {isOver ? (
           <Tool icon={<RotateCcw aria-hidden size={22} />} onClick={() => void order({ do: 'begin' })}>
             <span>{t('tools.reopen')}</span>
