@@ -212,6 +212,30 @@ export const ERRORS = {
     fr: 'Cet élève n’est plus dans la classe.',
     en: 'This pupil is no longer in the class.',
   },
+  'round-running': {
+    fr: 'Un quiz est déjà en cours dans cette classe. Terminez-le d’abord.',
+    en: 'A quiz is already under way in this class. End it first.',
+  },
+  'round-gone': {
+    fr: 'Ce quiz n’est plus en cours.',
+    en: 'This quiz is no longer under way.',
+  },
+  'round-closed': {
+    fr: 'La question est fermée : cette réponse est arrivée après la fin. Tes réponses d’avant sont gardées.',
+    en: 'The question is closed: this answer came after the end. Your answers before it are kept.',
+  },
+  'round-empty': {
+    fr: 'Ce quiz n’a aucune question qui convienne. Choisissez-en un autre, ou les deux niveaux.',
+    en: 'This quiz has no question that fits. Choose another one, or both levels.',
+  },
+  'round-no-teams': {
+    fr: 'Ce quiz se joue sans équipes : il n’y a pas de classement.',
+    en: 'This quiz is played without teams: there is no ranking.',
+  },
+  'round-cards': {
+    fr: 'Ces cartes ne vont pas avec cette question. Comptez-les de nouveau.',
+    en: 'These cards do not fit this question. Count them again.',
+  },
   closing: {
     fr: 'Le serveur redémarre. Tout ce qui est confirmé est gardé.',
     en: 'The server is restarting. Everything confirmed is kept.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROUND_REQUESTS, type RoundEvents, type RoundReplies } from './class-visit/round/round-wire.ts';
 import { TOUR_REQUESTS, type TourEvents, type TourReplies } from './class-visit/tour-wire.ts';
 import type { WireError } from './errors.ts';
 import { CAPTION_REQUESTS, type CaptionReplies } from './live/caption-wire.ts';
@@ -33,6 +34,7 @@ export const REQUESTS = {
   ...MODERATION_REQUESTS,
   ...NOTICE_REQUESTS,
   ...TOUR_REQUESTS,
+  ...ROUND_REQUESTS,
   'presence:enter': z.strictObject({
     zone: z.string().regex(/^(city|hall:[a-z]+)$/),
     /** A word like a class's code: people with the same one walk together. Anything else counts as none. */
@@ -51,7 +53,8 @@ export type Replies = LiveReplies &
   SlotReplies &
   ModerationReplies &
   NoticeReplies &
-  TourReplies & {
+  TourReplies &
+  RoundReplies & {
     'presence:enter': { slot: number; peers: { peer: Peer; pose: Pose }[] };
     'presence:leave': Record<string, never>;
     /** Shown to the others in the zone; refused where one is in none, or too soon after the last ones. */
@@ -70,39 +73,40 @@ export type ClientToServer = {
 };
 
 /** Server → client. */
-export type ServerToClient = TourEvents & {
-  'live:event': (entry: Logged) => void;
-  'live:present': (present: Present) => void;
-  /** Where one waits for a session that is full, each time it changes; at 0 one may join. */
-  'live:place': (place: { sessionId: string; place: number }) => void;
-  /** A session was planned or changed; told to those who may see it, whatever page they are on. */
-  'agenda:session': (session: LiveSession) => void;
-  /** A session is no longer for this person. */
-  'agenda:gone': (gone: { sessionId: string }) => void;
-  'room:now': (now: RoomNow) => void;
-  /** To those who lead the session. */
-  'room:host': (host: HostRoom) => void;
-  /** To one visitor, of their own hand. */
-  'room:hand': (sessionId: string, hand: OwnHand) => void;
-  /** At most once a second, volatile, only when there were some. */
-  'live:reactions': (told: ReactionsTold) => void;
-  /** One walks in another copy of the city from now on: enter anew. */
-  'presence:again': () => void;
-  'presence:joined': (peer: Peer, pose: Pose) => void;
-  'presence:left': (slot: number) => void;
-  /** Someone changed how they look; their slot stays. */
-  'presence:dressed': (peer: Peer) => void;
-  /** Someone else makes a gesture now. */
-  'presence:gesture': (slot: number, gesture: Gesture) => void;
-  /** All poses that changed in this tick, volatile; `decodeFrame` of `presence/frame.ts`. */
-  'presence:frame': (frame: string) => void;
-  /** This visit goes on on another machine: its pupil typed their key there. The connection ends with it. */
-  'visit:elsewhere': () => void;
-  /** A text this visitor reported has been looked at. */
-  'report:decided': () => void;
-  /** The server is about to stop; clients say so and come back by themselves. */
-  'server:closing': () => void;
-};
+export type ServerToClient = TourEvents &
+  RoundEvents & {
+    'live:event': (entry: Logged) => void;
+    'live:present': (present: Present) => void;
+    /** Where one waits for a session that is full, each time it changes; at 0 one may join. */
+    'live:place': (place: { sessionId: string; place: number }) => void;
+    /** A session was planned or changed; told to those who may see it, whatever page they are on. */
+    'agenda:session': (session: LiveSession) => void;
+    /** A session is no longer for this person. */
+    'agenda:gone': (gone: { sessionId: string }) => void;
+    'room:now': (now: RoomNow) => void;
+    /** To those who lead the session. */
+    'room:host': (host: HostRoom) => void;
+    /** To one visitor, of their own hand. */
+    'room:hand': (sessionId: string, hand: OwnHand) => void;
+    /** At most once a second, volatile, only when there were some. */
+    'live:reactions': (told: ReactionsTold) => void;
+    /** One walks in another copy of the city from now on: enter anew. */
+    'presence:again': () => void;
+    'presence:joined': (peer: Peer, pose: Pose) => void;
+    'presence:left': (slot: number) => void;
+    /** Someone changed how they look; their slot stays. */
+    'presence:dressed': (peer: Peer) => void;
+    /** Someone else makes a gesture now. */
+    'presence:gesture': (slot: number, gesture: Gesture) => void;
+    /** All poses that changed in this tick, volatile; `decodeFrame` of `presence/frame.ts`. */
+    'presence:frame': (frame: string) => void;
+    /** This visit goes on on another machine: its pupil typed their key there. The connection ends with it. */
+    'visit:elsewhere': () => void;
+    /** A text this visitor reported has been looked at. */
+    'report:decided': () => void;
+    /** The server is about to stop; clients say so and come back by themselves. */
+    'server:closing': () => void;
+  };
 
 /** A message larger than this is refused, in bytes. */
 export const MESSAGE_BYTES = 16 * 1024;

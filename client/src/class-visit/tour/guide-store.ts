@@ -18,6 +18,8 @@ type GuideHere = {
   takenAt: number | null;
   /** Milliseconds that the server's clock is ahead of this device's. */
   skew: number;
+  /** How often this page has entered as guide, so that its other parts ask anew. */
+  enters: number;
 };
 
 /** The class that this page leads; `leadTour` begins it. */
@@ -28,6 +30,7 @@ export const useGuide = create<GuideHere>(() => ({
   refused: null,
   takenAt: null,
   skew: 0,
+  enters: 0,
 }));
 
 const take = (tour: TourNow) => useGuide.setState({ tour, skew: tour.now - Date.now() });
@@ -58,7 +61,8 @@ async function enter(): Promise<void> {
   if (leading !== asked) return;
   if (answer.ok) {
     take(answer.value.tour);
-    useGuide.setState({ board: answer.value.board, failure: null, takenAt: null });
+    const { board } = answer.value;
+    useGuide.setState(({ enters }) => ({ board, failure: null, takenAt: null, enters: enters + 1 }));
     return;
   }
   if (answer.error.code === 'visit-unknown') return useGuide.setState({ failure: answer.error });

@@ -11,10 +11,12 @@ type TourHere = {
   self: TourSelf | null;
   /** Milliseconds that the server's clock is ahead of this device's. */
   skew: number;
+  /** How often this page has joined its class's visit, so that its other parts ask anew. */
+  joins: number;
 };
 
 /** The class visit that this visitor follows; `follow-tour` alone writes it. */
-export const useTour = create<TourHere>(() => ({ tour: null, self: null, skew: 0 }));
+export const useTour = create<TourHere>(() => ({ tour: null, self: null, skew: 0, joins: 0 }));
 
 /** The server's clock now, milliseconds: times of a tour are on it. */
 export const serverNow = (): number => Date.now() + useTour.getState().skew;
@@ -77,5 +79,5 @@ async function join(): Promise<void> {
   }
   if (!answer.value) return useTour.setState({ tour: null, self: null });
   take(answer.value.tour);
-  useTour.setState({ self: answer.value.self });
+  useTour.setState(({ joins }) => ({ self: answer.value?.self ?? null, joins: joins + 1 }));
 }
