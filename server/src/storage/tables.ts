@@ -239,7 +239,41 @@ export type Tables = {
     removed_at: string | null;
     hand_at: string | null;
     place_json: string | null;
+    /** More time for each question of a live quiz. */
+    extra_time: Generated<Extra>;
   };
+  /** Live quizzes of a class; `left_at` is when one went off the screens. */
+  class_rounds: {
+    id: string;
+    class_id: string;
+    round_json: string;
+    started_at: string;
+    left_at: string | null;
+  };
+  /** Who played; `before_right` is what they had right of its questions before, known at its end. */
+  round_players: {
+    class_id: string;
+    round_id: string;
+    visitor_id: string;
+    team: number | null;
+    before_right: number | null;
+  };
+  /** The answer that stands, in the order of the round's id. */
+  round_answers: {
+    class_id: string;
+    round_id: string;
+    visitor_id: string;
+    question: number;
+    answer_json: string;
+    right: number;
+    points: number;
+    at: string;
+  };
+  /** Explanations that were before a pupil's eyes. */
+  round_reads: { class_id: string; round_id: string; visitor_id: string; question: number };
+  round_cards: { class_id: string; round_id: string; question: number; cards_json: string };
+  /** Stamps of pavilions won in a class's live quiz. */
+  quiz_stamps: { visitor_id: string; sector_id: string; at: string };
   /** What pupils of a class noted, once each. */
   passport_marks: { visitor_id: string; kind: MarkKind; target: string; at: string };
   /** When a class began, came to a stop of its itinerary, and ended. */

@@ -1,38 +1,49 @@
 import type { PublicQuizQuestion, QuizAnswer, QuizQuestion } from './question.ts';
 import { disordered, inverse, shuffled } from './shuffle.ts';
 
+type Without<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never;
+type Around = 'level' | 'prompt' | 'explanation' | 'source' | 'where';
+
+/** What of a question its answers are judged by. */
+export type Gradable = Without<QuizQuestion, Around>;
+/** What of a question one answers with. */
+type PublicBody = Without<PublicQuizQuestion, 'id' | Around>;
+
 /**
  * A question as a visitor receives it: in an order of their own (`seed` is the visitor's id), without the answer,
  * the explanation and the source.
  */
 export function toPublic(question: QuizQuestion, seed: string): PublicQuizQuestion {
   const { id, level, prompt, where } = question;
-  const shared = { id, level, prompt, where };
+  return { id, level, prompt, where, ...publicBody(question, seed) };
+}
+
+/** What one answers with, in the order of `seed`. */
+export function publicBody(question: Gradable, seed: string): PublicBody {
   const order = orderOf(question, seed);
   switch (question.kind) {
     case 'single':
     case 'multiple':
-      return { ...shared, kind: question.kind, choices: order.map((i) => question.choices[i]!) };
+      return { kind: question.kind, choices: order.map((i) => question.choices[i]!) };
     case 'true-false':
-      return { ...shared, kind: 'true-false' };
+      return { kind: 'true-false' };
     case 'order':
-      return { ...shared, kind: 'order', items: order.map((i) => question.items[i]!) };
+      return { kind: 'order', items: order.map((i) => question.items[i]!) };
     case 'match':
       return {
-        ...shared,
         kind: 'match',
         lefts: question.pairs.map((pair) => pair.left),
         rights: order.map((i) => question.pairs[i]!.right),
       };
     case 'estimate': {
       const { unit, min, max, step } = question;
-      return { ...shared, kind: 'estimate', unit, min, max, step };
+      return { kind: 'estimate', unit, min, max, step };
     }
   }
 }
 
 /** The right answer in the visitor's own order. */
-export function solutionOf(question: QuizQuestion, seed: string): QuizAnswer {
+export function solutionOf(question: Gradable, seed: string): QuizAnswer {
   const places = inverse(orderOf(question, seed));
   switch (question.kind) {
     case 'single':
@@ -51,7 +62,7 @@ export function solutionOf(question: QuizQuestion, seed: string): QuizAnswer {
 }
 
 /** Is this answer right? Null when it does not answer this kind of question. */
-export function grade(question: QuizQuestion, seed: string, answer: QuizAnswer): boolean | null {
+export function grade(question: Gradable, seed: string, answer: QuizAnswer): boolean | null {
   const solution = solutionOf(question, seed);
   switch (answer.kind) {
     case 'single':
@@ -78,7 +89,26 @@ export function grade(question: QuizQuestion, seed: string, answer: QuizAnswer):
   }
 }
 
-function orderOf(question: QuizQuestion, seed: string): number[] {
+/** The same answer in another order: positions of `from`'s list as those of `to`'s. */
+export function reseat(question: Gradable, answer: QuizAnswer, from: string, to: string): QuizAnswer {
+  const order = orderOf(question, from);
+  const places = inverse(orderOf(question, to));
+  const moved = (position: number) => places[order[position] ?? -1] ?? position;
+  switch (answer.kind) {
+    case 'single':
+      return { kind: 'single', choice: moved(answer.choice) };
+    case 'multiple':
+      return { kind: 'multiple', choices: answer.choices.map(moved).sort((a, b) => a - b) };
+    case 'order':
+      return { kind: 'order', order: answer.order.map(moved) };
+    case 'match':
+      return { kind: 'match', pairs: answer.pairs.map(moved) };
+    default:
+      return answer;
+  }
+}
+
+function orderOf(question: Gradable, seed: string): number[] {
   const own = `${seed}/${question.id}`;
   switch (question.kind) {
     case 'single':
