@@ -17,6 +17,7 @@ import { classVisits } from './migrations/015-class-visits.ts';
 import { classTours } from './migrations/016-class-tours.ts';
 import { passport } from './migrations/017-passport.ts';
 import { classReport } from './migrations/018-class-report.ts';
+import { ownQuizzes } from './migrations/020-own-quizzes.ts';
 
 /** In the order they are run. Never change one that has been released: add the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -38,6 +39,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '016-class-tours': classTours,
   '017-passport': passport,
   '018-class-report': classReport,
+  '020-own-quizzes': ownQuizzes,
 };
 
 /** Raised by every migration; a database that says more was made by a newer version. */
