@@ -9,6 +9,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { Server } from 'socket.io';
 import { classVisitRoutes } from './class-visit/class-visit-routes.ts';
 import { reportRoutes as classReportRoutes } from './class-visit/report/report-routes.ts';
+import { attachRounds } from './class-visit/round/attach-rounds.ts';
 import { attachTours } from './class-visit/tour/attach-tours.ts';
 import { editionRoutes } from './content/edition-routes.ts';
 import { adultRoutes } from './live/adult-routes.ts';
@@ -38,6 +39,7 @@ import { doorkeeper, guardSockets } from './people/handshake.ts';
 import { staffRoutes } from './people/staff-routes.ts';
 import { visitRoutes } from './people/visit-routes.ts';
 import { attachPresence } from './presence/attach-presence.ts';
+import { ownQuizRoutes } from './quiz/own-quiz-routes.ts';
 import { quizRoutes } from './quiz/quiz-routes.ts';
 import { openVoice } from './voice/open-voice.ts';
 import { voiceRoutes } from './voice/voice-routes.ts';
@@ -118,9 +120,11 @@ export async function createApp(parts: ServerParts): Promise<App> {
   const live = await attachLive(io, parts, voice);
   const presence = attachPresence(io);
   const tours = attachTours(io, parts, presence);
+  const rounds = attachRounds(io, parts);
   visitRoutes(app, io, parts, trust, tours);
   classVisitRoutes(app, io, parts, trust, tours);
   classReportRoutes(app, io, parts);
+  ownQuizRoutes(app, parts);
   const retention = await startRetention(io, parts, () => eraseDueClasses(io, parts));
 
   let closed: Promise<void> | null = null;
@@ -128,6 +132,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
     io.emit('server:closing');
     await desk.close();
     presence.close();
+    rounds.close();
     await tours.close();
     await retention.close();
     await live.close();

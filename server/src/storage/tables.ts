@@ -1,3 +1,4 @@
+import type { Extra } from '@ville-usine/shared/class-visit/round/round';
 import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
 import type { SectorId } from '@ville-usine/shared/content/sector';
 import type { BlockReason, BlockScope } from '@ville-usine/shared/live/block';
@@ -286,4 +287,14 @@ export type Tables = {
   };
   /** From when to when a pupil was there; more than one where they were cut off. */
   class_stays: { id: string; class_id: string; visitor_id: string; from_at: string; to_at: string };
+  /** Quizzes that a teacher brought; `kinds_json` is each question's kind, so that a list reads no questions. */
+  own_quizzes: {
+    id: string;
+    class_id: string;
+    title: string;
+    questions_json: string;
+    kinds_json: string;
+    created_at: string;
+    changed_at: string;
+  };
 };
