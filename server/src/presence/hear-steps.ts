@@ -35,7 +35,8 @@ export function hearSteps(socket: AppSocket, step: (raw: unknown) => void): void
     own.off('message', hear);
     own.on('message', (data, isBinary) => {
       const direct = socket.connected && line.readyState === 'open' && line.pingTimeoutTimer === null;
-      if (direct && !isBinary && isStep(data)) step(data.latin1Slice(HEAD.length, HEAD.length + POSE_LENGTH));
+      if (direct && !isBinary && isStep(data))
+        step(data.toString('latin1', HEAD.length, HEAD.length + POSE_LENGTH));
       else hear.call(own, data, isBinary);
     });
   };

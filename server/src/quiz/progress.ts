@@ -22,6 +22,11 @@ export async function allProgress(
   visitorId: string,
 ): Promise<QuizProgress[]> {
   const rows = await db.selectFrom('quiz_answers').selectAll().where('visitor_id', '=', visitorId).execute();
+  return progressOf(quizzes, rows);
+}
+
+/** The same, of one visitor's answers that were read before. */
+export function progressOf(quizzes: readonly Quiz[], rows: readonly Row[]): QuizProgress[] {
   return quizzes.map((quiz) =>
     progress(
       quiz,
