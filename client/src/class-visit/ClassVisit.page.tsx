@@ -23,6 +23,7 @@ import './itinerary.css';
 import './visit-form.css';
 import './class-visit-words.ts';
 import { Itinerary } from './Itinerary.tsx';
+import { OwnQuizCard } from './own-quiz/OwnQuizCard.tsx';
 import { PickStops } from './PickStops.tsx';
 import { PrintSheets } from './PrintSheets.tsx';
 import { ReportCard } from './report/ReportCard.tsx';
@@ -151,6 +152,7 @@ function Plan({ edition, opened, keep, onErased }: PlanProps) {
               <VisitFacts form={form} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
               <Itinerary edition={edition} form={form} />
             </Sheet>
+            {opened && <OwnQuizCard token={opened.token} />}
             {opened && <ReportCard token={opened.token} onErased={onErased} />}
           </div>
           <div className="vu-visitplan__right">

@@ -87,6 +87,11 @@ export const classVisit: Mirror<typeof fr> = {
     copied: 'Link copied',
     desk: 'Read my class’s questions',
   },
+  quizzes: {
+    title: 'My quizzes',
+    line: 'Bring your own: GIFT, Moodle XML or CSV. You can take them away whenever you like.',
+    open: 'Open my quizzes',
+  },
   options: {
     title: 'Options',
     vouch: 'I read my class’s questions first',

@@ -84,6 +84,11 @@ export const classVisit = {
     copied: 'Lien copié',
     desk: 'Relire les questions de ma classe',
   },
+  quizzes: {
+    title: 'Mes quiz',
+    line: 'Apportez les vôtres : GIFT, Moodle XML ou CSV. Ils repartent quand vous voulez.',
+    open: 'Ouvrir mes quiz',
+  },
   options: {
     title: 'Options',
     vouch: 'Je relis d’abord les questions de ma classe',
