@@ -38,6 +38,7 @@ import { doorkeeper, guardSockets } from './people/handshake.ts';
 import { staffRoutes } from './people/staff-routes.ts';
 import { visitRoutes } from './people/visit-routes.ts';
 import { attachPresence } from './presence/attach-presence.ts';
+import { ownQuizRoutes } from './quiz/own-quiz-routes.ts';
 import { quizRoutes } from './quiz/quiz-routes.ts';
 import { openVoice } from './voice/open-voice.ts';
 import { voiceRoutes } from './voice/voice-routes.ts';
@@ -121,6 +122,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
   visitRoutes(app, io, parts, trust, tours);
   classVisitRoutes(app, io, parts, trust, tours);
   classReportRoutes(app, io, parts);
+  ownQuizRoutes(app, parts);
   const retention = await startRetention(io, parts, () => eraseDueClasses(io, parts));
 
   let closed: Promise<void> | null = null;

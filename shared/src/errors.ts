@@ -236,6 +236,18 @@ export const ERRORS = {
     fr: 'Ces cartes ne vont pas avec cette question. Comptez-les de nouveau.',
     en: 'These cards do not fit this question. Count them again.',
   },
+  'quiz-unknown': {
+    fr: 'Ce quiz n’existe plus dans cette classe.',
+    en: 'This quiz no longer exists in this class.',
+  },
+  'quizzes-full': {
+    fr: 'Une classe garde 30 quiz au plus : supprimez-en un, puis recommencez. Rien n’est perdu.',
+    en: 'A class keeps 30 quizzes at most: delete one, then try again. Nothing is lost.',
+  },
+  'quiz-too-large': {
+    fr: 'Ce quiz est trop long pour être gardé : partagez-le en deux.',
+    en: 'This quiz is too long to be kept: split it in two.',
+  },
   closing: {
     fr: 'Le serveur redémarre. Tout ce qui est confirmé est gardé.',
     en: 'The server is restarting. Everything confirmed is kept.',

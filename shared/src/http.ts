@@ -8,6 +8,7 @@ import { AFTERWARDS, type AfterwardsReplies } from './live/afterwards-http.ts';
 import type { LiveSession } from './live/session.ts';
 import { PASSPORT, type PassportReplies } from './passport/passport-http.ts';
 import { Helmet, PersonLook, type Staff, Vest, type Visitor } from './people/person.ts';
+import { OWN_QUIZZES_HTTP, type OwnQuizzesReplies } from './quiz/own-quiz-http.ts';
 import { type PublicQuiz, QuizAnswer, type QuizProgress, type QuizVerdict } from './quiz/question.ts';
 
 /** Request bodies of the HTTP interface; answers are `HttpReplies[...]` or `{ error: WireError }`. */
@@ -40,12 +41,14 @@ export const HTTP = {
   ...AFTERWARDS,
   ...ADULTS,
   ...CLASS_VISIT,
+  ...OWN_QUIZZES_HTTP,
   ...PASSPORT,
 } as const;
 
 export type HttpReplies = AfterwardsReplies &
   AdultsReplies &
   ClassVisitReplies &
+  OwnQuizzesReplies &
   PassportReplies & {
     'GET /api/edition': PublicEdition;
     'GET /api/edition/sign': EditionSign;

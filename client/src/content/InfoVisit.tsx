@@ -85,8 +85,8 @@ export function PrivacyPage() {
     >
       <Lines
         title={t('privacy.keptTitle')}
-        lines={(['pseudonym', 'quiz', 'questions', 'class', 'visit', 'passport'] as const).map((key) =>
-          t(`privacy.kept.${key}`),
+        lines={(['pseudonym', 'quiz', 'questions', 'class', 'visit', 'ownQuiz', 'passport'] as const).map(
+          (key) => t(`privacy.kept.${key}`),
         )}
       />
       <Lines

@@ -6,7 +6,14 @@ import { shutOutTeachers } from '../people/staff.ts';
 import { dueClasses, purgeVisits } from './retention.ts';
 
 /** What is kept of a class's visit beside its pupils' own rows. */
-const OF_THE_CLASS = ['class_visits', 'class_tours', 'class_moments', 'class_stays', 'class_pupils'] as const;
+const OF_THE_CLASS = [
+  'class_visits',
+  'class_tours',
+  'class_moments',
+  'class_stays',
+  'class_pupils',
+  'own_quizzes',
+] as const;
 
 /** Erases a class: its code and its teachers' way in first, so that nobody joins meanwhile; then everyone in it. Gives how many. */
 export async function eraseClass(

@@ -19,6 +19,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'key-unknown': 404,
   'link-used': 410,
   'visit-unknown': 404,
+  'quiz-unknown': 404,
+  'quiz-too-large': 413,
   closing: 503,
   'voice-full': 503,
   'voice-unreachable': 502,

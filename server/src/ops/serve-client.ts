@@ -12,6 +12,7 @@ const PAGES = [
   '/pro',
   '/enseignant',
   '/classe',
+  '/classe/*',
   '/moderation',
   '/moderation/*',
   '/organisation',

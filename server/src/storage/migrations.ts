@@ -18,6 +18,7 @@ import { classTours } from './migrations/016-class-tours.ts';
 import { passport } from './migrations/017-passport.ts';
 import { classReport } from './migrations/018-class-report.ts';
 import { rounds } from './migrations/019-rounds.ts';
+import { ownQuizzes } from './migrations/020-own-quizzes.ts';
 
 /** In the order they are run. Never change one that has been released: add the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -40,6 +41,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '017-passport': passport,
   '018-class-report': classReport,
   '019-rounds': rounds,
+  '020-own-quizzes': ownQuizzes,
 };
 
 /** Raised by every migration; a database that says more was made by a newer version. */

@@ -286,4 +286,14 @@ export type Tables = {
   };
   /** From when to when a pupil was there; more than one where they were cut off. */
   class_stays: { id: string; class_id: string; visitor_id: string; from_at: string; to_at: string };
+  /** Quizzes that a teacher brought; `kinds_json` is each question's kind, so that a list reads no questions. */
+  own_quizzes: {
+    id: string;
+    class_id: string;
+    title: string;
+    questions_json: string;
+    kinds_json: string;
+    created_at: string;
+    changed_at: string;
+  };
 };

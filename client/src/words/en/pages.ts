@@ -37,6 +37,7 @@ export const pages: Mirror<typeof fr> = {
       class: 'The class whose code you typed, if you have one. Only the adults in charge see it.',
       visit:
         'If you visit with your class: your key of four signs, when you were there, where you stopped, whether you raised your hand, and your passport. Your teacher reads them; everything is erased thirty days after the visit, or as soon as they ask.',
+      ownQuiz: 'The quizzes your teacher brings. They stay with your class and are erased with it.',
       passport: 'If you visit without a class, your passport stays on your device.',
     },
     neverTitle: 'What never happens',

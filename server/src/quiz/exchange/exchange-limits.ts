@@ -1,8 +1,11 @@
+import { OWN_QUESTIONS } from '@ville-usine/shared/quiz/own-quiz';
+import { QUIZ_FILE_BYTES } from '@ville-usine/shared/quiz/own-quiz-http';
+
 /** The largest quiz file that is read, in bytes; a text counts as its UTF-8. */
-export const MAX_FILE_BYTES = 512 * 1024;
+export const MAX_FILE_BYTES = QUIZ_FILE_BYTES;
 
 /** How many questions of one file are looked at; what comes after is told in one line. */
-export const MAX_QUESTIONS = 200;
+export const MAX_QUESTIONS = OWN_QUESTIONS;
 
 /** How deep the tags of a Moodle XML may be nested; Moodle's own need seven. */
 export const MAX_XML_DEPTH = 30;
