@@ -9,6 +9,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { Server } from 'socket.io';
 import { classVisitRoutes } from './class-visit/class-visit-routes.ts';
 import { reportRoutes as classReportRoutes } from './class-visit/report/report-routes.ts';
+import { attachRounds } from './class-visit/round/attach-rounds.ts';
 import { attachTours } from './class-visit/tour/attach-tours.ts';
 import { editionRoutes } from './content/edition-routes.ts';
 import { adultRoutes } from './live/adult-routes.ts';
@@ -119,6 +120,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
   const live = await attachLive(io, parts, voice);
   const presence = attachPresence(io);
   const tours = attachTours(io, parts, presence);
+  const rounds = attachRounds(io, parts);
   visitRoutes(app, io, parts, trust, tours);
   classVisitRoutes(app, io, parts, trust, tours);
   classReportRoutes(app, io, parts);
@@ -130,6 +132,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
     io.emit('server:closing');
     await desk.close();
     presence.close();
+    rounds.close();
     await tours.close();
     await retention.close();
     await live.close();

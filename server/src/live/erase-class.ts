@@ -13,6 +13,11 @@ const OF_THE_CLASS = [
   'class_stays',
   'class_pupils',
   'own_quizzes',
+  'round_answers',
+  'round_reads',
+  'round_cards',
+  'round_players',
+  'class_rounds',
 ] as const;
 
 /** Erases a class: its code and its teachers' way in first, so that nobody joins meanwhile; then everyone in it. Gives how many. */

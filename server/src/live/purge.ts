@@ -53,11 +53,14 @@ export async function purgeVisitor(
   await trx.deleteFrom('hands').where('visitor_id', '=', visitorId).execute();
   await trx.deleteFrom('class_pupils').where('visitor_id', '=', visitorId).execute();
   await trx.deleteFrom('class_stays').where('visitor_id', '=', visitorId).execute();
+  for (const table of ['round_answers', 'round_reads', 'round_players'] as const)
+    await trx.deleteFrom(table).where('visitor_id', '=', visitorId).execute();
   const theirs = trx.selectFrom('questions').select('id').where('visitor_id', '=', visitorId);
   await trx.deleteFrom('class_notices').where('question_id', 'in', theirs).execute();
   await trx.updateTable('reports').set({ note: null }).where('visitor_id', '=', visitorId).execute();
   if (results === 'erase') {
     await trx.deleteFrom('quiz_answers').where('visitor_id', '=', visitorId).execute();
+    await trx.deleteFrom('quiz_stamps').where('visitor_id', '=', visitorId).execute();
     await trx.deleteFrom('finds').where('visitor_id', '=', visitorId).execute();
     await trx.deleteFrom('passport_marks').where('visitor_id', '=', visitorId).execute();
   }

@@ -6,7 +6,7 @@ import { bodyOf } from '../ops/http-answers.ts';
 import { Refusal } from '../ops/refusal.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { visitorOf } from '../people/person-of.ts';
-import { allProgress, progressIn } from './progress.ts';
+import { allProgress, noteQuizAnswer, progressIn } from './progress.ts';
 
 /**
  * The quizzes. Answers are judged here and never travel before they are given; each visitor's last answers are
@@ -49,20 +49,14 @@ export function quizRoutes(app: FastifyInstance, parts: ServerParts): void {
     const right = grade(question, visitor.id, answer);
     if (right === null) throw new Refusal('bad-request');
     const progress = await storage.write(async (trx) => {
-      const last = {
-        answer_json: JSON.stringify(answer),
-        right: right ? 1 : 0,
-        at: clock.now().toISOString(),
-      };
-      await trx
-        .insertInto('quiz_answers')
-        .values({ visitor_id: visitor.id, sector_id: sector, question_id: questionId, tries: 1, ...last })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['visitor_id', 'sector_id', 'question_id'])
-            .doUpdateSet((e) => ({ ...last, tries: e('quiz_answers.tries', '+', 1) })),
-        )
-        .execute();
+      await noteQuizAnswer(trx, {
+        visitorId: visitor.id,
+        sector,
+        questionId,
+        answer,
+        right,
+        at: clock.now(),
+      });
       return progressIn(trx, quiz, visitor.id);
     });
     const { explanation, source } = question;

@@ -1,3 +1,4 @@
+import type { Extra } from '@ville-usine/shared/class-visit/round/round';
 import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
 import type { SectorId } from '@ville-usine/shared/content/sector';
 import type { BlockReason, BlockScope } from '@ville-usine/shared/live/block';

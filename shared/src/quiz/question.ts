@@ -99,7 +99,7 @@ export type QuizProgress = {
   /** Number of questions whose last answer is right. */
   score: number;
   total: number;
-  /** All questions answered at least once: the sector's stamp. */
+  /** All questions answered at least once, or played in a class's live quiz: the sector's stamp. */
   stamp: boolean;
 };
 

@@ -49,6 +49,7 @@ export async function ensurePupil(
     removed_at: null,
     hand_at: null,
     place_json: null,
+    extra_time: 'none',
   };
   await trx.insertInto('class_pupils').values(row).execute();
   return kept(row);
@@ -69,7 +70,7 @@ export async function changePupil(
   trx: Transaction<Tables>,
   classId: string,
   visitorId: string,
-  change: Partial<Pick<Row, 'removed_at' | 'hand_at' | 'place_json' | 'seen_at'>>,
+  change: Partial<Pick<Row, 'removed_at' | 'hand_at' | 'place_json' | 'seen_at' | 'extra_time'>>,
 ): Promise<KeptPupil | null> {
   await trx
     .updateTable('class_pupils')

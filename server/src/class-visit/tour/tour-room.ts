@@ -25,7 +25,7 @@ import type { TourParts } from './tour-parts.ts';
 const MENTIONED_MS = 10 * 60_000;
 
 export const tourRoom = (classId: string): string => `tour:${classId}`;
-const guidesRoom = (classId: string): string => `guides:${classId}`;
+export const guidesRoom = (classId: string): string => `guides:${classId}`;
 
 /** The visit of one class while somebody of it is there: its state, its people, its clock. */
 export class TourRoom {

@@ -12,7 +12,11 @@ export const rounds: Migration = {
       // When it went off the screens.
       .addColumn('left_at', 'text')
       .execute();
-    await db.schema.createIndex('class_rounds_of').on('class_rounds').columns(['class_id', 'started_at']).execute();
+    await db.schema
+      .createIndex('class_rounds_of')
+      .on('class_rounds')
+      .columns(['class_id', 'started_at'])
+      .execute();
     const ofRound = (table: string) =>
       db.schema
         .createTable(table)
