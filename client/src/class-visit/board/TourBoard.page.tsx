@@ -12,6 +12,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { useFailure } from '../../words/use-failure.ts';
 import { useWords } from '../../words/words.ts';
 import '../../content/parts.css';
+import { useRound } from '../round/round-store.ts';
 import { useGuide } from '../tour/guide-store.ts';
 import { BoardBands } from './BoardBands.tsx';
 import { BoardHeader } from './BoardHeader.tsx';
@@ -79,6 +80,7 @@ function Board({ edition, led }: { edition: PublicEdition; led: Led }) {
   const online = useConnection(({ state }) => state !== 'offline');
   const [chosen, setChosen] = useState<string | null>(null);
   const [ending, setEnding] = useState(false);
+  const plays = useRound(({ round }) => round !== null);
   const { visit, token, as } = led;
   useBoardNews();
   if (!tour || !board) return null;
@@ -86,6 +88,11 @@ function Board({ edition, led }: { edition: PublicEdition; led: Led }) {
   const ready = online && tour.endedAt === null;
   const pupil = board.pupils.find(({ id }) => id === chosen);
   const common = { edition, tour, token, ready };
+  const quiz = (
+    <Suspense>
+      <RoundCard edition={edition} token={token} ready={ready} />
+    </Suspense>
+  );
 
   return (
     <div className="vu-board">
@@ -100,10 +107,9 @@ function Board({ edition, led }: { edition: PublicEdition; led: Led }) {
           onChoose={({ id }) => setChosen(id)}
         />
         <div className="vu-board__right">
+          {plays && quiz}
           <NextStop {...common} onEnd={() => setEnding(true)} />
-          <Suspense>
-            <RoundCard edition={edition} token={token} ready={ready} />
-          </Suspense>
+          {!plays && quiz}
           {as === 'staff' ? (
             <Suspense>
               <ToApprove />

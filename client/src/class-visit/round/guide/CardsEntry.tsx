@@ -18,7 +18,8 @@ export function CardsEntry({ round, board, ready }: CardsEntryProps) {
   const kept = board?.cards ?? null;
   const choices = choiceCount(question);
   const places = useGuide(({ board }) => board?.places.of ?? 0);
-  const [together, setTogether] = useState(choices === 0 || kept?.is === 'together');
+  const [mine, setTogether] = useState<boolean | null>(null);
+  const together = choices === 0 || (mine ?? kept?.is === 'together');
   const common = { round, question, kept, ready };
   return (
     <section className="vu-cardsentry">

@@ -25,7 +25,9 @@ type CountCardsProps = {
 export function CountCards({ round, question, kept, ready, choices, pupils }: CountCardsProps) {
   const t = useWords('roundGuide');
   const counted = kept?.is === 'counts' ? kept.counts : null;
-  const [typed, setTyped] = useState<Typed>(() => counted?.map(String) ?? noCounts(choices));
+  const [mine, setTyped] = useState<Typed | null>(null);
+  // Until somebody counts here it is what was counted elsewhere.
+  const typed = mine ?? counted?.map(String) ?? noCounts(choices);
   const counts = countsOf(typed);
   const sum = sumOf(counts);
   const isKept = counted !== null && counted.every((count, index) => count === counts[index]);

@@ -50,10 +50,12 @@ export function RoundKeys({ round, ready, on }: RoundKeysProps) {
         <Key
           variant={second}
           aria-disabled={!ready}
+          aria-label={t('step.hide')}
+          title={t('step.hide')}
           icon={<EyeOff aria-hidden size={20} />}
           onClick={() => wish({ do: 'hide' })}
         >
-          {t('step.hide')}
+          {on === 'paper' ? t('step.hide') : undefined}
         </Key>
       )}
       <Key

@@ -74,7 +74,7 @@ function Screen({ edition, led }: { edition: PublicEdition; led: Led }) {
           {failureText(refused)}
         </p>
       )}
-      <ScreenBar edition={edition} round={round} token={led.token} ready={online} />
+      <ScreenBar edition={edition} round={round} board={board} token={led.token} ready={online} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import type { RoundNow } from '@ville-usine/shared/class-visit/round/round';
+import type { RoundBoard, RoundNow } from '@ville-usine/shared/class-visit/round/round';
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import { EyeOff, HeartHandshake, LayoutDashboard, Play, Square, Users } from 'lucide-react';
 import { useState } from 'react';
 import { Key } from '../../../ui/Key.tsx';
 import { Plate } from '../../../ui/Plate.tsx';
 import { useWords } from '../../../words/words.ts';
+import { cardsGiven } from './card-counts.ts';
 import { EndRound } from './EndRound.tsx';
 import { LookAgain } from './LookAgain.tsx';
 import './round-guide-words.ts';
@@ -15,18 +16,22 @@ import { orderRound } from './use-round-lead.ts';
 type ScreenBarProps = {
   edition: PublicEdition;
   round: RoundNow | null;
+  board: RoundBoard | null;
   token: string;
   ready: boolean;
 };
 
 /** The bar at the foot of the big screen: how many have answered, and the keys that lead on. */
-export function ScreenBar({ edition, round, token, ready }: ScreenBarProps) {
+export function ScreenBar({ edition, round, board, token, ready }: ScreenBarProps) {
   const t = useWords('roundGuide');
   const [asking, setAsking] = useState<'start' | 'end' | null>(null);
   const isOver = round?.phase === 'over';
   return (
     <Plate as="nav" className="vu-screenbar" aria-label={t('title')}>
-      {round?.question && !isOver ? <Count round={round} /> : null}
+      {!round?.question && !isOver && round && (
+        <p className="vu-screenbar__words vu-screenbar__words--soft">{t('screen.keys')}</p>
+      )}
+      {round?.question && !isOver ? <Count round={round} board={board} /> : null}
       {isOver && (
         <p className="vu-screenbar__words">
           <HeartHandshake aria-hidden size={26} />
@@ -42,7 +47,7 @@ export function ScreenBar({ edition, round, token, ready }: ScreenBarProps) {
         >
           <LayoutDashboard aria-hidden size={22} />
         </a>
-        {round && !isOver && (
+        {round && !isOver && !round.result && (
           <Key
             variant="enamel"
             aria-label={t('card.end')}
@@ -82,11 +87,11 @@ export function ScreenBar({ edition, round, token, ready }: ScreenBarProps) {
   );
 }
 
-function Count({ round }: { round: RoundNow }) {
+function Count({ round, board }: { round: RoundNow; board: RoundBoard | null }) {
   const t = useWords('roundGuide');
   const { count, result } = round;
-  const alone = count.players === 0;
-  const given = result ? result.given : count.answered;
+  const alone = count.players === 0 || round.options.cards;
+  const given = result ? result.given : count.answered + cardsGiven(board?.cards ?? null);
   return (
     <>
       <p role="status" className="vu-screenbar__count">

@@ -21,7 +21,7 @@ export function ScreenQuestion({ round, board, ready }: ScreenQuestionProps) {
   return (
     <main id="contenu" className="vu-roundscreen__question">
       <header className="vu-roundscreen__head">
-        <p className="vu-roundscreen__number">
+        <p className="vu-roundscreen__number" data-long={of > 9}>
           <span aria-hidden>
             {number}
             <small>/{of}</small>
@@ -43,13 +43,8 @@ export function ScreenQuestion({ round, board, ready }: ScreenQuestionProps) {
           <ScreenOther question={question} result={result} />
         )}
       </div>
-      {counts && round.options.cards ? (
+      {counts ? (
         <aside className="vu-roundscreen__aside vu-roundscreen__aside--cards">
-          <CardsEntry round={round} board={board} ready={ready} />
-        </aside>
-      ) : counts ? (
-        <aside className="vu-roundscreen__aside vu-roundscreen__aside--cards">
-          <p className="vu-small">{t('card.none0')}</p>
           <CardsEntry round={round} board={board} ready={ready} />
         </aside>
       ) : (

@@ -21,7 +21,8 @@ type TogetherAnswerProps = {
 export function TogetherAnswer({ round, question, kept, ready }: TogetherAnswerProps) {
   const t = useWords('roundGuide');
   const given = kept?.is === 'together' ? kept.answer : null;
-  const [draft, setDraft] = useState<Draft>(() => given ?? emptyDraft(question));
+  const [mine, setDraft] = useState<Draft | null>(null);
+  const draft = mine ?? given ?? emptyDraft(question);
   const answer = answerOf(draft);
   const isKept = given !== null && JSON.stringify(given) === JSON.stringify(answer);
 

@@ -1,3 +1,5 @@
+import type { CardTally } from '@ville-usine/shared/class-visit/round/round';
+
 /** No class has more cards of one letter. */
 export const CARDS_MAX = 60;
 
@@ -23,3 +25,7 @@ export const stepped = (typed: Typed, index: number, by: 1 | -1): Typed =>
 /** The counts with one of them typed anew: figures alone, two at most. */
 export const written = (typed: Typed, index: number, text: string): Typed =>
   typed.map((old, i) => (i === index ? text.replace(/\D/g, '').slice(0, 2) : old));
+
+/** How many answers a class gave without screens. */
+export const cardsGiven = (cards: CardTally | null): number =>
+  cards === null ? 0 : cards.is === 'counts' ? sumOf(cards.counts) : 1;
