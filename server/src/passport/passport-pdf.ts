@@ -56,9 +56,9 @@ export async function passportPdf(edition: LoadedEdition, sheet: Sheet): Promise
 function put(pdf: Pdf, parent: Section, tag: Tag, text: string, style: Style, place: Place): number {
   const { font = 'text', size, colour = INK } = style;
   const write = () => {
-    const shown = setIn(pdf, font, text);
+    const lines = text.split('\n').map((line) => setIn(pdf, font, line));
     pdf.font(font).fontSize(size).fillColor(colour);
-    pdf.text(shown, place.x, place.y, { ...place, lineGap: size * 0.12 });
+    pdf.text(lines.join('\n'), place.x, place.y, { ...place, lineGap: size * 0.12 });
   };
   parent.add(pdf.struct(tag, {}, write));
   return pdf.y;
