@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import type { RoundNow } from '@ville-usine/shared/class-visit/round/round';
 import { quiz } from '../../client/src/words/fr/quiz.ts';
 import { roundPlayer as words } from '../../client/src/words/fr/round-player.ts';
+import { tourWalk } from '../../client/src/words/fr/tour-walk.ts';
 import { frenchSpaces } from '../../client/src/words/french-spaces.ts';
+import { joinAsPupil } from './class-guide.ts';
 import { ledClass } from './led-class.ts';
 import { ledRound } from './led-round.ts';
 import { barriers, cutWords } from './look-for.ts';
@@ -200,5 +202,67 @@ test('Z89. Inès reloads in mid-question, Tom is cut off in it, and each finds q
   await tom.context.setOffline(false);
   await expect(player(tom.page).getByText(/arrivée après la fin/)).toBeVisible({ timeout: 40_000 });
   await expect(player(tom.page).getByText(words.closed.given)).toBeVisible();
+  guide.close();
+});
+
+test('Z88. Over the city the quiz opens beside the hall’s screen; Inès answers without a step, folds it away, walks, and is called by its key', async ({
+  server,
+  arrive,
+}) => {
+  test.setTimeout(240_000);
+  const { code, guide, order } = await ledClass(server);
+  await order({ do: 'begin' });
+  await order({ do: 'free', within: null });
+  const { page } = await arrive(`/?code=${code}`, DESK);
+  await joinAsPupil(page);
+  const round = await ledRound(guide, 6, { practice: true, speed: true, seconds: 300 });
+  await expect(player(page).getByText(words.lobby.practice)).toBeVisible({ timeout: 40_000 });
+
+  const open = await round.next();
+  await expect(player(page).getByText(words.head.practice)).toBeVisible();
+  const before = await page.evaluate(() => ({ ...window.villeUsine.pose }));
+  await answerByKeys(page, open);
+  await page.keyboard.press('KeyW');
+  await page.keyboard.press('ArrowUp');
+  await expect(player(page).getByText(words.status.sent)).toBeVisible();
+  expect(await page.evaluate(() => ({ ...window.villeUsine.pose }))).toMatchObject({
+    x: before.x,
+    z: before.z,
+  });
+  expect(await barriers(page)).toEqual([]);
+
+  // « Écoutez » lies over it and leaves it as it was.
+  await order({ do: 'listen', seconds: 5 });
+  const held = page.getByRole('dialog', { name: tourWalk.listen });
+  await expect(held).toBeVisible();
+  await expect(held).toHaveCount(0);
+  await expect(player(page).getByText(words.status.sent)).toBeVisible({ timeout: 40_000 });
+
+  await page.keyboard.press('Escape');
+  await expect(player(page)).toHaveCount(0);
+  await expect(page.locator('.vu-ground')).toBeFocused();
+  const key = page.getByRole('button', { name: words.back.sent });
+  await expect(key).toBeVisible();
+  await page.keyboard.down('KeyS');
+  await expect
+    .poll(() =>
+      page.evaluate(
+        ({ x, z }) => Math.hypot(window.villeUsine.pose.x - x, window.villeUsine.pose.z - z),
+        before,
+      ),
+    )
+    .toBeGreaterThan(1);
+  await page.keyboard.up('KeyS');
+  await round.reveal();
+  await page.getByRole('button', { name: words.back.revealed }).click();
+  await expect(player(page).getByText(frenchSpaces(words.verdict.practice))).toBeVisible();
+  await page.getByRole('button', { name: words.fold }).click();
+
+  // A new question comes by itself.
+  await round.next();
+  await expect(player(page).getByText(/question 1 sur 6/)).toBeVisible();
+  await round.leave();
+  await expect(player(page)).toHaveCount(0);
+  await expect(page.locator('.vu-roundkey')).toHaveCount(0);
   guide.close();
 });
