@@ -134,6 +134,7 @@ test('Z90. Mme Roux starts a quiz from her tablet, without a timer, teams or spe
     await key(board, roundGuide.step.close).click();
     await key(board, roundGuide.step.reveal).click();
   }
+  await expect(explained(screen)).toBeVisible();
   await screen.keyboard.press(' ');
   await expect(screen.getByRole('heading', { name: roundGuide.podium.title })).toBeVisible();
   for (const way of Object.values(roundGuide.podium.way))
@@ -164,7 +165,7 @@ test('Z94. Cards are counted on the big screen by steps or figures, and what is 
   const { token } = await openClassVisit(server, { pupils: 24 });
   const { page: screen } = await arrive(`/classe/direct/quiz#${token}`, { viewport: PROJECTOR, ...AT_REST });
   await key(screen, roundGuide.open).click();
-  await dialog(screen).getByRole('checkbox', { name: roundGuide.start.cards }).check();
+  await expect(dialog(screen).getByRole('checkbox', { name: roundGuide.start.cards })).toBeChecked();
   await dialog(screen)
     .getByRole('group', { name: roundGuide.start.count })
     .getByRole('button', { name: '3', exact: true })
