@@ -3,7 +3,7 @@ import { useConnection, whenOnline } from './connection.ts';
 import { OFFLINE, type Result } from './result.ts';
 import { connect, type LiveSocket, openedSocket, renew, reopen } from './socket.ts';
 
-type Patience = {
+export type Patience = {
   /** How long one answer may take, in milliseconds. */
   answerMs?: number;
   /** How long to wait for the connection, and to try again after a loss, in milliseconds. */

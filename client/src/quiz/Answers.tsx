@@ -1,4 +1,5 @@
 import type { RoundQuestion } from '@ville-usine/shared/class-visit/round/round';
+import type { Localized } from '@ville-usine/shared/content/localized';
 import type { QuizAnswer } from '@ville-usine/shared/quiz/question';
 import { quiz as en } from '../words/en/quiz.ts';
 import { quiz as fr } from '../words/fr/quiz.ts';
@@ -14,6 +15,8 @@ type AnswersProps = {
   draft: Draft;
   /** Once judged: the right answer, and nothing can be changed. */
   solution: QuizAnswer | null;
+  /** Nothing can be changed any more, and nothing is judged yet. */
+  locked?: boolean;
   onDraft: (draft: Draft) => void;
 };
 
@@ -22,14 +25,21 @@ const TRUE_OR_FALSE = [
   { fr: fr.no, en: en.no },
 ];
 
+/** What a question's signs stand for, in their order; null where it has none. */
+export function choicesIn(question: RoundQuestion): Localized[] | null {
+  if (question.kind === 'true-false') return TRUE_OR_FALSE;
+  return 'choices' in question ? question.choices : null;
+}
+
 /** The answer's controls for the question's kind. */
-export function Answers({ question, draft, solution, onDraft }: AnswersProps) {
+export function Answers({ question, draft, solution, locked = false, onDraft }: AnswersProps) {
   if (question.kind === 'order' && draft.kind === 'order') {
     return (
       <OrderAnswers
         order={draft.order}
         items={question.items}
         solution={solution}
+        locked={locked}
         onOrder={(order) => onDraft({ kind: 'order', order })}
       />
     );
@@ -41,6 +51,7 @@ export function Answers({ question, draft, solution, onDraft }: AnswersProps) {
         lefts={question.lefts}
         rights={question.rights}
         solution={solution}
+        locked={locked}
         onPairs={(pairs) => onDraft({ kind: 'match', pairs })}
       />
     );
@@ -51,13 +62,16 @@ export function Answers({ question, draft, solution, onDraft }: AnswersProps) {
         value={draft.value}
         scale={question}
         solution={solution}
+        locked={locked}
         onValue={(value) => onDraft({ kind: 'estimate', value })}
       />
     );
   }
-  if (draft.kind === 'single' || draft.kind === 'multiple' || draft.kind === 'true-false') {
-    const choices = 'choices' in question ? question.choices : TRUE_OR_FALSE;
-    return <ChoiceAnswers draft={draft} choices={choices} solution={solution} onDraft={onDraft} />;
+  const choices = choicesIn(question);
+  if (choices && (draft.kind === 'single' || draft.kind === 'multiple' || draft.kind === 'true-false')) {
+    return (
+      <ChoiceAnswers draft={draft} choices={choices} solution={solution} locked={locked} onDraft={onDraft} />
+    );
   }
   return null;
 }

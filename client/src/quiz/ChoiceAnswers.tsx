@@ -12,6 +12,7 @@ type ChoiceAnswersProps = {
   draft: ChoiceDraft;
   choices: Localized[];
   solution: QuizAnswer | null;
+  locked: boolean;
   onDraft: (draft: ChoiceDraft) => void;
 };
 
@@ -33,7 +34,7 @@ function verdictOf(right: boolean, mine: boolean): 'good' | 'bad' | 'dim' {
 }
 
 /** One or several of two to six choices; for true or false the first choice is true. */
-export function ChoiceAnswers({ draft, choices, solution, onDraft }: ChoiceAnswersProps) {
+export function ChoiceAnswers({ draft, choices, solution, locked, onDraft }: ChoiceAnswersProps) {
   const say = useSay();
   const t = useWords('quiz');
   const name = useId();
@@ -48,7 +49,7 @@ export function ChoiceAnswers({ draft, choices, solution, onDraft }: ChoiceAnswe
               type={draft.kind === 'multiple' ? 'checkbox' : 'radio'}
               name={name}
               checked={mine}
-              disabled={solution !== null}
+              disabled={solution !== null || locked}
               onChange={() => onDraft(chosen(draft, index))}
             />
             <Mark index={index} />
@@ -59,7 +60,7 @@ export function ChoiceAnswers({ draft, choices, solution, onDraft }: ChoiceAnswe
               )}
             </span>
             {(verdict === 'good' || (!verdict && mine)) && <Check aria-hidden size={26} strokeWidth={3} />}
-            {verdict === 'bad' && <X aria-hidden size={26} strokeWidth={3} />}
+            {verdict === 'bad' && <X className="vu-cross" aria-hidden size={26} strokeWidth={3} />}
           </label>
         );
       })}

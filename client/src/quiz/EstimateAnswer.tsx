@@ -5,11 +5,12 @@ type EstimateAnswerProps = {
   value: number | null;
   scale: { unit: string; min: number; max: number; step: number };
   solution: QuizAnswer | null;
+  locked: boolean;
   onValue: (value: number | null) => void;
 };
 
 /** A number on a scale: a slider for the hand, a field for the keyboard. */
-export function EstimateAnswer({ value, scale, solution, onValue }: EstimateAnswerProps) {
+export function EstimateAnswer({ value, scale, solution, locked, onValue }: EstimateAnswerProps) {
   const t = useWords('quiz');
   const { unit, min, max, step } = scale;
   const solved = solution?.kind === 'estimate' ? solution.value : null;
@@ -25,7 +26,7 @@ export function EstimateAnswer({ value, scale, solution, onValue }: EstimateAnsw
           min={min}
           max={max}
           step={step}
-          disabled={solved !== null}
+          disabled={solved !== null || locked}
           onChange={(event) => onValue(event.target.value === '' ? null : Number(event.target.value))}
         />
         <span>{unit}</span>
@@ -39,7 +40,7 @@ export function EstimateAnswer({ value, scale, solution, onValue }: EstimateAnsw
           min={min}
           max={max}
           step={step}
-          disabled={solved !== null}
+          disabled={solved !== null || locked}
           onChange={(event) => onValue(Number(event.target.value))}
         />
         {solved !== null && <i style={{ left: share(solved) }} />}

@@ -10,11 +10,12 @@ type MatchAnswersProps = {
   lefts: Localized[];
   rights: Localized[];
   solution: QuizAnswer | null;
+  locked: boolean;
   onPairs: (pairs: (number | null)[]) => void;
 };
 
 /** Pairs, made by choosing for each left-hand side what goes with it. */
-export function MatchAnswers({ pairs, lefts, rights, solution, onPairs }: MatchAnswersProps) {
+export function MatchAnswers({ pairs, lefts, rights, solution, locked, onPairs }: MatchAnswersProps) {
   const say = useSay();
   const t = useWords('quiz');
   const id = useId();
@@ -43,6 +44,7 @@ export function MatchAnswers({ pairs, lefts, rights, solution, onPairs }: MatchA
               <select
                 id={`${id}-${index}`}
                 value={pairs[index] ?? ''}
+                disabled={locked}
                 onChange={(event) =>
                   onPairs(paired(pairs, index, event.target.value === '' ? null : Number(event.target.value)))
                 }
@@ -56,7 +58,7 @@ export function MatchAnswers({ pairs, lefts, rights, solution, onPairs }: MatchA
               </select>
             )}
             {good === true && <Check aria-label={t('good')} size={24} strokeWidth={3} />}
-            {good === false && <X aria-hidden size={24} strokeWidth={3} />}
+            {good === false && <X className="vu-cross" aria-hidden size={24} strokeWidth={3} />}
           </li>
         );
       })}

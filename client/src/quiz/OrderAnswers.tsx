@@ -9,11 +9,12 @@ type OrderAnswersProps = {
   order: number[];
   items: Localized[];
   solution: QuizAnswer | null;
+  locked: boolean;
   onOrder: (order: number[]) => void;
 };
 
 /** A list put in order by arrows: each item can be moved one place up or down, nothing is dragged. */
-export function OrderAnswers({ order, items, solution, onOrder }: OrderAnswersProps) {
+export function OrderAnswers({ order, items, solution, locked, onOrder }: OrderAnswersProps) {
   const say = useSay();
   const t = useWords('quiz');
   const right = solution?.kind === 'order' ? solution.order : null;
@@ -39,7 +40,7 @@ export function OrderAnswers({ order, items, solution, onOrder }: OrderAnswersPr
                 <button
                   type="button"
                   aria-label={t('up', { item: words })}
-                  disabled={position === 0}
+                  disabled={locked || position === 0}
                   onClick={() => move(position, -1)}
                 >
                   <ArrowUp aria-hidden size={22} />
@@ -47,7 +48,7 @@ export function OrderAnswers({ order, items, solution, onOrder }: OrderAnswersPr
                 <button
                   type="button"
                   aria-label={t('down', { item: words })}
-                  disabled={position === order.length - 1}
+                  disabled={locked || position === order.length - 1}
                   onClick={() => move(position, 1)}
                 >
                   <ArrowDown aria-hidden size={22} />
@@ -56,7 +57,7 @@ export function OrderAnswers({ order, items, solution, onOrder }: OrderAnswersPr
             ) : good ? (
               <Check aria-label={t('good')} size={24} strokeWidth={3} />
             ) : (
-              <X aria-hidden size={24} strokeWidth={3} />
+              <X className="vu-cross" aria-hidden size={24} strokeWidth={3} />
             )}
           </li>
         );

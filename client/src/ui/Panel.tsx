@@ -20,6 +20,8 @@ export type PanelProps = {
   footer?: ReactNode;
   /** In place of the usual header; it must bring its own heading with `slot="title"`. */
   head?: ReactNode;
+  /** On phones the whole screen, where one answers rather than reads. */
+  whole?: boolean;
   onClose: () => void;
   children: ReactNode;
 };
@@ -41,11 +43,11 @@ function giveFocusBack() {
  */
 export function Panel({ shape, ...props }: PanelProps & { shape: Shape }) {
   const t = useWords('core');
-  const { title, subtitle, badge, accent, footer, head, onClose, children } = props;
+  const { title, subtitle, badge, accent, footer, head, whole, onClose, children } = props;
   const words = useScrollStop();
   useEffect(() => giveFocusBack, []);
   const side = shape === 'side';
-  const names = shape.split(' ').map((word) => `vu-panel--${word}`);
+  const names = (whole ? `${shape} whole` : shape).split(' ').map((word) => `vu-panel--${word}`);
   return (
     <ModalOverlay
       className={side ? 'vu-over' : 'vu-over vu-over--centre'}

@@ -1,3 +1,4 @@
+import type { ReportLine } from '@ville-usine/shared/quiz/import-report';
 import { OWN_TITLE } from '@ville-usine/shared/quiz/own-limits';
 import { Check, FileText } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
@@ -10,12 +11,13 @@ import { useFailure } from '../../words/use-failure.ts';
 import { useWords } from '../../words/words.ts';
 import { QuestionList } from './QuestionList.tsx';
 import { ReportLines } from './ReportLines.tsx';
-import type { UnreadImport } from './unread-import.ts';
+import { type UnreadImport, useImportTitle } from './unread-import.ts';
 
 /** A quiz of two hundred questions on a school's line, milliseconds. */
 const PATIENCE_MS = 60_000;
 
 type ImportReviewProps = {
+  visitId: string;
   token: string;
   unread: UnreadImport;
   isOnDevice: boolean;
@@ -30,7 +32,7 @@ export function ImportReview({ unread, onChange, ...rest }: ImportReviewProps) {
   return (
     <>
       <Told unread={unread} />
-      <KeepCard unread={unread} onChange={onChange} {...rest} />
+      <KeepCard unread={unread} {...rest} />
       {questions.length > 0 && (
         <QuestionList questions={questions} onChange={(next) => onChange({ ...unread, questions: next })} />
       )}
@@ -38,9 +40,15 @@ export function ImportReview({ unread, onChange, ...rest }: ImportReviewProps) {
   );
 }
 
+/** How many questions a line of the report refuses: one that is one too many stands for all after it. */
+function refusedBy({ outcome, reasons: [reason] }: ReportLine): number {
+  if (outcome !== 'refused') return 0;
+  return reason?.code === 'too-many-questions' ? reason.left : 1;
+}
+
 function Told({ unread: { from, name, report, questions, left } }: { unread: UnreadImport }) {
   const t = useWords('ownQuiz');
-  const refused = report.filter(({ outcome }) => outcome === 'refused').length;
+  const refused = report.reduce((sum, told) => sum + refusedBy(told), 0);
   const isWhole = report.every(({ outcome }) => outcome === 'taken') && left === 0;
   return (
     <Sheet className="vu-told" aria-labelledby="vu-told-title">
@@ -62,7 +70,9 @@ function Told({ unread: { from, name, report, questions, left } }: { unread: Unr
   );
 }
 
-function KeepCard({ token, unread, isOnDevice, onChange, onDrop, onKept }: ImportReviewProps) {
+type KeepCardProps = Omit<ImportReviewProps, 'onChange'>;
+
+function KeepCard({ visitId, token, unread, isOnDevice, onDrop, onKept }: KeepCardProps) {
   const t = useWords('ownQuiz');
   const failureText = useFailure();
   const id = useId();
@@ -70,7 +80,8 @@ function KeepCard({ token, unread, isOnDevice, onChange, onDrop, onKept }: Impor
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const title = unread.title.trim();
+  const typed = useImportTitle(visitId);
+  const title = typed.text.trim();
   const count = unread.questions.length;
   const isNameless = tried && title === '';
 
@@ -105,10 +116,10 @@ function KeepCard({ token, unread, isOnDevice, onChange, onDrop, onKept }: Impor
           type="text"
           maxLength={OWN_TITLE}
           autoComplete="off"
-          value={unread.title}
+          value={typed.text}
           aria-invalid={isNameless}
           aria-describedby={`${id}-line`}
-          onChange={({ target }) => onChange({ ...unread, title: target.value })}
+          onChange={({ target }) => typed.write(target.value)}
         />
         <p id={`${id}-line`} className={isNameless ? 'vu-quizfield__fault' : 'vu-small'}>
           {isNameless ? t('keep.nameless') : t('keep.nameLine', { max: OWN_TITLE })}
@@ -126,7 +137,9 @@ function KeepCard({ token, unread, isOnDevice, onChange, onDrop, onKept }: Impor
       <Key variant="quiet" size="m" onClick={onDrop}>
         {t('keep.drop')}
       </Key>
-      <p className="vu-small vu-quizside__kept">{isOnDevice && t('keep.onDevice')}</p>
+      <p className="vu-small vu-quizside__kept">
+        {isOnDevice && (typed.keptAt || title === '') && t('keep.onDevice')}
+      </p>
     </Sheet>
   );
 }

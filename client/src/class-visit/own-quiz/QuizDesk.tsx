@@ -27,7 +27,7 @@ export function QuizDesk({ visitId, token, own }: QuizDeskProps) {
   const t = useWords('ownQuiz');
   const [path, navigate] = useLocation();
   const [news, setNews] = useState<string | null>(null);
-  const { loaded, unread, isOnDevice, write } = useUnreadImport(visitId);
+  const { loaded, unread, isOnDevice, begin, change, end } = useUnreadImport(visitId);
   const here = path.slice(PAGE.length + 1);
   const hrefOf = (id: string) => `${PAGE}${id && `/${id}`}#${token}`;
   const main = useRef<HTMLElement>(null);
@@ -47,11 +47,11 @@ export function QuizDesk({ visitId, token, own }: QuizDeskProps) {
   }
   function readNow(next: UnreadImport) {
     setNews(null);
-    write(next);
+    begin(next);
     navigate(hrefOf(READING));
   }
   const giveUp = () => {
-    write(null);
+    end();
     shelve(null);
   };
 
@@ -62,13 +62,14 @@ export function QuizDesk({ visitId, token, own }: QuizDeskProps) {
         unread && (
           <ImportReview
             key={unread.id}
+            visitId={visitId}
             token={token}
             unread={unread}
             isOnDevice={isOnDevice}
-            onChange={write}
+            onChange={change}
             onDrop={giveUp}
             onKept={(title) => {
-              write(null);
+              end();
               shelve(t('shelf.kept', { title }));
             }}
           />

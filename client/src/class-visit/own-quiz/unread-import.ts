@@ -9,6 +9,7 @@ import { draft } from '../../net/draft.ts';
 export type UnreadImport = {
   /** The quiz's, once it is kept. */
   id: string;
+  /** What it is called before its teacher says otherwise. */
   title: string;
   from: 'file' | 'city';
   /** Of the file or of the city's quiz. */
@@ -33,14 +34,29 @@ function readUnread(text: string): UnreadImport | null {
   }
 }
 
+/** Beside the import: two hundred questions are not written and drawn anew with every letter. */
+const titleDraft = (visitId: string) => draft(`own-quiz-title:${visitId}`);
+
+/** The title that the waiting import is given. */
+export const useImportTitle = (visitId: string) => useStore(titleDraft(visitId));
+
 /** The import that waits for the teacher of this visit, null where there is none. */
 export function useUnreadImport(visitId: string) {
   const { loaded, text, keptAt, write } = useStore(draft(`own-quiz:${visitId}`));
   const unread = useMemo(() => readUnread(text), [text]);
+  const entitle = (title: string) => titleDraft(visitId).getState().write(title);
   return {
     loaded,
     unread,
     isOnDevice: keptAt !== null,
-    write: (next: UnreadImport | null) => write(next === null ? '' : JSON.stringify(next)),
+    begin: (next: UnreadImport) => {
+      write(JSON.stringify(next));
+      entitle(next.title);
+    },
+    change: (next: UnreadImport) => write(JSON.stringify(next)),
+    end: () => {
+      write('');
+      entitle('');
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { RoundBoard, RoundNow } from '@ville-usine/shared/class-visit/round
 import type { RoundHere } from '@ville-usine/shared/class-visit/round/round-wire';
 import type { Payload, Replies, RequestName } from '@ville-usine/shared/wire';
 import { create } from 'zustand';
-import { request } from '../../net/request.ts';
+import { type Patience, request } from '../../net/request.ts';
 import type { Failure, Result } from '../../net/result.ts';
 import { listen } from '../../net/socket.ts';
 import { useGuide } from '../tour/guide-store.ts';
@@ -97,9 +97,10 @@ type RoundRequest = Exclude<Extract<RequestName, `round:${string}`>, 'round:get'
 export async function roundAsks<N extends RoundRequest>(
   name: N,
   payload: Payload<N>,
+  patience?: Patience,
 ): Promise<Result<Replies[N]>> {
   useRound.setState({ refused: null });
-  const answer = await request(name, payload);
+  const answer = await request(name, payload, patience);
   if (!answer.ok) useRound.setState({ refused: answer.error });
   else took(answer.value);
   return answer;

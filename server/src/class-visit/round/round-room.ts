@@ -158,7 +158,10 @@ export class RoundRoom {
     this.underway.add(keeping);
     await keeping.finally(() => this.underway.delete(keeping));
     this.teller.countSoon();
-    return this.self(id);
+    const self = this.self(id);
+    // Their other pages show the same.
+    this.teller.tellPupil(id, self);
+    return self;
   }
 
   private async keep(id: string, index: number, kept: KeptAnswer): Promise<void> {
