@@ -52,8 +52,8 @@ export class PupilLine {
   }
 
   /** Stands in a zone, metres of its coordinates. */
-  async stands(zone: ZoneId, x: number, z: number): Promise<void> {
+  async stands(zone: ZoneId, x: number, z: number, heading = 0): Promise<void> {
     await this.line.do('presence:enter', { zone });
-    this.line.socket.emit('presence:step', encodePose({ x, z, heading: 0, moving: false }) as never);
+    this.line.socket.emit('presence:step', encodePose({ x, z, heading, moving: false }) as never);
   }
 }

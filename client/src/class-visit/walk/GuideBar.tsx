@@ -1,7 +1,8 @@
 import type { TourOrder } from '@ville-usine/shared/class-visit/tour-wire';
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useConnection } from '../../net/connection.ts';
+import { patiently } from '../../net/patiently.ts';
 import { Plate } from '../../ui/Plate.tsx';
 import { useFailure } from '../../words/use-failure.ts';
 import { useWords } from '../../words/words.ts';
@@ -13,6 +14,8 @@ import { ListenChoice } from './ListenChoice.tsx';
 import { ShowChoice } from './ShowChoice.tsx';
 import './guide-bar.css';
 import './tour-walk-words.ts';
+
+const Round = lazy(() => patiently(() => import('../round/hall/GuideRound.tsx')));
 
 /** What an order needs to be told before it is given. */
 export type Choice = 'free' | 'listen' | 'show';
@@ -37,6 +40,9 @@ export function GuideBar({ edition }: { edition: PublicEdition }) {
     <Plate as="section" className="vu-lead" aria-label={t('lead.label')}>
       <GuideStops tour={tour} edition={edition} />
       <News />
+      <Suspense>
+        <Round />
+      </Suspense>
       {choice === 'free' && <FreeChoice onGive={give} onClose={() => choose(null)} />}
       {choice === 'listen' && <ListenChoice onGive={give} onClose={() => choose(null)} />}
       {choice === 'show' && (
