@@ -8,12 +8,22 @@ import { WebSocket } from 'ws';
 export class Line {
   /** Called with the text of every event. */
   onEvent: (text: string) => void = () => undefined;
+  /** Called once when the line is gone, whoever cut it. */
+  onClose: () => void = () => undefined;
   private readonly socket: WebSocket;
-  private readonly replies = new Map<number, (reply: unknown) => void>();
+  private readonly replies = new Map<
+    number,
+    { resolve: (reply: unknown) => void; reject: (why: Error) => void }
+  >();
   private asked = 0;
 
   private constructor(socket: WebSocket) {
     this.socket = socket;
+    socket.on('close', () => {
+      for (const { reject } of this.replies.values()) reject(new Error('the line was cut'));
+      this.replies.clear();
+      this.onClose();
+    });
   }
 
   /** A line to the product, greeted and known by its cookie. */
@@ -46,11 +56,12 @@ export class Line {
     });
   }
 
-  /** Sends a request and gives back its reply. */
+  /** Sends a request and gives back its reply. Rejects when the line is cut before. */
   request(name: string, payload: unknown): Promise<unknown> {
     const id = ++this.asked;
-    return new Promise((resolve) => {
-      this.replies.set(id, resolve);
+    return new Promise((resolve, reject) => {
+      if (this.socket.readyState !== WebSocket.OPEN) return reject(new Error('the line was cut'));
+      this.replies.set(id, { resolve, reject });
       this.socket.send(`42${id}${JSON.stringify([name, payload])}`);
     });
   }
@@ -71,7 +82,7 @@ export class Line {
   private hearReply(text: string): void {
     const bracket = text.indexOf('[');
     const id = Number(text.slice(2, bracket));
-    this.replies.get(id)?.((JSON.parse(text.slice(bracket)) as unknown[])[0]);
+    this.replies.get(id)?.resolve((JSON.parse(text.slice(bracket)) as unknown[])[0]);
     this.replies.delete(id);
   }
 }

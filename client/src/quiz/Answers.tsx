@@ -1,4 +1,5 @@
-import type { PublicQuizQuestion, QuizAnswer } from '@ville-usine/shared/quiz/question';
+import type { RoundQuestion } from '@ville-usine/shared/class-visit/round/round';
+import type { QuizAnswer } from '@ville-usine/shared/quiz/question';
 import { quiz as en } from '../words/en/quiz.ts';
 import { quiz as fr } from '../words/fr/quiz.ts';
 import { ChoiceAnswers } from './ChoiceAnswers.tsx';
@@ -9,7 +10,7 @@ import { OrderAnswers } from './OrderAnswers.tsx';
 import './answers.css';
 
 type AnswersProps = {
-  question: PublicQuizQuestion;
+  question: RoundQuestion;
   draft: Draft;
   /** Once judged: the right answer, and nothing can be changed. */
   solution: QuizAnswer | null;

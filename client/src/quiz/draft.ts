@@ -1,4 +1,5 @@
-import type { PublicQuizQuestion, QuizAnswer } from '@ville-usine/shared/quiz/question';
+import type { RoundQuestion } from '@ville-usine/shared/class-visit/round/round';
+import type { QuizAnswer } from '@ville-usine/shared/quiz/question';
 
 /** An answer in the making; like an answer, but parts may still be missing. */
 export type Draft =
@@ -10,7 +11,7 @@ export type Draft =
   | { kind: 'estimate'; value: number | null };
 
 /** Where one starts: nothing chosen, the items as they came, the scale at its middle. */
-export function emptyDraft(question: PublicQuizQuestion): Draft {
+export function emptyDraft(question: RoundQuestion): Draft {
   switch (question.kind) {
     case 'single':
       return { kind: 'single', choice: null };

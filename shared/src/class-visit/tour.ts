@@ -1,5 +1,6 @@
 import type { SectorId } from '../content/sector.ts';
 import type { Pose, ZoneId } from '../presence/peer.ts';
+import type { Extra } from './round/round.ts';
 import type { VisitStop } from './visit-plan.ts';
 
 /** Somewhere in a zone: metres in its coordinates, heading in radians (0 looks to −z). */
@@ -102,6 +103,8 @@ export type BoardPupil = {
   quiz: { answered: number; right: number; total: number };
   /** When a ready-made hint was last sent to them, and which. */
   hinted: { hint: Hint; at: number } | null;
+  /** How much more time they have in a live quiz. */
+  extra: Extra;
 };
 
 /** Further from where the class is than this a pupil is aside, metres. */

@@ -28,6 +28,7 @@ import { type Led, useBoardLink } from './use-board-link.ts';
 import { useBoardNews } from './use-board-news.ts';
 
 const ToApprove = lazy(() => patiently(() => import('./ToApprove.tsx')));
+const RoundCard = lazy(() => patiently(() => import('../round/guide/RoundCard.tsx')));
 
 /** `/classe/direct#<secret>`: a teacher leads a class and sees where each pupil is. */
 export default function TourBoardPage() {
@@ -100,6 +101,9 @@ function Board({ edition, led }: { edition: PublicEdition; led: Led }) {
         />
         <div className="vu-board__right">
           <NextStop {...common} onEnd={() => setEnding(true)} />
+          <Suspense>
+            <RoundCard edition={edition} token={token} ready={ready} />
+          </Suspense>
           {as === 'staff' ? (
             <Suspense>
               <ToApprove />

@@ -21,6 +21,7 @@ const pupil = (id: string, more: Partial<BoardPupil> = {}): BoardPupil => ({
   stamps: 0,
   quiz: { answered: 0, right: 0, total: 12 },
   hinted: null,
+  extra: 'none',
   ...more,
 });
 const board = (pupils: BoardPupil[], more: Partial<Board> = {}): Board => ({
