@@ -65,8 +65,11 @@ export class ClassInHall {
     });
   }
 
-  order(order: RoundOrder): Promise<unknown> {
-    return this.tablet.do('round:order', { roundId: this.roundId, order });
+  /** Resolves once the tablet shows what came of it. */
+  async order(order: RoundOrder): Promise<void> {
+    const told = this.tablet.next('round:now');
+    await this.tablet.do('round:order', { roundId: this.roundId, order });
+    await told;
   }
 
   /** All but the last few answer what is open, most of them alike. */
@@ -76,12 +79,13 @@ export class ClassInHall {
       await line.send('round:answer', {
         roundId: this.roundId,
         index: index!,
-        answer: answerOf(question!, i),
+        answer: answerOf(question!, i, index!),
       });
   }
 
   /** Plays all of it, and reads what is explained. */
   async play(): Promise<void> {
+    await this.pupils[4]!.looksAt('acierie-belle-etoile');
     await this.order({ do: 'next', from: null });
     while (this.round!.phase !== 'over') {
       await this.answer();
@@ -99,20 +103,21 @@ export class ClassInHall {
   }
 }
 
-function answerOf(question: NonNullable<RoundNow['question']>, i: number): QuizAnswer {
-  const other = i % 5 === 0 ? 1 : 0;
+/** Each answers in their own way: some are right before, some after. */
+function answerOf(question: NonNullable<RoundNow['question']>, i: number, index: number): QuizAnswer {
+  const other = (i * 7 + index * (3 + (i % 4))) % 4;
   switch (question.kind) {
     case 'single':
-      return { kind: 'single', choice: (other + (i % 3 === 0 ? 1 : 0)) % question.choices.length };
+      return { kind: 'single', choice: other % question.choices.length };
     case 'multiple':
-      return { kind: 'multiple', choices: [other, 2] };
+      return { kind: 'multiple', choices: [other % 2, 2] };
     case 'true-false':
-      return { kind: 'true-false', value: other === 0 };
+      return { kind: 'true-false', value: other % 2 === 0 };
     case 'order':
-      return { kind: 'order', order: question.items.map((_, at) => at) };
+      return { kind: 'order', order: question.items.map((_, at) => (at + other) % question.items.length) };
     case 'match':
-      return { kind: 'match', pairs: question.lefts.map((_, at) => at) };
+      return { kind: 'match', pairs: question.lefts.map((_, at) => (at + other) % question.lefts.length) };
     case 'estimate':
-      return { kind: 'estimate', value: question.min + other * question.step };
+      return { kind: 'estimate', value: question.min + ((question.max - question.min) * other) / 4 };
   }
 }

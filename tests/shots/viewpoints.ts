@@ -200,7 +200,7 @@ const queued = (read: boolean) => async (page: Page, server: RunningServer) => {
 };
 
 /** In rows before the class's screen, looking at it. */
-const inRows = (i: number) => [7.4 - Math.floor(i / 8) * 1.2, -10 + (i % 8) * 1.15, -Math.PI / 2] as const;
+const inRows = (i: number) => [6.6 - Math.floor(i / 12) * 1.2, -9.6 + (i % 12) * 0.98, -Math.PI / 2] as const;
 /** Round the furnace in an arc. */
 const roundFurnace = (i: number) => {
   const [row, angle] = [Math.floor(i / 10), -0.75 + (i % 10) * 0.17];
@@ -216,6 +216,13 @@ const beforeScreen = async (page: Page, room: ClassInHall) => {
   await page.getByRole('button', { name: 'Devant l’écran', exact: true }).click();
 };
 
+/** Until what comes late is drawn: shaders are made before they are needed. */
+const stillFor = (page: Page) =>
+  page.evaluate(async () => {
+    const start = performance.now();
+    while (performance.now() - start < 3_000) await new Promise(requestAnimationFrame);
+  });
+
 /** A class of 24 answers, and reads what came of it. */
 const classScreen = (phase: 'open' | 'revealed') => async (page: Page, server: RunningServer) => {
   const room = await ClassInHall.open(server, 24, inRows);
@@ -228,10 +235,11 @@ const classScreen = (phase: 'open' | 'revealed') => async (page: Page, server: R
 
 const classPodium = async (page: Page, server: RunningServer) => {
   const room = await ClassInHall.open(server, 24, inRows);
-  await room.start(3);
+  await room.start(6);
   await beforeScreen(page, room);
   await room.play();
   await page.waitForFunction(() => window.villeUsine.podium.length === 3);
+  await stillFor(page);
 };
 
 /** A class gathered before the furnace, seen by its guide behind it. */

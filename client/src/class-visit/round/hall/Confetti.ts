@@ -21,10 +21,10 @@ varying vec3 vTint;
 void main() {
   float age = uTime - chance.w * 1.6;
   float fall = min(age * (.75 + chance.z * .4), 4.6);
-  vec3 at = vec3((chance.x - .5) * 6.4 + sin(age * 2. + chance.y * 9.) * .25, 5.1 - fall, chance.y * 3.4 - .6);
+  vec3 at = vec3((chance.x - .5) * 6.4 + sin(age * 2. + chance.y * 9.) * .25, 5.1 - fall, chance.y * 1.9 - .7);
   float spin = age * (3. + chance.x * 4.) + chance.z * 6.;
   vec3 side = vec3(cos(spin), sin(spin) * .4, sin(spin));
-  vec3 up = vec3(-sin(spin * .7) * .5, cos(spin * .7), .3);
+  vec3 up = vec3(-sin(spin) * .3, .9, .3);
   at += (side * corner.x + up * corner.y) * .055 * step(0., age) * (1. - smoothstep(4.1, 4.5, fall));
   vTint = tint * (.75 + .25 * abs(cos(spin)));
   gl_Position = projectionMatrix * modelViewMatrix * vec4(at, 1.);

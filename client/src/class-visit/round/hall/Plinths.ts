@@ -45,7 +45,7 @@ export class Plinths {
       fragmentShader: FRAGMENT,
       uniforms: { uSheet: { value: this.texture }, uLight: { value: [1, 1, 1] } },
     });
-    this.mesh = new Mesh(plinthGeometry(plinths.length), material);
+    this.mesh = new Mesh(plinthGeometry(plinths), material);
     this.mesh.name = 'podium';
     this.draw();
   }
@@ -79,7 +79,14 @@ export class Plinths {
   }
 }
 
-function plinthGeometry(of: number): BufferGeometry {
+/** On a plinth that is the whole class's stands a gear: its radius and half its thickness, metres, and its teeth. */
+const GEAR = { radius: 0.42, half: 0.1, teeth: 12 } as const;
+const GOLD = [0.9, 0.64, 0.14] as const;
+const GOLD_EDGE = [0.62, 0.41, 0.08] as const;
+const HUB = [0.2, 0.13, 0.3] as const;
+
+function plinthGeometry(plinths: readonly Plinth[]): BufferGeometry {
+  const of = plinths.length;
   const [position, uv, paint, index]: [number[], number[], number[], number[]] = [[], [], [], []];
   const { wide, deep, high } = PLINTH;
   for (let i = 0; i < of; i++) {
@@ -104,10 +111,36 @@ function plinthGeometry(of: number): BufferGeometry {
     face([low[2]!, low[3]!, up[3]!, up[2]!], SIDE);
     face([low[3]!, low[0]!, up[0]!, up[3]!], SIDE);
     face(up, TOP);
+    if (!plinths[i]!.pupil)
+      for (const [corners, colour] of gearFaces(asideOf(i, of), high + GEAR.radius)) face(corners, colour);
   }
   const geometry = new BufferGeometry().setIndex(index);
   geometry.setAttribute('position', new Float32BufferAttribute(position, 3));
   geometry.setAttribute('uv', new Float32BufferAttribute(uv, 2));
   geometry.setAttribute('paint', new Float32BufferAttribute(paint, 4));
   return geometry;
+}
+
+/** A gear upright about (x, y), towards the class: quads and their colours. */
+function* gearFaces(x: number, y: number): Generator<[number[][], readonly [number, number, number]]> {
+  const { radius, half, teeth } = GEAR;
+  // Each tooth is a step of four corners: root, root, head, head.
+  const edge = (z: number) =>
+    Array.from({ length: teeth * 4 }, (_, i) => {
+      const share = i % 4 < 2 ? 0.82 : 1;
+      const angle = ((Math.floor(i / 4) + [0.05, 0.45, 0.55, 0.95][i % 4]!) / teeth) * 2 * Math.PI;
+      return [x + Math.cos(angle) * radius * share, y + Math.sin(angle) * radius * share, z];
+    });
+  const [front, back] = [edge(half), edge(-half)];
+  for (const [i, corner] of front.entries()) {
+    const next = (i + 1) % front.length;
+    yield [[[x, y, half], corner, front[next]!, front[next]!], GOLD];
+    yield [[corner, back[i]!, back[next]!, front[next]!], GOLD_EDGE];
+  }
+  const hub = Array.from({ length: 16 }, (_, i) => {
+    const angle = (i / 8) * Math.PI;
+    return [x + Math.cos(angle) * radius * 0.34, y + Math.sin(angle) * radius * 0.34, half + 0.01];
+  });
+  for (const [i, corner] of hub.entries())
+    yield [[[x, y, half + 0.01], corner, hub[(i + 1) % hub.length]!, hub[(i + 1) % hub.length]!], HUB];
 }

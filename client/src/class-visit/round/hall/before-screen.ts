@@ -9,13 +9,14 @@ import { order, useGuide } from '../../tour/guide-store.ts';
 import { placeOf } from '../../walk/go-along.ts';
 import { useRound } from '../round-store.ts';
 import { useScreenPlace } from './place-store.ts';
-import { hallPlace, readFrom, SCREEN } from './screen-place.ts';
+import { hallPlace, SCREEN, standBefore } from './screen-place.ts';
 
 /** Whoever takes a step from there sees themselves again, metres. */
 const STAYS = 0.5;
-/** Eyes above the ground, metres; the screen's middle is seen so far above that of the picture, whose foot is the guide's bar, radians. */
+/** Eyes above the ground, metres, and how much higher than the picture's middle the screen's is seen, radians. */
 const EYES = 1.58;
-const ABOVE = 0.16;
+const ABOVE = { read: 0.03, see: 0.19 };
+const AGORA_UP = 0.3;
 /** The camera looks up by itself by as much, radians. */
 const LIFT = 0.075;
 /** The board tells once a second where the guide stands: they are there within this, metres, or are not waited for, ms. */
@@ -36,36 +37,52 @@ function readingPlace() {
   return there && hall ? { zone: hall, place: there } : null;
 }
 
-/** Puts the guide before the class's screen, the class behind them, so that it fills the picture. */
-export async function standBeforeScreen(): Promise<void> {
+/** Puts the guide before the class's screen, so that it fills the picture; at the end a little further, to see its podium. */
+export const standBeforeScreen = (): Promise<void> =>
+  stand(useRound.getState().round?.phase === 'over' ? 'see' : 'read');
+
+async function stand(to: 'read' | 'see'): Promise<void> {
   const found = readingPlace();
   if (!found) return;
   const { zone, place } = found;
-  const stand = readFrom(place);
-  if (zone !== useZones.getState().zone) await goTo(zone as Parameters<typeof goTo>[0], stand);
-  const free = freePlace(groundHere().walls, stand.x, stand.z, BODY_RADIUS);
-  await goTo(placeOf({ ...stand, zone }), { ...free, heading: stand.heading });
-  look(stand, place.by === 'agora' ? 0 : Math.hypot(stand.x - place.x, stand.z - place.z));
+  const at = standBefore(place, to);
+  if (zone !== useZones.getState().zone) await goTo(zone as Parameters<typeof goTo>[0], at);
+  const free = freePlace(groundHere().walls, at.x, at.z, BODY_RADIUS);
+  await goTo(placeOf({ ...at, zone }), { ...free, heading: at.heading });
+  look(at, to, place.by === 'agora' ? null : Math.hypot(at.x - place.x, at.z - place.z));
 }
 
-function look(stand: Stand, away: number): void {
-  reading = { ...stand, x: self.x, z: self.z };
-  const up = away > 0 ? Math.atan2(SCREEN.foot + SCREEN.high / 2 - EYES, away) : 0.2;
-  gaze.yaw = stand.heading;
-  gaze.pitch = LIFT + ABOVE - up;
+/** Looks at oneself from behind again. */
+export function leaveScreen(): void {
+  reading = null;
+  useScreenPlace.setState({ reading: false });
+}
+
+function look(at: Stand, to: 'read' | 'see', away: number | null): void {
+  reading = { ...at, x: self.x, z: self.z };
+  useScreenPlace.setState({ reading: true });
+  const up = away === null ? AGORA_UP : Math.atan2(SCREEN.foot + SCREEN.high / 2 - EYES, away);
+  gaze.yaw = at.heading;
+  gaze.pitch = LIFT + ABOVE[to] - up;
   gaze.rest = 0;
   if (watched) return;
   watched = true;
+  // At the end one steps back, so that the podium is in the picture.
+  useRound.subscribe(({ round }, was) => {
+    const ends = round?.phase === 'over' && was.round?.phase !== 'over';
+    if (ends && reading) void standBeforeScreen();
+  });
   onFrame(ORDER.prompt, () => {
     if (!reading) return;
-    if (Math.hypot(self.x - reading.x, self.z - reading.z) > STAYS) reading = null;
+    const walked = Math.hypot(self.x - reading.x, self.z - reading.z) > STAYS;
+    if (walked || !useRound.getState().round) leaveScreen();
     else self.inRow = true;
   });
 }
 
 /** Stands before the screen and has everyone brought there; true once the order is given. */
 export async function gatherBeforeScreen(): Promise<boolean> {
-  await standBeforeScreen();
+  await stand('see');
   // What was shown elsewhere would have the class stand before that.
   if (useGuide.getState().tour?.shown) await order({ do: 'hide' });
   await toldWhereIAm();

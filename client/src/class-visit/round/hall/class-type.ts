@@ -16,9 +16,9 @@ export const FOOT = 420;
  * reads the smallest of them (Z101).
  */
 export const CLASS_TYPE = {
-  prompt: { most: 52, least: 32, leading: 1.12 },
-  choice: { most: 38, least: 26, leading: 1.12 },
-  explanation: { most: 34, least: 25, leading: 1.18 },
+  prompt: { most: 56, least: 32, leading: 1.12 },
+  choice: { most: 44, least: 27, leading: 1.12 },
+  explanation: { most: 36, least: 27, leading: 1.14 },
   title: { most: 84, least: 44, leading: 1.06 },
 } as const satisfies Record<string, TypeRange>;
 

@@ -14,8 +14,9 @@ const GEARS = [
  * there.
  */
 export function drawOver(pen: Pen, face: Extract<Face, { is: 'over' }>): void {
-  const box = { x: SIDE, y: 18, w: pen.w - 2 * SIDE, h: 96 };
-  write(pen, face.title, box, { most: 58, least: 40, leading: 1.06 }, INK);
+  face.title.forEach((line, i) => {
+    pen.line(line, SIDE, 62 + i * 52, 50, INK, { width: pen.w - 2 * SIDE });
+  });
   for (const gear of GEARS) drawGear(pen, gear);
   pen.disc(150, 228, 66, 66, PAPER);
   if (face.percent !== null)

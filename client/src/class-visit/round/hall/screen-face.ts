@@ -32,7 +32,7 @@ export type Face =
     }
   | {
       is: 'over';
-      title: string;
+      title: [string, string];
       percent: number | null;
       together: string;
       played: string;
@@ -116,9 +116,9 @@ function noteOf(question: RoundQuestion, result: RoundResult | null, { t }: Tong
     case 'multiple':
       return t('all');
     case 'order':
-      return t(result ? 'ordered' : 'order');
+      return result && t('ordered');
     case 'match':
-      return t(result ? 'matched' : 'match');
+      return result && t('matched');
     case 'estimate': {
       if (!result) return t('estimate', { low: question.min, high: question.max, unit: question.unit });
       const [low, high] = [result.values[0], result.values.at(-1)];
@@ -181,7 +181,7 @@ function overFace({ ranking }: RoundNow, podium: Podium | null, { t }: Tongue): 
   const percent = podium && podium.given > 0 ? Math.round((100 * podium.right) / podium.given) : null;
   return {
     is: 'over',
-    title: t('bravo'),
+    title: [t('runs'), t('bravo')],
     percent,
     together: t('together'),
     played: t('played', { count: podium?.pupils ?? 0 }),

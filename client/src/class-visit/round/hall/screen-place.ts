@@ -4,12 +4,13 @@ import { firstWall, type Point, type Walls } from '@ville-usine/shared/world/col
 import type { Stand } from '@ville-usine/shared/world/place';
 
 /** The class's screen, metres: its picture, how high its lower edge hangs, and the plinths before it. */
-export const SCREEN = { wide: 6.4, high: 3.6, foot: 1.75 } as const;
+export const SCREEN = { wide: 6.4, high: 3.6, foot: 1.35 } as const;
 /** One of the plinths, metres, and from the middle of one to that of the next; they stand so far before the screen. */
 export const PLINTH = { wide: 1.5, deep: 0.9, high: 0.66, apart: 1.75 } as const;
 export const PLINTHS_BEFORE = 1.4;
-/** One looks at the screen from here, metres, and the class stands behind. */
-const SEEN_FROM = 5;
+/** Whoever reads it for the class stands so far from it, metres; with the plinths and the class behind them, further. */
+const READ_FROM = 5;
+const SEEN_FROM = 6.8;
 
 /**
  * Where a class looks at its quiz: the middle of the screen's foot, metres, and the heading that the screen itself looks
@@ -22,7 +23,7 @@ export type ScreenPlace = Point & { y: number; face: number; by: 'roof' | 'legs'
  * screen may be a session's at that time and has a desk and stools before it, and the nearest stand.
  */
 const IN_HALLS: Partial<Record<SectorId, ScreenPlace>> = {
-  metallurgie: { x: 13.35, y: 0, z: -6, face: Math.PI / 2, by: 'roof' },
+  metallurgie: { x: 13.95, y: 0, z: -4.2, face: Math.PI / 2, by: 'roof' },
 };
 
 /** The Agora's great screen; the plinths stand on its stage. A guide this near to its middle has the class there, metres. */
@@ -82,9 +83,9 @@ export const beforeScreen = ({ x, z, face }: ScreenPlace, aside: number, far: nu
   z: z - Math.cos(face) * far + Math.sin(face) * aside,
 });
 
-/** Where one stands to read it, with the class behind. At the Agora that is before its stage. */
-export const readFrom = (place: ScreenPlace): Stand => ({
-  ...beforeScreen(place, 0, place.by === 'agora' ? 13 : SEEN_FROM),
+/** Where one stands before it: to read it, or with the class behind to see all of it. At the Agora that is before its stage. */
+export const standBefore = (place: ScreenPlace, to: 'read' | 'see'): Stand => ({
+  ...beforeScreen(place, 0, place.by === 'agora' ? 13 : to === 'read' ? READ_FROM : SEEN_FROM),
   heading: place.face + Math.PI,
 });
 
