@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import type { RoundNow } from '@ville-usine/shared/class-visit/round/round';
 import type { QuizAnswer } from '@ville-usine/shared/quiz/question';
 import { roundGuide } from '../../client/src/words/fr/round-guide.ts';
+import { tourBoard } from '../../client/src/words/fr/tour-board.ts';
 import { openClassVisit, PupilLine } from './class-visit-open.ts';
 import { barriers, cutWords } from './look-for.ts';
 import { AT_REST, expect, test } from './people.ts';
@@ -47,7 +48,7 @@ const key = (page: Page, name: string | RegExp) => page.getByRole('button', { na
 const dialog = (page: Page) => page.getByRole('dialog');
 const explained = (page: Page) => page.getByText(roundGuide.screen.explanation, { exact: true });
 
-test('Z90. Mme Roux starts a quiz from her tablet, without a timer, teams or speed unless she asks; Z91. whoever has not answered is named on her tablet alone, folded; Z92. a remote leads the big screen; Z96. the podium shows the class first, and teams only when she asks', async ({
+test('Z90. Mme Roux starts a quiz from her tablet, without a timer, teams or speed unless she asks; Z91. whoever has not answered is named on her tablet alone, folded; Z92. a remote leads the big screen; Z99. one pupil has twice the time; Z96. the podium shows the class first, and teams only when she asks', async ({
   server,
   arrive,
 }) => {
@@ -60,6 +61,13 @@ test('Z90. Mme Roux starts a quiz from her tablet, without a timer, teams or spe
   await screen.setViewportSize(PROJECTOR);
   await screen.goto(`/classe/direct/quiz#${token}`);
   await expect(screen.getByRole('heading', { name: roundGuide.screen.none })).toBeVisible();
+
+  await board.getByRole('button', { name: tourBoard.view.list }).click();
+  await board.getByRole('button', { name: last.pseudonym }).click();
+  const time = dialog(board).getByRole('combobox', { name: `Temps de ${last.pseudonym}` });
+  await time.selectOption('half');
+  await expect(time).toHaveValue('half');
+  await board.keyboard.press('Escape');
 
   await key(board, roundGuide.open).click();
   for (const none of await dialog(board).getByRole('button', { name: 'Sans', exact: true }).all())
@@ -93,6 +101,7 @@ test('Z90. Mme Roux starts a quiz from her tablet, without a timer, teams or spe
   const inCard = board.getByRole('region', { name: /quiz/i });
   await expect(waiting).toBeVisible();
   await expect(inCard.getByText(last.pseudonym)).toBeVisible();
+  await expect(inCard.getByRole('combobox')).toHaveValue('half');
   await waiting.click();
   await expect(inCard.getByText(last.pseudonym)).toBeHidden();
   await expect(screen.locator('.vu-screenbar')).toContainText(/5\sréponses sur 6/);
@@ -112,6 +121,11 @@ test('Z90. Mme Roux starts a quiz from her tablet, without a timer, teams or spe
   const words = await screen.locator('body').innerText();
   for (const { pseudonym } of pupils) expect(words).not.toContain(pseudonym);
 
+  await board.context().setOffline(true);
+  await expect(board.getByText(roundGuide.card.network)).toBeVisible();
+  await board.context().setOffline(false);
+  await expect(board.getByText(roundGuide.card.network)).toBeHidden();
+
   for (const index of [1, 2]) {
     const next = opened(lea, index);
     await key(board, roundGuide.step.next).click();
@@ -120,6 +134,7 @@ test('Z90. Mme Roux starts a quiz from her tablet, without a timer, teams or spe
     await key(board, roundGuide.step.close).click();
     await key(board, roundGuide.step.reveal).click();
   }
+  await expect(explained(screen)).toBeVisible();
   await screen.keyboard.press(' ');
   await expect(screen.getByRole('heading', { name: roundGuide.podium.title })).toBeVisible();
   for (const way of Object.values(roundGuide.podium.way))
@@ -150,7 +165,7 @@ test('Z94. Cards are counted on the big screen by steps or figures, and what is 
   const { token } = await openClassVisit(server, { pupils: 24 });
   const { page: screen } = await arrive(`/classe/direct/quiz#${token}`, { viewport: PROJECTOR, ...AT_REST });
   await key(screen, roundGuide.open).click();
-  await dialog(screen).getByRole('checkbox', { name: roundGuide.start.cards }).check();
+  await expect(dialog(screen).getByRole('checkbox', { name: roundGuide.start.cards })).toBeChecked();
   await dialog(screen)
     .getByRole('group', { name: roundGuide.start.count })
     .getByRole('button', { name: '3', exact: true })
@@ -187,7 +202,7 @@ test('Z94. Cards are counted on the big screen by steps or figures, and what is 
     await screen.keyboard.press('PageDown');
   }
   await expect(screen.getByRole('heading', { name: roundGuide.podium.title })).toBeVisible();
-  await expect(screen.getByText(roundGuide.podium.whole)).toHaveCount(3);
+  await expect(screen.getByText(roundGuide.podium.whole, { exact: true })).toHaveCount(3);
   const answer = await fetch(`${server.url}/api/class-visits/report`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -95,7 +95,7 @@ function Board({ edition, led }: { edition: PublicEdition; led: Led }) {
   const common = { edition, tour, token, ready };
   const quiz = (
     <Suspense>
-      <RoundCard edition={edition} token={token} ready={ready} />
+      <RoundCard edition={edition} token={token} ready={online} />
     </Suspense>
   );
 

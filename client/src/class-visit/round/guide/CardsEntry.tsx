@@ -22,7 +22,7 @@ export function CardsEntry({ round, board, ready }: CardsEntryProps) {
   const together = choices === 0 || (mine ?? kept?.is === 'together');
   const common = { round, question, kept, ready };
   return (
-    <section className="vu-cardsentry">
+    <section className="vu-cardsentry" aria-label={t(together ? 'tally.togetherTitle' : 'tally.title')}>
       {together ? (
         <TogetherAnswer {...common} />
       ) : (

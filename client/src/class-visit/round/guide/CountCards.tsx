@@ -42,7 +42,7 @@ export function CountCards({ round, question, kept, ready, choices, pupils }: Co
   return (
     <>
       <div>
-        <h3>{t('tally.title')}</h3>
+        <p className="vu-cardsentry__title">{t('tally.title')}</p>
         <p className="vu-small">{t('tally.line')}</p>
       </div>
       <ul className="vu-cardcounts">

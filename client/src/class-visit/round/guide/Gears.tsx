@@ -10,10 +10,10 @@ const WHEELS = [
 /** Seconds in which one tooth passes. */
 const TOOTH_S = 1.5;
 
-/** Three gears that turn together, a figure in the largest; at rest for whoever asks for less motion. */
+/** Three gears that turn together, a figure in the largest, which is said beside them; at rest for whoever asks for less motion. */
 export function Gears({ words }: { words: string }) {
   return (
-    <svg className="vu-gears" viewBox="10 20 390 310" role="img" aria-label={words}>
+    <svg className="vu-gears" viewBox="10 20 390 310" aria-hidden="true">
       {WHEELS.map(({ x, y, teeth, outer, inner, hole, colour, turns }) => (
         <g key={colour} transform={`translate(${x} ${y})`}>
           <path

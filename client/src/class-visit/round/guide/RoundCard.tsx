@@ -90,7 +90,11 @@ function Stage({ round }: { round: RoundNow }) {
           </Pill>
         )}
       </p>
-      <p className="vu-small">{count.players === 0 ? t('card.none0') : t('card.answered', { ...count })}</p>
+      <p className="vu-small">
+        {count.players > 0
+          ? t('card.answered', { ...count })
+          : t(round.options.cards ? 'card.alone' : 'card.nobody')}
+      </p>
     </>
   );
 }
@@ -101,7 +105,6 @@ function Lead({ round, board, ready, token }: LeadProps) {
   const t = useWords('roundGuide');
   const say = useSay();
   const [ending, setEnding] = useState(false);
-  const counts = round.options.cards || round.count.players === 0;
   const { phase, question, index } = round;
   return (
     <>
@@ -110,7 +113,7 @@ function Lead({ round, board, ready, token }: LeadProps) {
       <div className="vu-roundcard__keys">
         <RoundKeys round={round} ready={ready} on="paper" />
       </div>
-      {question && counts && phase !== 'revealed' && (
+      {question && round.options.cards && phase !== 'revealed' && (
         <CardsEntry key={`${round.id} ${index}`} round={round} board={board} ready={ready} />
       )}
       {board && board.players.length > 0 && phase !== 'over' && (

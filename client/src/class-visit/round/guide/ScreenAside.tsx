@@ -5,6 +5,17 @@ import { minutesAndSeconds, useSecondsLeft } from '../../walk/seconds-left.ts';
 import { roundClock } from '../round-store.ts';
 import './round-guide-words.ts';
 
+/** How long there still is, large; nothing without a bell. */
+export function ScreenBell({ round }: { round: RoundNow }) {
+  const seconds = useSecondsLeft(round.phase === 'open' ? round.closesAt : null, roundClock);
+  if (seconds === null) return null;
+  return (
+    <p role="timer" className="vu-roundscreen__bell">
+      {minutesAndSeconds(seconds)}
+    </p>
+  );
+}
+
 /** Beside the answers: how long there is, then what there is to learn. */
 export function ScreenAside({ round }: { round: RoundNow }) {
   const t = useWords('roundGuide');
@@ -40,9 +51,7 @@ export function ScreenAside({ round }: { round: RoundNow }) {
         <p className="vu-roundscreen__calm">{t('screen.noBell')}</p>
       ) : (
         <>
-          <p role="timer" className="vu-roundscreen__bell">
-            {minutesAndSeconds(seconds)}
-          </p>
+          <ScreenBell round={round} />
           <span className="vu-roundscreen__time" aria-hidden>
             <i style={{ width: `${whole > 0 ? Math.min(100, (seconds / whole) * 100) : 0}%` }} />
           </span>

@@ -90,7 +90,7 @@ export function ScreenBar({ edition, round, board, token, ready }: ScreenBarProp
 function Count({ round, board }: { round: RoundNow; board: RoundBoard | null }) {
   const t = useWords('roundGuide');
   const { count, result } = round;
-  const alone = count.players === 0 || round.options.cards;
+  const alone = round.options.cards;
   const given = result ? result.given : count.answered + cardsGiven(board?.cards ?? null);
   return (
     <>

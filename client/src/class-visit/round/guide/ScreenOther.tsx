@@ -132,7 +132,7 @@ function Title({ result, words }: { result: RoundResult | null; words: string })
   return (
     <p className="vu-screentitle">
       <b>{words}</b>
-      {result && result.given > 0 && (
+      {result && result.right > 0 && (
         <span>{t('screen.rightOf', { right: result.right, given: result.given })}</span>
       )}
     </p>

@@ -27,7 +27,10 @@ export function ScreenPodium({ round, podium }: ScreenPodiumProps) {
       </header>
       <section className="vu-podium__class">
         <Gears words={percent === null ? '' : t('podium.percent', { percent })} />
-        <p className="vu-podium__together">{t(percent === null ? 'podium.none' : 'podium.together')}</p>
+        <p className="vu-podium__together">
+          {percent !== null && <span className="vu-hidden">{t('podium.percent', { percent })} </span>}
+          {t(percent === null ? 'podium.none' : 'podium.together')}
+        </p>
         <p className="vu-podium__pupils">
           {pupils > 0 ? t('podium.pupils', { count: pupils }) : t('podium.alone')}
         </p>

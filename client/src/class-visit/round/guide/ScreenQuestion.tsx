@@ -3,7 +3,7 @@ import { useSay, useWords } from '../../../words/words.ts';
 import { CardsEntry } from './CardsEntry.tsx';
 import { choiceCount } from './result-facts.ts';
 import './round-guide-words.ts';
-import { ScreenAside } from './ScreenAside.tsx';
+import { ScreenAside, ScreenBell } from './ScreenAside.tsx';
 import { ScreenChoices } from './ScreenChoices.tsx';
 import { ScreenOther } from './ScreenOther.tsx';
 
@@ -17,7 +17,7 @@ export function ScreenQuestion({ round, board, ready }: ScreenQuestionProps) {
   const question = round.question!;
   const number = (index ?? 0) + 1;
   const chooses = choiceCount(question) > 0;
-  const counts = phase !== 'revealed' && (round.options.cards || round.count.players === 0);
+  const counts = phase !== 'revealed' && round.options.cards;
   return (
     <main id="contenu" className="vu-roundscreen__question">
       <header className="vu-roundscreen__head">
@@ -45,6 +45,7 @@ export function ScreenQuestion({ round, board, ready }: ScreenQuestionProps) {
       </div>
       {counts ? (
         <aside className="vu-roundscreen__aside vu-roundscreen__aside--cards">
+          <ScreenBell round={round} />
           <CardsEntry round={round} board={board} ready={ready} />
         </aside>
       ) : (

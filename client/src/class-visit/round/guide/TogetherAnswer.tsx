@@ -36,7 +36,7 @@ export function TogetherAnswer({ round, question, kept, ready }: TogetherAnswerP
   return (
     <>
       <div>
-        <h3>{t('tally.togetherTitle')}</h3>
+        <p className="vu-cardsentry__title">{t('tally.togetherTitle')}</p>
         <p className="vu-small">{t('tally.togetherLine')}</p>
       </div>
       <Answers question={question} draft={draft} solution={null} onDraft={setDraft} />

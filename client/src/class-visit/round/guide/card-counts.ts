@@ -1,7 +1,7 @@
 import type { CardTally } from '@ville-usine/shared/class-visit/round/round';
 
 /** No class has more cards of one letter. */
-export const CARDS_MAX = 60;
+const CARDS_MAX = 60;
 
 /** Counts as they are typed: empty for none yet. */
 export type Typed = readonly string[];
@@ -9,7 +9,7 @@ export type Typed = readonly string[];
 export const noCounts = (choices: number): Typed => Array.from({ length: choices }, () => '');
 
 /** What a field says, as a whole number of cards. */
-export function readCount(text: string): number {
+function readCount(text: string): number {
   const count = Number.parseInt(text, 10);
   return Number.isNaN(count) ? 0 : Math.min(CARDS_MAX, Math.max(0, count));
 }

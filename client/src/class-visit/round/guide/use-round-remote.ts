@@ -11,19 +11,20 @@ function kindOf(target: EventTarget | null): 'key' | 'field' | 'page' {
 
 /** Leads the round by the keys of a keyboard or of a presenter's remote, from wherever the focus is on the page. */
 export function useRoundRemote(round: RoundNow | null, ready: boolean): void {
-  const underway = useRef(false);
+  const underway = useRef('');
   useEffect(() => {
     if (!round || !ready) return;
+    const where = `${round.id} ${round.phase} ${round.index}`;
     const press = async (event: KeyboardEvent) => {
       const way = wayOf({ key: event.key, repeat: event.repeat, on: kindOf(event.target) });
       if (!way || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
       const order = way === 'on' ? stepOn(round).order : stepBack(round);
       // Pressed again before the first press has done anything: once is meant.
-      if (!order || underway.current) return;
-      underway.current = true;
+      if (!order || underway.current === where) return;
+      underway.current = where;
       await orderRound(round, order);
-      underway.current = false;
+      if (underway.current === where) underway.current = '';
     };
     const heard = (event: KeyboardEvent) => void press(event);
     window.addEventListener('keydown', heard);
