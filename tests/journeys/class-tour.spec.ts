@@ -156,3 +156,25 @@ test('W74. W75. Free within a hall Sami is turned back at its door; come late he
   guide.close();
   await expect(sami.getByText(tourWalk.paused)).toBeVisible();
 });
+
+test('V88. On a phone the guide’s keys are one row; one key opens them all, and what is in force stays in sight', async ({
+  server,
+  arrive,
+}) => {
+  const { token } = await preparedVisit(server);
+  const { page } = await arrive(`/#guide=${token}`, PHONE);
+  const bar = page.getByRole('region', { name: tourWalk.lead.label });
+  const more = bar.getByRole('button', { name: tourWalk.lead.more });
+  await expect(more).toBeVisible({ timeout: 60_000 });
+  const follow = bar.getByRole('button', { name: /^Suivez-moi/ });
+  await expect(follow).toBeHidden();
+  expect((await bar.boundingBox())!.height).toBeLessThan(80);
+  for (const key of await bar.getByRole('button').all())
+    expect((await key.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await more.tap();
+  await follow.tap();
+  await expect(follow).toHaveAttribute('aria-pressed', 'true');
+  await bar.getByRole('button', { name: tourWalk.lead.less }).tap();
+  await expect(follow).toBeVisible();
+  await expect(bar.getByRole('button', { name: tourWalk.lead.invite })).toBeHidden();
+});

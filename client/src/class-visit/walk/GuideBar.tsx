@@ -1,5 +1,6 @@
 import type { TourOrder } from '@ville-usine/shared/class-visit/tour-wire';
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useConnection } from '../../net/connection.ts';
 import { patiently } from '../../net/patiently.ts';
@@ -25,6 +26,8 @@ export type Choice = 'free' | 'listen' | 'show' | 'round';
 export function GuideBar({ edition }: { edition: PublicEdition }) {
   const t = useWords('tourWalk');
   const [choice, choose] = useState<Choice | null>(null);
+  /** On a narrow screen alone: what is not in force waits behind one key. */
+  const [folded, fold] = useState(true);
   const { tour, failure } = useGuide();
   const reading = useScreenPlace((state) => state.reading);
   const say = useFailure();
@@ -39,8 +42,27 @@ export function GuideBar({ edition }: { edition: PublicEdition }) {
     void order(wish);
   };
   return (
-    <Plate as="section" className="vu-lead" aria-label={t('lead.label')}>
-      {!reading && <GuideStops tour={tour} edition={edition} />}
+    <Plate
+      as="section"
+      className={folded ? 'vu-lead vu-lead--folded' : 'vu-lead'}
+      aria-label={t('lead.label')}
+    >
+      {!reading && (
+        <GuideStops tour={tour} edition={edition}>
+          <button
+            type="button"
+            className="vu-lead__step vu-lead__fold"
+            aria-label={t(folded ? 'lead.more' : 'lead.less')}
+            aria-expanded={!folded}
+            onClick={() => {
+              choose(null);
+              fold(!folded);
+            }}
+          >
+            {folded ? <ChevronUp aria-hidden size={24} /> : <ChevronDown aria-hidden size={24} />}
+          </button>
+        </GuideStops>
+      )}
       <News />
       <Suspense>
         <Round edition={edition} starting={choice === 'round'} onClose={() => choose(null)} />

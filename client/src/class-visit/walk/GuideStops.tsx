@@ -1,6 +1,7 @@
 import type { TourNow } from '@ville-usine/shared/class-visit/tour';
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import { ArrowRight, ChevronLeft, ChevronRight, Flag, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Icon } from '../../content/Icon.tsx';
 import { deep } from '../../ui/contrast.ts';
 import { useWords } from '../../words/words.ts';
@@ -20,8 +21,10 @@ function Connected() {
   );
 }
 
+type GuideStopsProps = { tour: TourNow; edition: PublicEdition; children?: ReactNode };
+
 /** Where the class is in its itinerary, how long is left, and the way to the stop before and after. */
-export function GuideStops({ tour, edition }: { tour: TourNow; edition: PublicEdition }) {
+export function GuideStops({ tour, edition, children }: GuideStopsProps) {
   const t = useWords('tourWalk');
   const stop = useStop(edition, tour, guideNow);
   const at = tour.stop?.index ?? -1;
@@ -37,7 +40,7 @@ export function GuideStops({ tour, edition }: { tour: TourNow; edition: PublicEd
     <div className="vu-lead__strip">
       <button
         type="button"
-        className="vu-lead__step"
+        className="vu-lead__step vu-lead__back"
         aria-label={t('lead.previous')}
         disabled={at <= 0}
         onClick={() => to(at - 1, false)}
@@ -77,6 +80,7 @@ export function GuideStops({ tour, edition }: { tour: TourNow; edition: PublicEd
         </button>
       )}
       <Connected />
+      {children}
     </div>
   );
 }

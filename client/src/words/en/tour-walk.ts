@@ -39,6 +39,8 @@ export const tourWalk: Mirror<typeof fr> = {
   hint: { from: 'Your teacher tells you: {{words}}', ...tourHints },
   lead: {
     label: 'Lead the class',
+    more: 'All orders',
+    less: 'Fold the orders',
     orders: 'Orders to the class',
     invite: 'Invite',
     gather: 'Gather',

@@ -38,6 +38,8 @@ export const tourWalk = {
   hint: { from: 'Ton enseignant te dit : {{words}}', ...tourHints },
   lead: {
     label: 'Guider la classe',
+    more: 'Tous les ordres',
+    less: 'Replier les ordres',
     orders: 'Ordres à la classe',
     invite: 'Inviter',
     gather: 'Rassembler',
