@@ -13,6 +13,7 @@ const RetentionPage = lazy(() => import('./people/Retention.page.tsx'));
 const AtelierPage = lazy(() => import('./atelier/Atelier.page.tsx'));
 const ClassVisit = lazy(() => import('./class-visit/ClassVisit.page.tsx'));
 const TourPages = lazy(() => import('./class-visit/board/TourPages.page.tsx'));
+const OwnQuizzes = lazy(() => import('./class-visit/own-quiz/OwnQuizzes.page.tsx'));
 const OrganiserDesk = lazy(() => import('./people/OrganiserDesk.page.tsx'));
 
 /** The addresses of the product; `/acces/:token` and `/api` are the server's. */
@@ -27,6 +28,7 @@ export function App() {
         <Route path="/enseignant" component={TeacherDesk} />
         <Route path="/classe" component={ClassVisit} />
         <Route path="/classe/direct/*?" component={TourPages} />
+        <Route path="/classe/quiz/*?" component={OwnQuizzes} />
         <Route path="/organisation" component={OrganiserDesk} />
         <Route path="/organisation/conservation" component={RetentionPage} />
         <Route path="/atelier" component={AtelierPage} />

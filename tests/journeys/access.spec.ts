@@ -25,6 +25,7 @@ const TWIN = [
   MEETING,
   '/visite/rencontres',
   '/visite/passeport',
+  '/visite/passeport/verifier',
   '/visite/accessibilite',
   '/visite/professionnels',
   '/visite/vie-privee',
@@ -32,6 +33,7 @@ const TWIN = [
   '/visite/faq',
   '/visite/nulle-part',
   '/classe',
+  '/classe/direct/cartes',
 ];
 /** What only they read beside their desk. */
 const STAFF_ONLY = ['/moderation/signalements', null, '/organisation/conservation', null];

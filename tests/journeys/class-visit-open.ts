@@ -35,10 +35,12 @@ export async function openClassVisit(server: RunningServer, more: Partial<VisitP
 export class PupilLine {
   readonly line: Actor;
   readonly pseudonym: string;
+  private readonly visit: { server: RunningServer; cookie: string };
 
-  private constructor(line: Actor, pseudonym: string) {
+  private constructor(line: Actor, pseudonym: string, visit: { server: RunningServer; cookie: string }) {
     this.line = line;
     this.pseudonym = pseudonym;
+    this.visit = visit;
   }
 
   /** Enters the class by its code and joins its visit. */
@@ -48,12 +50,18 @@ export class PupilLine {
     const line = new Actor(server.url, { auth: { as: 'visitor' }, extraHeaders: { cookie } });
     await line.connect();
     await line.do('tour:join', {});
-    return new PupilLine(line, visitor.pseudonym);
+    return new PupilLine(line, visitor.pseudonym, { server, cookie });
   }
 
   /** Stands in a zone, metres of its coordinates. */
-  async stands(zone: ZoneId, x: number, z: number): Promise<void> {
+  async stands(zone: ZoneId, x: number, z: number, heading = 0): Promise<void> {
     await this.line.do('presence:enter', { zone });
-    this.line.socket.emit('presence:step', encodePose({ x, z, heading: 0, moving: false }) as never);
+    this.line.socket.emit('presence:step', encodePose({ x, z, heading, moving: false }) as never);
+  }
+
+  /** Has looked at one of the edition's stands: it is in their passport. */
+  async looksAt(stand: string): Promise<void> {
+    const { server, cookie } = this.visit;
+    await post(server, '/api/passport', { marks: [{ kind: 'stand', of: stand }] }, cookie);
   }
 }

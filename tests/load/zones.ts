@@ -1,13 +1,15 @@
 /**
  * `npm run bench:presence [-- --quick] [--zones 20]`: a thousand visitors who walk in twenty copies of the city, fifty in each, ten steps
- * a second, and a class that is gathered meanwhile; each figure beside its limit. Ratios are against a bare WebSocket
+ * a second, a class that is gathered meanwhile, and the reports of forty classes; each figure beside its limit. Ratios are against a bare WebSocket
  * server that sends the same frames in the same run; the last line is one JSON object.
  */
 import { type Figure, figure, printFigures } from '../pace/figures.ts';
 import { startChild } from './child.ts';
+import { measureClassQuizzes } from './class-quizzes.ts';
 import { measureGathering } from './gathering.ts';
 import { Line, openLines } from './line.ts';
 import { median, percentile } from './percentile.ts';
+import { measureReports } from './reports.ts';
 import { type Walk, type Walker, walkZones } from './zone-walk.ts';
 
 const IN_ZONE = 50;
@@ -65,6 +67,10 @@ const [gathered, meanwhile] = await Promise.all([
   walkZones(product, inProduct, { walking: everyone, seconds: 8, reads: true }),
 ]);
 
+for (const { line } of [...inProduct, ...inBare]) line.close();
+const CLASSES = 40;
+const reports = await measureReports(product, CLASSES);
+
 const all = [...walks, some, meanwhile];
 const figures: Figure[] = [
   figure(
@@ -116,8 +122,20 @@ const figures: Figure[] = [
   ),
   figure(`of 28 gathered while ${people} walk, in place within 1 s`, gathered.inTime, 28, 'pupils', true),
   figure('the last of them in place, after the moment announced', gathered.slowestMs, 1_000, 'ms'),
+  ...reports.flatMap(({ as, firstMs, longestMs }) => [
+    figure(`report of a class of 28 as ${as}, the first a server writes`, firstMs, 1_000, 'ms'),
+    figure(`report of a class of 28 as ${as}, longest of ${CLASSES}`, longestMs, 1_000, 'ms'),
+  ]),
 ];
 await Promise.all([product.stop(), bare.stop()]);
+const CLASSES_PLAYING = quick ? 10 : 40;
+const quizzes = await measureClassQuizzes(CLASSES_PLAYING);
+const playing = `${CLASSES_PLAYING} classes of 28, twenty questions each, the server killed ${quizzes.cuts} times`;
+figures.push(
+  figure(`${playing}: answers confirmed`, quizzes.answers, null, 'answers'),
+  figure(`${playing}: how far scores are from what was answered`, quizzes.off, 0, 'points'),
+  figure(`${playing}: confirmed answers lost`, quizzes.lost, 0, 'answers'),
+);
 printFigures(figures);
 process.exit(0);
 

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { EditionNews } from '../content/EditionNews.tsx';
 import { useEdition } from '../content/edition-store.ts';
 import { isPassing } from '../net/result.ts';
+import { PackCard } from '../pack/PackCard.tsx';
 import { announce } from '../ui/announce.ts';
 import { Key } from '../ui/Key.tsx';
 import { LanguageTool } from '../ui/LanguageTool.tsx';
@@ -23,9 +24,11 @@ import './itinerary.css';
 import './visit-form.css';
 import './class-visit-words.ts';
 import { Itinerary } from './Itinerary.tsx';
+import { OwnQuizCard } from './own-quiz/OwnQuizCard.tsx';
 import { PickStops } from './PickStops.tsx';
 import { PrintSheets } from './PrintSheets.tsx';
 import { ReportCard } from './report/ReportCard.tsx';
+import { sectorsOf } from './sectors-of.ts';
 import { type Opened, useClassVisit } from './use-class-visit.ts';
 import { usePrivateLink } from './use-private-link.ts';
 import { VisitFacts } from './VisitFacts.tsx';
@@ -151,11 +154,13 @@ function Plan({ edition, opened, keep, onErased }: PlanProps) {
               <VisitFacts form={form} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
               <Itinerary edition={edition} form={form} />
             </Sheet>
+            {opened && <OwnQuizCard token={opened.token} />}
             {opened && <ReportCard token={opened.token} onErased={onErased} />}
           </div>
           <div className="vu-visitplan__right">
             <CodeCard opened={opened} isChanged={form.isChanged} onPrint={print} />
             <ConfirmCard form={form} isThere={opened !== null} onConfirm={() => void confirm()} />
+            <PackCard sectors={sectorsOf(edition, fields.stops).map(({ id }) => id)} />
           </div>
         </main>
       </Frame>

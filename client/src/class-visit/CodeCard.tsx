@@ -12,6 +12,7 @@ import { useWords } from '../words/words.ts';
 import './class-visit-words.ts';
 import './code-card.css';
 import { QrCode } from '../ui/QrCode.tsx';
+import { OneScreen } from './round/guide/OneScreen.tsx';
 import type { Opened } from './use-class-visit.ts';
 
 type CodeCardProps = {
@@ -94,6 +95,7 @@ function OwnLink({ visit, token }: Opened) {
       >
         {t('code.lead')}
       </Key>
+      <OneScreen token={token} />
       <h3>{t('code.link')}</h3>
       <p className="vu-small">{t('code.linkLine')}</p>
       <input readOnly aria-label={t('code.link')} value={address} onFocus={({ target }) => target.select()} />

@@ -15,7 +15,7 @@ export const self: {
   moving: boolean;
   /** True while something carries one along: legs rest, and one looks out of one's own eyes. */
   carried: boolean;
-  /** True where others sit right behind one: they would stand in a picture taken from there. */
+  /** True where others sit or stand right behind one: they would stand in a picture taken from there. */
   inRow: boolean;
 } = {
   x: ARRIVAL.x,

@@ -4,6 +4,7 @@ import type { WebGLRenderer } from 'three';
 import { hostsHere } from '../presence/hosts.ts';
 import { peersHere } from '../presence/peers.ts';
 import { bigScreen } from './big-screen.ts';
+import { classScreen } from './class-screen.ts';
 import { scriptTimes, wholeTimes } from './frame-times.ts';
 import { goTo } from './go-to.ts';
 import { useQuality } from './quality-store.ts';
@@ -55,6 +56,12 @@ export function offerTool(renderer: WebGLRenderer): void {
     },
     get bigScreenPictures() {
       return bigScreen.pictures;
+    },
+    get classScreen() {
+      return classScreen.written;
+    },
+    get podium() {
+      return classScreen.podium;
     },
     get renderer() {
       const { render, memory, programs } = renderer.info;

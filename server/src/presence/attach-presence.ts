@@ -7,6 +7,7 @@ import { handle } from '../ops/handle.ts';
 import { Refusal } from '../ops/refusal.ts';
 import { type TokenBuckets, tokenBuckets } from '../ops/token-buckets.ts';
 import { classCopy } from './copy-for.ts';
+import { hearSteps } from './hear-steps.ts';
 import { KnownPlaces } from './known-places.ts';
 import { entrance } from './landings.ts';
 import { peerOf } from './peer-of.ts';
@@ -171,9 +172,7 @@ function listen(house: House, socket: AppSocket): void {
     io.to(stay.room).emit('presence:dressed', peer);
   };
   socket.data.renewed = [...(socket.data.renewed ?? []), wear];
-  socket.on('presence:step', (raw: unknown) => {
-    stay?.zone.step(stay.standing.slot, raw, Date.now());
-  });
+  hearSteps(socket, (raw) => stay?.zone.step(stay.standing.slot, raw, Date.now()));
   socket.on('disconnect', leave);
 }
 

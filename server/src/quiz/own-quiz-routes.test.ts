@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { HttpReplies } from '@ville-usine/shared/http';
 import type { QuizFormat } from '@ville-usine/shared/quiz/import-report';
+import { QUIZ_FILE_BYTES } from '@ville-usine/shared/quiz/own-limits';
 import type { OwnQuestion } from '@ville-usine/shared/quiz/own-question';
 import type { OwnQuiz } from '@ville-usine/shared/quiz/own-quiz';
-import { QUIZ_FILE_BYTES } from '@ville-usine/shared/quiz/own-quiz-http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestServer, type TestServer } from '../ops/test-server.ts';
 import { ownQuizOf } from './own-quizzes.ts';
@@ -179,7 +179,7 @@ test('Z65. A quiz of the edition can be the start of an own one: all six kinds, 
   expect(started.left).toBe(0);
   expect(started.questions.map(({ kind }) => kind)).toEqual(questions.map(({ kind }) => kind));
   expect(started.questions[0]!.explanation).toBe(
-    `${questions[0]!.explanation.fr}\n(${questions[0]!.source})`,
+    `${questions[0]!.explanation.fr}\nSource : ${questions[0]!.source}`,
   );
   const kept = { token, id: randomUUID(), title: started.title, questions: started.questions };
   await ask('POST /api/class-visits/quizzes/keep', kept);
@@ -197,7 +197,7 @@ test('Z66. A class’s own quizzes are erased with it', async () => {
   expect(await refused('POST /api/class-visits/quizzes', { token })).toEqual([404, 'visit-unknown']);
 });
 
-test('Z67. Of one class thirty files are read at once, then patience is asked for', async () => {
+test('Z61. Of one class thirty files are read at once, then patience is asked for', async () => {
   const { token } = await openClass();
   const body = { token, name: 'a.gift', file: base64('A{T}') };
   const answers: number[] = [];

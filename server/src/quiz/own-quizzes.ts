@@ -1,6 +1,6 @@
+import { OWN_QUIZ_BYTES, OWN_QUIZZES } from '@ville-usine/shared/quiz/own-limits';
 import type { OwnQuestion } from '@ville-usine/shared/quiz/own-question';
-import { OWN_QUIZZES, type OwnQuiz, type OwnQuizLine } from '@ville-usine/shared/quiz/own-quiz';
-import { OWN_QUIZ_BYTES } from '@ville-usine/shared/quiz/own-quiz-http';
+import type { OwnQuiz, OwnQuizLine } from '@ville-usine/shared/quiz/own-quiz';
 import type { Kysely, Transaction } from 'kysely';
 import { Refusal } from '../ops/refusal.ts';
 import type { Tables } from '../storage/tables.ts';

@@ -22,7 +22,15 @@ export async function allProgress(
   visitorId: string,
 ): Promise<QuizProgress[]> {
   const rows = await db.selectFrom('quiz_answers').selectAll().where('visitor_id', '=', visitorId).execute();
-  const stamps = await stampsOf(db, visitorId);
+  return progressOf(quizzes, rows, await stampsOf(db, visitorId));
+}
+
+/** The same, of one visitor's answers and the pavilions whose stamp they won together, read before. */
+export function progressOf(
+  quizzes: readonly Quiz[],
+  rows: readonly Row[],
+  stamps: ReadonlySet<string>,
+): QuizProgress[] {
   return quizzes.map((quiz) =>
     progress(
       quiz,

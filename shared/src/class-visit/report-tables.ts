@@ -64,6 +64,33 @@ export function reportTables(report: ClassReport, language: Language, zone: stri
       ]),
     ),
     table(
+      'rounds',
+      report.rounds.flatMap(({ title, at, questions }) =>
+        questions.map(({ text, practice, answered, right }) => [
+          time(at),
+          inLanguage(title, language),
+          practice ? `${inLanguage(text, language)} (${t.practice})` : inLanguage(text, language),
+          answered,
+          right,
+          answered === 0 ? '' : Math.round((right / answered) * 100),
+        ]),
+      ),
+    ),
+    table(
+      'players',
+      report.rounds.flatMap(({ title, at, pupils, of, speed }) =>
+        pupils.map(({ pseudonym, answered, right, points }) => [
+          time(at),
+          inLanguage(title, language),
+          pseudonym,
+          answered,
+          right,
+          of,
+          speed ? points : '',
+        ]),
+      ),
+    ),
+    table(
       'questions',
       report.questions.map(({ at, pseudonym, text, answer }) => [
         time(at),

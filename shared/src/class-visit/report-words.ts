@@ -10,6 +10,8 @@ const fr = {
     stops: 'Étapes',
     results: 'Quiz par élève',
     quiz: 'Quiz par question',
+    rounds: 'Quiz en direct, par question',
+    players: 'Quiz en direct, par élève',
     questions: 'Questions et réponses',
     trades: 'Métiers rencontrés',
   },
@@ -26,11 +28,14 @@ const fr = {
       'Réponses reçues',
     ],
     quiz: ['Pavillon', 'Question', 'Réponses', 'Justes', 'Part juste (%)'],
+    rounds: ['Heure', 'Quiz', 'Question', 'Réponses', 'Justes', 'Part juste (%)'],
+    players: ['Heure', 'Quiz', 'Pseudonyme', 'Réponses', 'Justes', 'Questions', 'Points de vitesse'],
     questions: ['Heure', 'Pseudonyme', 'Question', 'Réponse de', 'Réponse'],
     trades: ['Métier', 'Élèves'],
   },
   refused: (count: number) =>
     count === 1 ? 'Une question n’a pas été retenue.' : `${count} questions n’ont pas été retenues.`,
+  practice: 'essai',
   none: 'Rien.',
 };
 
@@ -44,6 +49,8 @@ const en: typeof fr = {
     stops: 'Stops',
     results: 'Quiz by pupil',
     quiz: 'Quiz by question',
+    rounds: 'Live quiz, by question',
+    players: 'Live quiz, by pupil',
     questions: 'Questions and answers',
     trades: 'Trades met',
   },
@@ -60,10 +67,13 @@ const en: typeof fr = {
       'Answers received',
     ],
     quiz: ['Pavilion', 'Question', 'Answers', 'Right', 'Right (%)'],
+    rounds: ['Time', 'Quiz', 'Question', 'Answers', 'Right', 'Right (%)'],
+    players: ['Time', 'Quiz', 'Pseudonym', 'Answers', 'Right', 'Questions', 'Points for speed'],
     questions: ['Time', 'Pseudonym', 'Question', 'Answered by', 'Answer'],
     trades: ['Trade', 'Pupils'],
   },
   refused: (count) => (count === 1 ? 'One question was not kept.' : `${count} questions were not kept.`),
+  practice: 'practice',
   none: 'Nothing.',
 };
 

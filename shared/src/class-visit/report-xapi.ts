@@ -69,6 +69,17 @@ export function reportXapi(report: ClassReport, base: string, newId: () => strin
           ),
         ],
   );
+  const played = report.rounds.flatMap(({ title, at: when, pupils, of }, index) =>
+    pupils.map(({ pseudonym, right }) =>
+      say(
+        pseudonym,
+        [`${VERBS}/scored`, 'a obtenu', 'scored'],
+        [`${visit}/quiz-en-direct/${index + 1}`, 'assessment', title],
+        when,
+        { score: { raw: right, min: 0, max: of } },
+      ),
+    ),
+  );
   const asked = report.questions.map(({ pseudonym, text, at: when }) =>
     say(
       pseudonym,
@@ -82,5 +93,5 @@ export function reportXapi(report: ClassReport, base: string, newId: () => strin
       { response: text },
     ),
   );
-  return [...attended, ...scored, ...asked];
+  return [...attended, ...scored, ...played, ...asked];
 }

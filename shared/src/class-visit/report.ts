@@ -28,6 +28,20 @@ export type ReportQuizQuestion = {
   right: number;
 };
 
+/** One live quiz of the class: by question, cards among the answers, and by pupil. */
+export type ReportRound = {
+  title: Localized;
+  /** When it was started. */
+  at: string;
+  questions: { text: Localized; practice: boolean; answered: number; right: number }[];
+  /** Practice left out. */
+  pupils: { pseudonym: string; answered: number; right: number; points: number }[];
+  /** Questions that count. */
+  of: number;
+  /** Whether quicker answers were worth more. */
+  speed: boolean;
+};
+
 /** A question as it may be read: refused ones are counted, not quoted. */
 export type ReportQuestion = {
   pseudonym: string;
@@ -47,6 +61,7 @@ export type ClassReport = {
   stops: ReportStop[];
   pupils: ReportPupil[];
   quiz: ReportQuizQuestion[];
+  rounds: ReportRound[];
   questions: ReportQuestion[];
   refused: number;
   trades: { id: string; name: Localized; by: number }[];

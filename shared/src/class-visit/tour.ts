@@ -1,5 +1,6 @@
 import type { SectorId } from '../content/sector.ts';
 import type { Pose, ZoneId } from '../presence/peer.ts';
+import type { Extra } from './round/round.ts';
 import type { VisitStop } from './visit-plan.ts';
 
 /** Somewhere in a zone: metres in its coordinates, heading in radians (0 looks to −z). */
@@ -102,6 +103,8 @@ export type BoardPupil = {
   quiz: { answered: number; right: number; total: number };
   /** When a ready-made hint was last sent to them, and which. */
   hinted: { hint: Hint; at: number } | null;
+  /** How much more time they have in a live quiz. */
+  extra: Extra;
 };
 
 /** Further from where the class is than this a pupil is aside, metres. */
@@ -115,6 +118,8 @@ export type Board = {
   places: { taken: number; of: number };
   /** Pupils who could not get in because all places are taken, in the last minutes. */
   turnedAway: number;
+  /** Whether the class's questions come to its teacher first, as the plan says now. */
+  vouch: boolean;
   /** Questions of the class that wait for the teacher. */
   waiting: number;
   /** Where the class is: the walking guide, else the stop. Null before the first stop. */

@@ -172,11 +172,14 @@ export const IMPORT_WORDS: Record<Language, Words> = {
   },
 };
 
+/** One reason as a sentence. */
+export function sayReason(reason: ImportReason, language: Language): string {
+  return (IMPORT_WORDS[language].reasons[reason.code] as (it: ImportReason) => string)(reason);
+}
+
 /** One line of the report as its reader is told it: where, which question, what became of it, and why. */
 export function sayReportLine(told: ReportLine, language: Language): string {
   const words = IMPORT_WORDS[language];
-  const why = told.reasons.map((reason) =>
-    (words.reasons[reason.code] as (it: ImportReason) => string)(reason),
-  );
+  const why = told.reasons.map((reason) => sayReason(reason, language));
   return [words.line(told.line, told.excerpt, words.outcomes[told.outcome]), ...why].join(' ');
 }

@@ -2,6 +2,8 @@ import { inLanguage, type Language, type Localized } from '../content/localized.
 import { OWN_TEXT, OwnQuestion } from './own-question.ts';
 import type { QuizQuestion } from './question.ts';
 
+const SOURCE: Record<Language, string> = { fr: 'Source : ', en: 'Source: ' };
+
 /**
  * An edition's question as a teacher's own, in one language; null where a text is longer than an own question keeps. Its
  * source goes along at the end of the explanation, where there is room.
@@ -9,7 +11,7 @@ import type { QuizQuestion } from './question.ts';
 export function ownFrom(question: QuizQuestion, language: Language): OwnQuestion | null {
   const say = (text: Localized) => inLanguage(text, language);
   const learnt = say(question.explanation);
-  const sourced = `${learnt}\n(${question.source})`;
+  const sourced = `${learnt}\n${SOURCE[language]}${question.source}`;
   const texts = {
     prompt: say(question.prompt),
     explanation: sourced.length <= OWN_TEXT.explanation ? sourced : learnt,

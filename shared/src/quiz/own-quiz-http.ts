@@ -9,12 +9,6 @@ import { OwnQuiz, type OwnQuizLine } from './own-quiz.ts';
 const Secret = z.string().min(1).max(60);
 const One = z.strictObject({ token: Secret, id: z.uuid() });
 
-/** The largest quiz file that is read, in bytes. */
-export const QUIZ_FILE_BYTES = 512 * 1024;
-
-/** The largest own quiz that is kept, in bytes of its questions as JSON. */
-export const OWN_QUIZ_BYTES = 1024 * 1024;
-
 /** Request bodies of a teacher's own quizzes. */
 export const OWN_QUIZZES_HTTP = {
   'POST /api/class-visits/quizzes': z.strictObject({ token: Secret }),

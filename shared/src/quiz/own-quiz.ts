@@ -1,14 +1,6 @@
 import { z } from 'zod';
+import { OWN_QUESTIONS, OWN_TITLE } from './own-limits.ts';
 import { OwnQuestion, tidyLine } from './own-question.ts';
-
-/** The longest title of an own quiz, in UTF-16 units, after `tidyLine`. */
-export const OWN_TITLE = 80;
-
-/** How many questions an own quiz has at most: as many as are looked at in one file. */
-export const OWN_QUESTIONS = 200;
-
-/** How many own quizzes a class keeps. */
-export const OWN_QUIZZES = 30;
 
 /** A quiz that a teacher brought for a class, with its answers. */
 export const OwnQuiz = z.strictObject({

@@ -1,3 +1,4 @@
+import type { WayOfPlaying } from '../class-visit/round/round.ts';
 import type { PersonLook } from '../people/person.ts';
 import type { PlaceId } from './layout.ts';
 
@@ -35,6 +36,10 @@ export type VilleUsine = {
   readonly bigScreen: readonly string[];
   /** How many pictures of whoever speaks have been shown on a big screen so far. */
   readonly bigScreenPictures: number;
+  /** The lines written on the screen of one's class's quiz in this zone; empty while none stands here. */
+  readonly classScreen: readonly string[];
+  /** The plinths before that screen at a quiz's end, each with who stands on it: null where it is the whole class's. */
+  readonly podium: readonly { way: WayOfPlaying; pseudonym: string | null; x: number; z: number }[];
   /** The last frame drawn. */
   readonly renderer: {
     calls: number;

@@ -28,7 +28,7 @@ export function OrderKey({ icon, name, line, on = false, waits, opens, ref, onPr
     <button
       ref={ref}
       type="button"
-      className="vu-order"
+      className="vu-orderkey"
       data-on={on}
       data-waits={waits !== null}
       aria-pressed={opens === undefined ? on : undefined}

@@ -10,6 +10,8 @@ import { SidePanel } from '../../ui/SidePanel.tsx';
 import { StatusBand } from '../../ui/StatusBand.tsx';
 import { useFailure } from '../../words/use-failure.ts';
 import { useWords } from '../../words/words.ts';
+import { ExtraTime } from '../round/guide/ExtraTime.tsx';
+import '../round/guide/round-guide-words.ts';
 import { guideAsks, useGuide } from '../tour/guide-store.ts';
 import { isReached } from './board-facts.ts';
 import { PupilFacts } from './PupilFacts.tsx';
@@ -24,6 +26,7 @@ type PupilPanelProps = { pupil: BoardPupil; edition: PublicEdition; onClose: () 
 /** One pupil's card: ready-made words to them, bringing them here, putting them aside; what they have done, and their key. */
 export function PupilPanel({ pupil, edition, onClose }: PupilPanelProps) {
   const t = useWords('tourBoard');
+  const quiz = useWords('roundGuide');
   const failureText = useFailure();
   const { how } = usePupilWords(edition);
   const now = useGuideClock();
@@ -80,6 +83,13 @@ export function PupilPanel({ pupil, edition, onClose }: PupilPanelProps) {
             {t('pupil.sentAgo', { age: sayAge(now - hinted.at), text: t(`hints.${hinted.hint}`) })}
           </p>
         )}
+      </section>
+      <section className="vu-col">
+        <div>
+          <h3>{quiz('extra.title')}</h3>
+          <p className="vu-small">{quiz('extra.line')}</p>
+        </div>
+        <ExtraTime pupil={pupil} />
       </section>
       <PupilFacts pupil={pupil} edition={edition} />
     </SidePanel>

@@ -12,6 +12,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { useFailure } from '../../words/use-failure.ts';
 import { useWords } from '../../words/words.ts';
 import '../../content/parts.css';
+import { useRound } from '../round/round-store.ts';
 import { useGuide } from '../tour/guide-store.ts';
 import { BoardBands } from './BoardBands.tsx';
 import { BoardHeader } from './BoardHeader.tsx';
@@ -28,6 +29,7 @@ import { type Led, useBoardLink } from './use-board-link.ts';
 import { useBoardNews } from './use-board-news.ts';
 
 const ToApprove = lazy(() => patiently(() => import('./ToApprove.tsx')));
+const RoundCard = lazy(() => patiently(() => import('../round/guide/RoundCard.tsx')));
 
 /** `/classe/direct#<secret>`: a teacher leads a class and sees where each pupil is. */
 export default function TourBoardPage() {
@@ -47,7 +49,7 @@ export default function TourBoardPage() {
       <main className="vu-board vu-board--bare">
         <Sheet className="vu-board__wrong">
           <CircleAlert aria-hidden size={34} />
-          <h1>{t('wrongTitle')}</h1>
+          <h1>{t(wrong.code === 'visit-erased' ? 'erasedTitle' : 'wrongTitle')}</h1>
           <p className="vu-lead">{failureText(wrong)}</p>
           <div className="vu-row vu-row--wrap">
             {isPassing(wrong) ? (
@@ -78,13 +80,24 @@ function Board({ edition, led }: { edition: PublicEdition; led: Led }) {
   const online = useConnection(({ state }) => state !== 'offline');
   const [chosen, setChosen] = useState<string | null>(null);
   const [ending, setEnding] = useState(false);
+  const plays = useRound(({ round }) => round !== null);
   const { visit, token, as } = led;
   useBoardNews();
+  // Another line, and other parts of the page, as soon as the plan says otherwise.
+  const isOtherwise = board !== null && board.vouch !== visit.plan.options.vouch;
+  useEffect(() => {
+    if (isOtherwise) window.location.reload();
+  }, [isOtherwise]);
   if (!tour || !board) return null;
   const counts = countsOf(board);
   const ready = online && tour.endedAt === null;
   const pupil = board.pupils.find(({ id }) => id === chosen);
   const common = { edition, tour, token, ready };
+  const quiz = (
+    <Suspense>
+      <RoundCard edition={edition} token={token} ready={online} />
+    </Suspense>
+  );
 
   return (
     <div className="vu-board">
@@ -99,7 +112,9 @@ function Board({ edition, led }: { edition: PublicEdition; led: Led }) {
           onChoose={({ id }) => setChosen(id)}
         />
         <div className="vu-board__right">
+          {plays && quiz}
           <NextStop {...common} onEnd={() => setEnding(true)} />
+          {!plays && quiz}
           {as === 'staff' ? (
             <Suspense>
               <ToApprove />

@@ -21,6 +21,7 @@ const pupil = (id: string, more: Partial<BoardPupil> = {}): BoardPupil => ({
   stamps: 0,
   quiz: { answered: 0, right: 0, total: 12 },
   hinted: null,
+  extra: 'none',
   ...more,
 });
 const board = (pupils: BoardPupil[], more: Partial<Board> = {}): Board => ({
@@ -28,6 +29,7 @@ const board = (pupils: BoardPupil[], more: Partial<Board> = {}): Board => ({
   pupils,
   places: { taken: pupils.length, of: 24 },
   turnedAway: 0,
+  vouch: false,
   waiting: 0,
   at: null,
   ...more,

@@ -1,4 +1,4 @@
-import type { RoundNow } from '@ville-usine/shared/class-visit/round/round';
+import type { RoundBoard, RoundNow } from '@ville-usine/shared/class-visit/round/round';
 import type { RoundHere } from '@ville-usine/shared/class-visit/round/round-wire';
 import type { Payload, Replies, RequestName } from '@ville-usine/shared/wire';
 import { create } from 'zustand';
@@ -28,14 +28,23 @@ function take(round: RoundNow | null): void {
     useRound.setState(NONE);
     return;
   }
-  const { self, board } = useRound.getState();
+  const { self, board, round: before } = useRound.getState();
+  const isNext = before?.id === round.id && before.index !== round.index;
   useRound.setState({
     round,
     self: self?.roundId === round.id ? self : null,
-    board: board?.roundId === round.id ? board : null,
+    board: board?.roundId === round.id ? (isNext ? unanswered(board) : board) : null,
     skew: round.now - Date.now(),
   });
 }
+
+/** A board as it is before anything of the next question was told. */
+const unanswered = (board: RoundBoard): RoundBoard => ({
+  ...board,
+  players: board.players.map((one) => ({ ...one, answered: false })),
+  tally: [],
+  cards: null,
+});
 
 function takeHere({ round, self, board }: RoundHere): void {
   take(round);

@@ -1,10 +1,12 @@
 import type { TourOrder } from '@ville-usine/shared/class-visit/tour-wire';
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useConnection } from '../../net/connection.ts';
+import { patiently } from '../../net/patiently.ts';
 import { Plate } from '../../ui/Plate.tsx';
 import { useFailure } from '../../words/use-failure.ts';
 import { useWords } from '../../words/words.ts';
+import { useScreenPlace } from '../round/hall/place-store.ts';
 import { order, useGuide } from '../tour/guide-store.ts';
 import { FreeChoice } from './FreeChoice.tsx';
 import { GuideOrders } from './GuideOrders.tsx';
@@ -14,14 +16,17 @@ import { ShowChoice } from './ShowChoice.tsx';
 import './guide-bar.css';
 import './tour-walk-words.ts';
 
+const Round = lazy(() => patiently(() => import('../round/hall/GuideRound.tsx')));
+
 /** What an order needs to be told before it is given. */
-export type Choice = 'free' | 'listen' | 'show';
+export type Choice = 'free' | 'listen' | 'show' | 'round';
 
 /** The keys by which a guide leads the class from inside the city. */
 export function GuideBar({ edition }: { edition: PublicEdition }) {
   const t = useWords('tourWalk');
   const [choice, choose] = useState<Choice | null>(null);
   const { tour, failure } = useGuide();
+  const reading = useScreenPlace((state) => state.reading);
   const say = useFailure();
   if (!tour)
     return (
@@ -35,14 +40,17 @@ export function GuideBar({ edition }: { edition: PublicEdition }) {
   };
   return (
     <Plate as="section" className="vu-lead" aria-label={t('lead.label')}>
-      <GuideStops tour={tour} edition={edition} />
+      {!reading && <GuideStops tour={tour} edition={edition} />}
       <News />
+      <Suspense>
+        <Round edition={edition} starting={choice === 'round'} onClose={() => choose(null)} />
+      </Suspense>
       {choice === 'free' && <FreeChoice onGive={give} onClose={() => choose(null)} />}
       {choice === 'listen' && <ListenChoice onGive={give} onClose={() => choose(null)} />}
       {choice === 'show' && (
         <ShowChoice edition={edition} tour={tour} onGive={give} onClose={() => choose(null)} />
       )}
-      <GuideOrders tour={tour} open={choice} onOpen={choose} onGive={give} />
+      {!reading && <GuideOrders tour={tour} open={choice} onOpen={choose} onGive={give} />}
     </Plate>
   );
 }

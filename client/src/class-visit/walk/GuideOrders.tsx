@@ -1,7 +1,18 @@
 import type { TourNow } from '@ville-usine/shared/class-visit/tour';
 import type { TourOrder } from '@ville-usine/shared/class-visit/tour-wire';
-import { Compass, Ear, Footprints, Hand, type LucideIcon, Presentation, Users, X } from 'lucide-react';
+import {
+  Compass,
+  Ear,
+  Footprints,
+  Hand,
+  ListChecks,
+  type LucideIcon,
+  Presentation,
+  Users,
+  X,
+} from 'lucide-react';
 import { useWords } from '../../words/words.ts';
+import { useRound } from '../round/round-store.ts';
 import { useGuide } from '../tour/guide-store.ts';
 import type { Choice } from './GuideBar.tsx';
 import { guideNow } from './guide-clock.ts';
@@ -44,10 +55,11 @@ type GuideOrdersProps = {
   onGive: (order: TourOrder) => void;
 };
 
-/** The six orders; what is in force stands out and says so. */
+/** The six orders, what is in force stands out and says so; and a quiz to start. */
 export function GuideOrders({ tour, open, onOpen, onGive }: GuideOrdersProps) {
   const t = useWords('tourWalk');
   const count = useFollowing();
+  const hasRound = useRound(({ round }) => round !== null);
   const gathers = useSecondsLeft(tour.gather?.due ?? null, guideNow);
   const listens = useSecondsLeft(tour.listen?.until ?? null, guideNow);
   const turn = (choice: Choice) => onOpen(open === choice ? null : choice);
@@ -113,6 +125,15 @@ export function GuideOrders({ tour, open, onOpen, onGive }: GuideOrdersProps) {
         more={tour.shown && t('lead.active')}
         onClick={() => turn('show')}
       />
+      {!hasRound && (
+        <OrderKey
+          icon={ListChecks}
+          name={t('lead.quiz')}
+          on={false}
+          expanded={open === 'round'}
+          onClick={() => turn('round')}
+        />
+      )}
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import type { Scene } from 'three';
+import { patiently } from '../../net/patiently.ts';
 import { leaveGuide } from '../../world/guide/guide-store.ts';
 import { useWorld } from '../../world/world-store.ts';
 import { leadTour } from '../tour/guide-store.ts';
@@ -35,6 +36,9 @@ export function startTourWalk(scene: Scene): void {
     hearHints();
   }
   showBeam(scene);
+  void patiently(() => import('../round/hall/start-round-hall.ts')).then((round) =>
+    round.startRoundHall(scene),
+  );
   oneGuide();
 }
 

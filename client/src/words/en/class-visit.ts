@@ -64,6 +64,7 @@ export const classVisit: Mirror<typeof fr> = {
     minutes: '{{minutes}} min',
     longer: 'Longer: {{name}}',
     shorter: 'Shorter: {{name}}',
+    drag: 'Drag this stop',
     up: 'Move up: {{name}}',
     down: 'Move down: {{name}}',
     remove: 'Remove: {{name}}',
@@ -86,6 +87,11 @@ export const classVisit: Mirror<typeof fr> = {
     copy: 'Copy the link',
     copied: 'Link copied',
     desk: 'Read my class’s questions',
+  },
+  quizzes: {
+    title: 'My quizzes',
+    line: 'Bring your own: GIFT, Moodle XML or CSV. You can take them away whenever you like.',
+    open: 'Open my quizzes',
   },
   options: {
     title: 'Options',

@@ -61,6 +61,7 @@ export const classVisit = {
     minutes: '{{minutes}} min',
     longer: 'Plus long : {{name}}',
     shorter: 'Plus court : {{name}}',
+    drag: 'Faire glisser cette étape',
     up: 'Monter : {{name}}',
     down: 'Descendre : {{name}}',
     remove: 'Retirer : {{name}}',
@@ -83,6 +84,11 @@ export const classVisit = {
     copy: 'Copier le lien',
     copied: 'Lien copié',
     desk: 'Relire les questions de ma classe',
+  },
+  quizzes: {
+    title: 'Mes quiz',
+    line: 'Apportez les vôtres : GIFT, Moodle XML ou CSV. Ils repartent quand vous voulez.',
+    open: 'Ouvrir mes quiz',
   },
   options: {
     title: 'Options',

@@ -38,7 +38,7 @@ export const pages = {
       questions: 'Les questions que tu poses. Un adulte les relit avant que quelqu’un d’autre les voie.',
       class: 'La classe dont tu as tapé le code, si tu en as un. Seuls les adultes qui animent la voient.',
       visit:
-        'Si tu visites avec ta classe : ta clé de quatre signes, quand tu étais là, où tu t’es arrêté, si tu as levé la main, et ton passeport. Ton enseignant les lit ; tout s’efface trente jours après la visite, ou dès qu’il le demande.',
+        'Si tu visites avec ta classe : ta clé de quatre signes, quand tu étais là, où tu t’es arrêté, si tu as levé la main, tes réponses aux quiz de la classe, le temps en plus qu’on te donne, et ton passeport. Ton enseignant les lit ; tout s’efface trente jours après la visite, ou dès qu’il le demande.',
       ownQuiz: 'Les quiz que ton enseignant apporte. Ils restent à ta classe et s’effacent avec elle.',
       passport: 'Si tu visites sans classe, ton passeport reste sur ton appareil.',
     },

@@ -12,6 +12,13 @@ type People = () => readonly Readonly<Point>[];
 
 const standing: Record<Crowd, People> = { city: () => [], hall: () => [] };
 let begun = false;
+const more = new Set<People>();
+
+/** Has one walk round more people, or what is as wide as they, in the zone one is in; gives the way to stop. */
+export function walkRound(people: People): () => void {
+  more.add(people);
+  return () => more.delete(people);
+}
 
 /** Has one walk round the people of the city, or of the hall one is in: `people` says where they stand now, metres. */
 export function walkAmong(crowd: Crowd, people: People): void {
@@ -22,7 +29,8 @@ export function walkAmong(crowd: Crowd, people: People): void {
   const was = { x: self.x, z: self.z };
   onFrame(ORDER.walk, (dt) => {
     const { zone, ready } = useZones.getState();
-    const here = standing[zone === 'city' ? 'city' : 'hall']();
+    const own = standing[zone === 'city' ? 'city' : 'hall']();
+    const here = more.size === 0 ? own : [...own, ...[...more].flatMap((others) => others())];
     // Who rides or sits is held where they are.
     const walks = ready && dt > 0 && !self.carried && ownBody.seat === null;
     if (walks && passing.step(groundHere().walls, self, was, here, dt)) {

@@ -1,6 +1,5 @@
 import type {
   ClassReport,
-  ReportPupil,
   ReportQuestion,
   ReportQuizQuestion,
   ReportStop,
@@ -10,18 +9,13 @@ import type { Localized } from '@ville-usine/shared/content/localized';
 import { answerOf } from '@ville-usine/shared/live/answer-of';
 import { isPublic } from '@ville-usine/shared/live/is-public';
 import type { QuestionState } from '@ville-usine/shared/live/question';
-import { passportCode, passportOf } from '@ville-usine/shared/passport/passport';
 import type { Kysely } from 'kysely';
 import type { LoadedEdition } from '../../content/load-edition.ts';
-import { allProgress } from '../../quiz/progress.ts';
 import type { Tables } from '../../storage/tables.ts';
 import type { KeptVisit } from '../class-visits.ts';
-
-const MINUTE_MS = 60_000;
-const minutesBetween = (from: string, to: string) =>
-  Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / MINUTE_MS));
-
-type Parts = { db: Kysely<Tables>; edition: LoadedEdition };
+import { minutesBetween } from './minutes-between.ts';
+import { type Parts, readPupils } from './read-pupils.ts';
+import { readRounds } from './read-rounds.ts';
 
 /** What a school keeps of a class's visit, as it is now. */
 export async function readReport(
@@ -57,6 +51,7 @@ export async function readReport(
     stops: plan.stops.map((stop, index) => readStop(edition, stop, index, moments, ended?.at ?? lastSeen)),
     pupils: pupils.map(({ report }) => report),
     quiz: await readQuiz({ db, edition }, classId),
+    rounds: await readRounds(db, classId),
     questions: questions.shown,
     refused: questions.refused,
     trades: edition.trades
@@ -103,63 +98,6 @@ function nameOf(edition: LoadedEdition, { kind, of }: VisitStop): Localized {
     en: `${sector.en ?? sector.fr}, ${en}`,
   });
   return kind === 'quiz' ? of2('quiz', 'quiz') : of2('visite du hall', 'visit of the hall');
-}
-
-async function readPupils(
-  { db, edition }: Parts,
-  classId: string,
-  stays: readonly { visitor_id: string; from_at: string; to_at: string }[],
-): Promise<{ report: ReportPupil; trades: readonly string[] }[]> {
-  const rows = await db
-    .selectFrom('class_pupils as p')
-    .innerJoin('visitors as v', 'v.id', 'p.visitor_id')
-    .select(['v.id', 'v.pseudonym'])
-    .where('p.class_id', '=', classId)
-    .where('v.purged_at', 'is', null)
-    .orderBy('v.pseudonym')
-    .execute();
-  const content = { ...edition, quizSectors: edition.quizzes.map(({ sector }) => sector) };
-  const pupils = [];
-  for (const { id, pseudonym } of rows) {
-    const own = stays.filter(({ visitor_id }) => visitor_id === id);
-    const marks = await db
-      .selectFrom('passport_marks')
-      .select(['kind', 'target as of'])
-      .where('visitor_id', '=', id)
-      .execute();
-    const progress = await allProgress(db, edition.quizzes, id);
-    const asked = await db
-      .selectFrom('questions')
-      .select('answered_at')
-      .where('visitor_id', '=', id)
-      .where('state', 'not in', ['refused', 'withdrawn'])
-      .execute();
-    const counts = { asked: asked.length, answered: asked.filter((one) => one.answered_at !== null).length };
-    const bySector = Object.fromEntries(progress.map((one) => [one.sector, one]));
-    const passport = passportOf(content, marks, bySector, counts);
-    pupils.push({
-      trades: passport.trades,
-      report: {
-        pseudonym,
-        from: own[0]?.from_at ?? null,
-        to:
-          own
-            .map(({ to_at }) => to_at)
-            .sort()
-            .at(-1) ?? null,
-        minutes: own.reduce((sum, { from_at, to_at }) => sum + minutesBetween(from_at, to_at), 0),
-        stamps: passport.stamps,
-        trades: passport.trades.length,
-        quiz: {
-          answered: progress.reduce((sum, { answered }) => sum + Object.keys(answered).length, 0),
-          right: progress.reduce((sum, { score }) => sum + score, 0),
-        },
-        ...counts,
-        passportCode: passportCode(pseudonym, passport),
-      },
-    });
-  }
-  return pupils;
 }
 
 /** Every question of a quiz that somebody in the class answered. */

@@ -8,12 +8,18 @@ type Trx = Transaction<Tables>;
 /** What every row of a round bears. */
 export type RoundKey = { class_id: string; round_id: string };
 
-export async function keepRound(trx: Trx, classId: string, round: Round, at: Date): Promise<void> {
+export async function addRound(trx: Trx, classId: string, round: Round, at: Date): Promise<void> {
   const round_json = JSON.stringify(round);
+  const row = { id: round.id, class_id: classId, round_json, started_at: at.toISOString(), left_at: null };
+  await trx.insertInto('class_rounds').values(row).execute();
+}
+
+/** Keeps what a round has become; one that was erased with its class stays so. */
+export async function keepRound(trx: Trx, round: Round): Promise<void> {
   await trx
-    .insertInto('class_rounds')
-    .values({ id: round.id, class_id: classId, round_json, started_at: at.toISOString(), left_at: null })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ round_json }))
+    .updateTable('class_rounds')
+    .set({ round_json: JSON.stringify(round) })
+    .where('id', '=', round.id)
     .execute();
 }
 

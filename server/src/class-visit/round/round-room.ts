@@ -18,6 +18,7 @@ import { Refusal } from '../../ops/refusal.ts';
 import { type PlayingPupil, pupilsOf } from './class-pupils.ts';
 import { finishRound } from './finish-round.ts';
 import {
+  addRound,
   keepAnswer,
   keepCards,
   keepPlayer,
@@ -71,14 +72,14 @@ export class RoundRoom {
     const book = await openBook(storage.db, classId);
     if (!book) return null;
     const round = resumeRound(book.round, clock.now().getTime());
-    if (round !== book.round) await storage.write((trx) => keepRound(trx, classId, round, clock.now()));
+    if (round !== book.round) await storage.write((trx) => keepRound(trx, round));
     return new RoundRoom(parts, classId, { ...book, round }, await pupilsOf(storage.db, classId));
   }
 
   /** Starts a round: its lobby is on every screen of the class. */
   static async start(parts: RoundParts, classId: string, round: Round): Promise<RoundRoom> {
     const { storage, clock } = parts;
-    await storage.write((trx) => keepRound(trx, classId, round, clock.now()));
+    await storage.write((trx) => addRound(trx, classId, round, clock.now()));
     const room = new RoundRoom(parts, classId, newBook(round), await pupilsOf(storage.db, classId));
     for (const { id } of room.withHere().filter(({ here }) => here)) await room.plays(id);
     room.teller.tellAll();
@@ -217,7 +218,7 @@ export class RoundRoom {
     if (order.do !== 'leave') return true;
     const left = { ...this.round, podium: null };
     await storage.write(async (trx) => {
-      await keepRound(trx, this.classId, left, clock.now());
+      await keepRound(trx, left);
       await leaveRound(trx, left.id, clock.now());
     });
     this.close();
@@ -236,7 +237,7 @@ export class RoundRoom {
       const ends = after.phase.is === 'over' && before.phase.is !== 'over';
       const book = await storage.write(async (trx) => {
         const ended = ends ? await finishRound(trx, this.book, this.pupils, clock.now()) : this.book;
-        await keepRound(trx, this.classId, ended.round, clock.now());
+        await keepRound(trx, ended.round);
         return ended;
       });
       this.book = book;

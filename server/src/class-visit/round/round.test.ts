@@ -337,3 +337,33 @@ describe('Z79. Only whoever leads the class leads its quiz, one at a time', () =
     });
   });
 });
+
+test('Z112. A class’s report holds its live quizzes, by question and by pupil, cards among them, and they are erased with it', async () => {
+  const { token, guide, pupils } = await playing(1);
+  const [lea] = pupils as [VisitorActor];
+  const { id, order } = await started(guide, { questions: 2 }, { practice: true, cards: true });
+  for (let index = 0; index < 3; index++) {
+    const opens = now(lea, (round) => round.phase === 'open' && round.index === index);
+    await order({ do: 'next', from: index === 0 ? null : index - 1 });
+    const answer = rightAnswer(await opens);
+    if (index < 2) await lea.do('round:answer', { roundId: id, index, answer });
+    else await guide.do('round:cards', { roundId: id, index, cards: { is: 'together', answer } });
+  }
+  await order({ do: 'leave' });
+  const ask = async <T>(path: string) => (await (await stage.http(null, path, { token })).json()) as T;
+  const { report } = await ask<HttpReplies['POST /api/class-visits/report']>('/api/class-visits/report');
+  expect(report.rounds).toMatchObject([
+    {
+      of: 2,
+      questions: [
+        { practice: true, answered: 1, right: 1 },
+        { practice: false, answered: 1, right: 1 },
+        { practice: false, answered: 1, right: 1 },
+      ],
+      pupils: [{ pseudonym: lea.person.pseudonym, answered: 1, right: 1, points: 1 }],
+    },
+  ]);
+  await ask('/api/class-visits/erase');
+  const left = await stage.storage.db.selectFrom('class_rounds').select('id').where('id', '=', id).execute();
+  expect(left).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { Extra } from '@ville-usine/shared/class-visit/round/round';
 import {
   ASIDE_METRES,
   type Board,
@@ -35,6 +36,7 @@ export type BoardRows = {
     key: string;
     removed: boolean;
     handAt: number | null;
+    extra: Extra;
   }[];
   answers: Map<string, { sector: string; answered: number; right: number }[]>;
   waiting: number;
@@ -49,7 +51,16 @@ export async function boardRows(
   const rows = await db
     .selectFrom('class_pupils as p')
     .innerJoin('visitors as v', 'v.id', 'p.visitor_id')
-    .select(['v.id', 'v.pseudonym', 'v.helmet', 'v.vest', 'p.pupil_key', 'p.removed_at', 'p.hand_at'])
+    .select([
+      'v.id',
+      'v.pseudonym',
+      'v.helmet',
+      'v.vest',
+      'p.pupil_key',
+      'p.removed_at',
+      'p.hand_at',
+      'p.extra_time',
+    ])
     .where('p.class_id', '=', classId)
     .where('v.purged_at', 'is', null)
     .orderBy('p.joined_at')
@@ -79,11 +90,12 @@ export async function boardRows(
   return {
     pupils: rows
       .filter(({ id }) => !guides.has(id))
-      .map(({ pupil_key, removed_at, hand_at, ...who }) => ({
+      .map(({ pupil_key, removed_at, hand_at, extra_time, ...who }) => ({
         ...who,
         key: pupil_key,
         removed: removed_at !== null,
         handAt: hand_at === null ? null : Date.parse(hand_at),
+        extra: extra_time,
       })),
     answers,
     waiting: waiting.filter(
@@ -105,6 +117,7 @@ export function boardOf(
     at: TourPlace | null;
     places: number;
     turnedAway: number;
+    vouch: boolean;
   },
 ): Board {
   const { now, quizzes, stops, at } = context;
@@ -142,6 +155,7 @@ export function boardOf(
     pupils,
     places: { taken: rows.pupils.length, of: context.places },
     turnedAway: context.turnedAway,
+    vouch: context.vouch,
     waiting: rows.waiting,
     at,
   };

@@ -1,5 +1,4 @@
-import { OWN_QUESTIONS } from '@ville-usine/shared/quiz/own-quiz';
-import { QUIZ_FILE_BYTES } from '@ville-usine/shared/quiz/own-quiz-http';
+import { OWN_QUESTIONS, QUIZ_FILE_BYTES } from '@ville-usine/shared/quiz/own-limits';
 
 /** The largest quiz file that is read, in bytes; a text counts as its UTF-8. */
 export const MAX_FILE_BYTES = QUIZ_FILE_BYTES;
