@@ -26,7 +26,7 @@ export function PlayerHead({ round }: { round: RoundNow }) {
   const where = useWhere(round);
   const Sign = online ? Wifi : WifiOff;
   return (
-    <>
+    <div className="vu-round__top">
       <Heading slot="title" level={2} className="vu-hidden">
         {t('title', { title: say(round.title) })}
       </Heading>
@@ -50,6 +50,6 @@ export function PlayerHead({ round }: { round: RoundNow }) {
           <ChevronDown aria-hidden size={24} />
         </button>
       </Plate>
-    </>
+    </div>
   );
 }

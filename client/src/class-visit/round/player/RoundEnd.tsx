@@ -69,7 +69,7 @@ function Score({ round, self }: { round: RoundNow; self: RoundSelf }) {
           : t('over.line', { count: score.right, total: score.of })}
       </p>
       {before !== null && before < score.right && <p>{t('over.before', { count: before })}</p>}
-      {round.options.speed && <p>{t('over.points', { count: score.points })}</p>}
+      {round.options.speed && score.points > 0 && <p>{t('over.points', { count: score.points })}</p>}
     </>
   );
 }
