@@ -11,6 +11,7 @@ import './visit-words.ts';
 const Reminder = lazy(() =>
   patiently(async () => ({ default: (await import('../programme/ReminderBand.tsx')).ReminderBand })),
 );
+const Degraded = lazy(() => patiently(() => import('../pack/Degraded.tsx')));
 const ClassBand = lazy(() =>
   patiently(async () => ({ default: (await import('../class-visit/pupil/ClassBand.tsx')).ClassBand })),
 );
@@ -72,6 +73,9 @@ export function VisitFrame({ icon, title, page = title, trail, tile, in3d, child
         <VisitTools in3d={in3d} />
       </header>
       <main id="contenu" ref={main} tabIndex={-1} className="vu-frame__main">
+        <Suspense>
+          <Degraded pages />
+        </Suspense>
         <Suspense>{inClass && <ClassBand way3d={in3d === undefined} />}</Suspense>
         <Suspense>
           <Reminder />

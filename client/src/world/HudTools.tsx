@@ -16,6 +16,7 @@ import { useWorld } from './world-store.ts';
 const NextMeeting = lazy(() =>
   patiently(async () => ({ default: (await import('../programme/NextMeeting.tsx')).NextMeeting })),
 );
+const Degraded = lazy(() => patiently(() => import('../pack/Degraded.tsx')));
 const SoundTool = lazy(() => patiently(() => import('./sound/SoundTool.tsx')));
 
 function QuestionsTool() {
@@ -101,8 +102,15 @@ export function HudTools({ quiet }: { quiet: boolean }) {
           onClick={() => open({ kind: 'pause' })}
         />
       </nav>
+      {walkable && (
+        <div hidden={quiet}>
+          <Suspense>
+            <Degraded />
+          </Suspense>
+        </div>
+      )}
       <div role="status">
-        {state === 'offline' && !quiet && (
+        {state === 'offline' && !walkable && !quiet && (
           <Plate className="vu-hud__network">
             <WifiOff aria-hidden size={20} />
             {t('network.offline')}

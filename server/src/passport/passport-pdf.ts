@@ -5,7 +5,7 @@ import type { Visitor } from '@ville-usine/shared/people/person';
 import { encode } from 'uqr';
 import type { LoadedEdition } from '../content/load-edition.ts';
 import { openPdf, stripe } from '../live/open-pdf.ts';
-import { INK, MARGIN, type Pdf, PETROL, type Section, SOFT, setIn, WIDTH } from '../live/pdf-part.ts';
+import { FONTS, INK, MARGIN, type Pdf, PETROL, type Section, SOFT, setIn, WIDTH } from '../live/pdf-part.ts';
 import { day } from '../live/pdf-times.ts';
 import { stampsInPdf } from './stamps-in-pdf.ts';
 
@@ -57,7 +57,7 @@ function put(pdf: Pdf, parent: Section, tag: Tag, text: string, style: Style, pl
   const { font = 'text', size, colour = INK } = style;
   const write = () => {
     const lines = text.split('\n').map((line) => setIn(pdf, font, line));
-    pdf.font(font).fontSize(size).fillColor(colour);
+    pdf.font(FONTS[font]).fontSize(size).fillColor(colour);
     pdf.text(lines.join('\n'), place.x, place.y, { ...place, lineGap: size * 0.12 });
   };
   parent.add(pdf.struct(tag, {}, write));

@@ -2,7 +2,7 @@ import { inLanguage, type Language } from '@ville-usine/shared/content/localized
 import type { Sector } from '@ville-usine/shared/content/sector';
 import type { Passport } from '@ville-usine/shared/passport/passport';
 import type { PrintWords } from '@ville-usine/shared/passport/print-words';
-import { INK, MARGIN, type Pdf, type Section, SOFT, setIn, WIDTH } from '../live/pdf-part.ts';
+import { FONTS, INK, MARGIN, type Pdf, type Section, SOFT, setIn, WIDTH } from '../live/pdf-part.ts';
 import { ICON_LINES } from './icon-lines.ts';
 
 /** All in points. */
@@ -86,7 +86,7 @@ function icon(pdf: Pdf, name: string, x: number, y: number, colour: string): voi
 /** As large as its longest word allows. */
 function named(pdf: Pdf, name: string, x: number, y: number, colour: string): void {
   const text = setIn(pdf, 'bold', name);
-  pdf.font('bold').fontSize(NAME_SIZE);
+  pdf.font(FONTS.bold).fontSize(NAME_SIZE);
   const widest = Math.max(...text.split(' ').map((word) => pdf.widthOfString(word)));
   const size = NAME_SIZE * Math.min(1, NAME_WIDTH / widest);
   pdf.fontSize(size).fillColor(colour);
