@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { writePackList } from './pack-list.ts';
 
 const COMPRESSIBLE = /\.(?:js|css|html|json|svg|glb|wasm|bin|txt|webmanifest)$/;
 /** Below this a compressed copy saves nothing on the wire, in bytes. */
@@ -24,7 +25,7 @@ async function compress(path: string): Promise<void> {
   if (gzipped.length < bytes.length) await writeFile(`${path}.gz`, gzipped);
 }
 
-/** Writes `.br` and `.gz` beside every built file that gains from it, so that the server never compresses. */
+/** Writes `.br` and `.gz` beside every built file that gains from it, so that the server never compresses, then the list of them all. */
 export function precompress(): Plugin {
   let folder = '';
   return {
@@ -41,6 +42,7 @@ export function precompress(): Plugin {
         for (const path of paths) if ((await stat(path)).isFile()) await compress(path);
       };
       await Promise.all(Array.from({ length: availableParallelism() }, takeEach));
+      await writePackList(folder);
     },
   };
 }

@@ -7,7 +7,10 @@ createRoot(document.getElementById('app')!).render(<App />);
 
 // Staff's desks send what is theirs by themselves; a visitor's texts leave from a visitor's page.
 if (!/^\/(moderation|pro|organisation|enseignant|classe)\b/.test(window.location.pathname)) {
-  const tidy = () => whenIdle(async () => (await import('./live/outboxes.ts')).tidyDevice());
+  const tidy = () => {
+    whenIdle(async () => (await import('./live/outboxes.ts')).tidyDevice());
+    whenIdle(async () => (await import('./pack/keep-pack.ts')).keepPack());
+  };
   // On the city's page nothing comes before the city.
   if (window.location.pathname !== '/') tidy();
   else {

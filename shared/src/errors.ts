@@ -196,6 +196,10 @@ export const ERRORS = {
     fr: 'Ce lien n’ouvre aucune visite. Vérifiez qu’il est complet.',
     en: 'This link opens no visit. Check that it is complete.',
   },
+  'visit-erased': {
+    fr: 'Cette classe est effacée : il n’en reste rien ici.',
+    en: 'This class is erased: nothing of it is left here.',
+  },
   'tour-over': {
     fr: 'Cette visite est terminée. Rouvrez-la pour guider encore la classe.',
     en: 'This visit is over. Open it again to go on leading the class.',

@@ -98,7 +98,7 @@ describe('L40. Whatever is sent, the server stays up and loses nothing', () => {
     await fire(async (attacker, i) => {
       const name = NAMES[i % NAMES.length]!;
       // These take an empty message, and some of the wrong ones are empty.
-      if (name === 'presence:leave' || name === 'tour:join') return;
+      if (['presence:leave', 'tour:join', 'round:get'].includes(name)) return;
       const reply = await answerTo(attacker, name, WRONG[Math.floor(i / NAMES.length) % WRONG.length]!(i));
       expect(reply.ok).toBe(false);
       expect(reply.error?.sentence.length).toBeGreaterThan(10);

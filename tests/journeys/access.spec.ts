@@ -25,6 +25,7 @@ const TWIN = [
   MEETING,
   '/visite/rencontres',
   '/visite/passeport',
+  '/visite/passeport/verifier',
   '/visite/accessibilite',
   '/visite/professionnels',
   '/visite/vie-privee',

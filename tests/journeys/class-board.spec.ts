@@ -201,3 +201,21 @@ test('V70. The projector shows the code, the stop and the time left, and no pupi
   expect(found).toEqual([]);
   for (const one of [lea, tom]) one.line.close();
 });
+
+test('V87. An open board follows a change of its plan, and says that its class is erased', async ({
+  server,
+  arrive,
+}) => {
+  const { token } = await openClassVisit(server);
+  const { page } = await arrive(`/classe/direct#${token}`, TABLET);
+  await expect(page.getByText(tourBoard.questions.off)).toBeVisible();
+  const ask = (path: string, body: object) =>
+    page.request.post(`/api/class-visits${path}`, { data: { token, ...body } });
+  const { visit } = await (await ask('/open', {})).json();
+  const plan = { ...visit.plan, options: { ...visit.plan.options, vouch: true } };
+  await ask('/change', { plan });
+  await expect(page.getByText(tourBoard.questions.none)).toBeVisible();
+  await ask('/erase', {});
+  await expect(page.getByRole('heading', { name: tourBoard.erasedTitle })).toBeVisible();
+  await expect(key(page, 'Inviter')).toBeHidden();
+});

@@ -94,3 +94,38 @@ test('V13. A date in the past, 41 pupils, too long an itinerary: said in one sen
   await page.goto('/classe#not-a-link');
   await expect(page.getByText('Ce lien n’ouvre aucune visite. Vérifiez qu’il est complet.')).toBeVisible();
 });
+
+test('V85. Stops are put in another order by dragging them, with a mouse or a finger; the hours follow', async ({
+  arrive,
+}) => {
+  for (const device of [DESK, PHONE]) {
+    const { page } = await arrive('/classe', device);
+    const rows = page.locator('.vu-stop:has(.vu-stop__grip)');
+    await page.getByRole('button', { name: '55 min' }).click();
+    const names = rows.getByRole('heading');
+    const before = await names.allInnerTexts();
+    const times = await rows.locator('.vu-stop__time').allInnerTexts();
+    const [first, second] = [rows.nth(0), rows.nth(1)];
+    await first.scrollIntoViewIfNeeded();
+    const grip = (await first.locator('.vu-stop__grip').boundingBox())!;
+    const goal = (await second.boundingBox())!;
+    const [x, from, to] = [grip.x + grip.width / 2, grip.y + grip.height / 2, goal.y + goal.height];
+    if (device === DESK) {
+      await page.mouse.move(x, from);
+      await page.mouse.down();
+      await page.mouse.move(x, to, { steps: 8 });
+      await expect(second).toHaveAttribute('data-drag', 'after');
+      await page.mouse.up();
+    } else {
+      const finger = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+        finger.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+      await touch('touchStart', from);
+      for (const part of [0.3, 0.6, 1]) await touch('touchMove', from + (to - from) * part);
+      await expect(second).toHaveAttribute('data-drag', 'after');
+      await touch('touchEnd', to);
+    }
+    await expect(names).toHaveText([before[1]!, before[0]!, ...before.slice(2)]);
+    await expect(rows.locator('.vu-stop__time').first()).toHaveText(times[0]!);
+  }
+});

@@ -8,6 +8,8 @@ export type Commands = {
   visitors: [input: { count: number }, output: string[]];
   /** Adds classes of so many pupils; the pupils' cookies, class by class. */
   classes: [input: { count: number; pupils: number }, output: string[][]];
+  /** Adds visits of classes that are over and left all they can behind; the secrets of their private links. */
+  visits: [input: { count: number; pupils: number }, output: string[]];
   /** Adds approved questions of a hundred visitors to the session; how many it has. */
   questions: [input: { count: number }, output: number];
   /** Sends `count` stamped messages to everyone, one every `everyMs`; the CPU it took, microseconds. */

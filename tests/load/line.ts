@@ -27,9 +27,9 @@ export class Line {
   }
 
   /** A line to the product, greeted and known by its cookie. */
-  static product(url: string, cookie: string): Promise<Line> {
+  static product(url: string, cookie: string, more: Record<string, string> = {}): Promise<Line> {
     const address = `${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
-    const socket = new WebSocket(address, { headers: { cookie }, perMessageDeflate: false });
+    const socket = new WebSocket(address, { headers: { cookie, ...more }, perMessageDeflate: false });
     const line = new Line(socket);
     return new Promise((resolve, reject) => {
       socket.once('error', reject);

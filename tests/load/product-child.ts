@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { loadEdition } from '../../server/src/content/load-edition.ts';
 import { hashToken } from '../../server/src/people/tokens.ts';
 import { startServer } from '../stage/start-server.ts';
 import { paced, serveCommands, stampedEntry, usage } from './child.ts';
+import { addFullClass } from './full-classes.ts';
 
 /** The product under measure, without limits on messages. */
 const server = await startServer();
@@ -51,6 +53,13 @@ serveCommands(server.url, {
       all.push((await addVisitors(pupils, id)).map(cookieOf));
     }
     return all;
+  },
+  async visits({ count, pupils }) {
+    const parts = { storage: server.storage, edition: loadEdition('paca-2021'), sessionId: 'charge' };
+    const tokens: string[] = [];
+    for (let i = 0; i < count; i++)
+      tokens.push(await addFullClass(parts, (classId) => addVisitors(pupils, classId)));
+    return tokens;
   },
   async questions({ count }) {
     const authors = await addVisitors(100);

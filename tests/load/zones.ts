@@ -1,6 +1,6 @@
 /**
  * `npm run bench:presence [-- --quick] [--zones 20]`: a thousand visitors who walk in twenty copies of the city, fifty in each, ten steps
- * a second, and a class that is gathered meanwhile; each figure beside its limit. Ratios are against a bare WebSocket
+ * a second, a class that is gathered meanwhile, and the reports of forty classes; each figure beside its limit. Ratios are against a bare WebSocket
  * server that sends the same frames in the same run; the last line is one JSON object.
  */
 import { type Figure, figure, printFigures } from '../pace/figures.ts';
@@ -8,6 +8,7 @@ import { startChild } from './child.ts';
 import { measureGathering } from './gathering.ts';
 import { Line, openLines } from './line.ts';
 import { median, percentile } from './percentile.ts';
+import { measureReports } from './reports.ts';
 import { type Walk, type Walker, walkZones } from './zone-walk.ts';
 
 const IN_ZONE = 50;
@@ -65,6 +66,10 @@ const [gathered, meanwhile] = await Promise.all([
   walkZones(product, inProduct, { walking: everyone, seconds: 8, reads: true }),
 ]);
 
+for (const { line } of [...inProduct, ...inBare]) line.close();
+const CLASSES = 40;
+const reports = await measureReports(product, CLASSES);
+
 const all = [...walks, some, meanwhile];
 const figures: Figure[] = [
   figure(
@@ -116,6 +121,10 @@ const figures: Figure[] = [
   ),
   figure(`of 28 gathered while ${people} walk, in place within 1 s`, gathered.inTime, 28, 'pupils', true),
   figure('the last of them in place, after the moment announced', gathered.slowestMs, 1_000, 'ms'),
+  ...reports.flatMap(({ as, firstMs, longestMs }) => [
+    figure(`report of a class of 28 as ${as}, the first a server writes`, firstMs, 1_000, 'ms'),
+    figure(`report of a class of 28 as ${as}, longest of ${CLASSES}`, longestMs, 1_000, 'ms'),
+  ]),
 ];
 await Promise.all([product.stop(), bare.stop()]);
 printFigures(figures);

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { EditionNews } from '../content/EditionNews.tsx';
 import { useEdition } from '../content/edition-store.ts';
 import { isPassing } from '../net/result.ts';
+import { PackCard } from '../pack/PackCard.tsx';
 import { announce } from '../ui/announce.ts';
 import { Key } from '../ui/Key.tsx';
 import { LanguageTool } from '../ui/LanguageTool.tsx';
@@ -27,6 +28,7 @@ import { OwnQuizCard } from './own-quiz/OwnQuizCard.tsx';
 import { PickStops } from './PickStops.tsx';
 import { PrintSheets } from './PrintSheets.tsx';
 import { ReportCard } from './report/ReportCard.tsx';
+import { sectorsOf } from './sectors-of.ts';
 import { type Opened, useClassVisit } from './use-class-visit.ts';
 import { usePrivateLink } from './use-private-link.ts';
 import { VisitFacts } from './VisitFacts.tsx';
@@ -157,6 +159,7 @@ function Plan({ edition, opened, keep, onErased }: PlanProps) {
           </div>
           <div className="vu-visitplan__right">
             <CodeCard opened={opened} isChanged={form.isChanged} onPrint={print} />
+            <PackCard sectors={sectorsOf(edition, fields.stops).map(({ id }) => id)} />
             <ConfirmCard form={form} isThere={opened !== null} onConfirm={() => void confirm()} />
           </div>
         </main>

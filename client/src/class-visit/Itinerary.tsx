@@ -13,6 +13,7 @@ import './class-visit-words.ts';
 import { rowOf, StopRow } from './StopRow.tsx';
 import { meets, useStopFacts } from './stop-facts.ts';
 import type { VisitForm } from './use-class-visit.ts';
+import { useDragOrder } from './use-drag-order.ts';
 import { type VisitFields, withModel } from './visit-form.ts';
 
 type ItineraryProps = { edition: PublicEdition; form: VisitForm };
@@ -40,9 +41,16 @@ export function Itinerary({ edition, form }: ItineraryProps) {
     form.set(withModel(fields, edition, length));
     announce(t('models.set', { minutes: length }));
   }
-  function move(index: number, by: 1 | -1) {
+  function place(index: number, by: number) {
     change(moveStop(stops, index, by));
     announce(t('stops.moved', { name: factsOf(stops[index]!).name, place: index + by + 1 }));
+  }
+  const { grab, stateOf } = useDragOrder(
+    () => stops.flatMap((stop) => document.getElementById(rowOf(stop)) ?? []),
+    (from, to) => place(from, to - from),
+  );
+  function move(index: number, by: 1 | -1) {
+    place(index, by);
     // A row that changed its place has lost the focus on the way.
     const row = rowOf(stops[index]!);
     const key = `[data-act="${by < 0 ? 'up' : 'down'}"]`;
@@ -95,6 +103,8 @@ export function Itinerary({ edition, form }: ItineraryProps) {
               away={facts.session !== null && !meets(facts.session, atMs(from), atMs(from + stop.minutes))}
               first={index === 0}
               last={index === stops.length - 1}
+              drag={stateOf(index)}
+              onGrab={(press) => grab(index, press)}
               onMove={(by) => move(index, by)}
               onStretch={(by) => change(stops.map((one, at) => (at === index ? stretchStop(one, by) : one)))}
               onRemove={() => remove(index)}

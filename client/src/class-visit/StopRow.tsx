@@ -1,6 +1,7 @@
 import { STOP_MINUTES } from '@ville-usine/shared/class-visit/times-of';
 import type { VisitStop } from '@ville-usine/shared/class-visit/visit-plan';
-import { ArrowDown, ArrowUp, Minus, Plus, Radio, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, GripVertical, Minus, Plus, Radio, X } from 'lucide-react';
+import type { PointerEvent } from 'react';
 import { Icon } from '../content/Icon.tsx';
 import { deep } from '../ui/contrast.ts';
 import { Key } from '../ui/Key.tsx';
@@ -16,6 +17,9 @@ type StopRowProps = {
   away: boolean;
   first: boolean;
   last: boolean;
+  /** While a stop is dragged: this one is it, or it would lie before or after this one. */
+  drag: 'held' | 'before' | 'after' | undefined;
+  onGrab: (press: PointerEvent<HTMLElement>) => void;
   onMove: (by: 1 | -1) => void;
   onStretch: (by: number) => void;
   onRemove: () => void;
@@ -24,9 +28,9 @@ type StopRowProps = {
 /** The id of a stop's row on the page. */
 export const rowOf = ({ kind, of }: VisitStop): string => `vu-stop-${kind}-${of}`;
 
-/** One stop: when, where, how long; keys to move it, to stretch it, to take it out. */
+/** One stop: when, where, how long; a grip to drag it by, keys to move it, to stretch it, to take it out. */
 export function StopRow(props: StopRowProps) {
-  const { stop, facts, time, away, first, last, onMove, onStretch, onRemove } = props;
+  const { stop, facts, time, away, first, last, drag, onGrab, onMove, onStretch, onRemove } = props;
   const t = useWords('classVisit');
   const { name, line, sector } = facts;
   const { min, max, step } = STOP_MINUTES;
@@ -49,12 +53,15 @@ export function StopRow(props: StopRowProps) {
   );
 
   return (
-    <li className="vu-stop" id={rowOf(stop)}>
+    <li className="vu-stop" id={rowOf(stop)} data-drag={drag}>
       <span className="vu-stop__time">{time}</span>
       <span className="vu-stop__node" style={sector ? { background: deep(sector.colour) } : undefined}>
         <Icon name={sector?.icon ?? 'factory'} size={22} />
       </span>
       <div className="vu-stop__card">
+        <span aria-hidden className="vu-stop__grip" title={t('stops.drag')} onPointerDown={onGrab}>
+          <GripVertical size={22} />
+        </span>
         <span className="vu-stop__order">
           {key('up', ArrowUp, () => onMove(-1), first)}
           {key('down', ArrowDown, () => onMove(1), last)}

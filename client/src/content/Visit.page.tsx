@@ -20,6 +20,9 @@ const Replay = lazy(async () => ({ default: (await import('./ReplayVisit.tsx')).
 const Passport = lazy(async () => ({
   default: (await import('../passport/PassportVisit.tsx')).PassportVisit,
 }));
+const Verify = lazy(async () => ({
+  default: (await import('../passport/VerifyPassport.tsx')).VerifyPassport,
+}));
 const info = () => import('./InfoVisit.tsx');
 const Accessibility = lazy(async () => ({ default: (await info()).AccessibilityPage }));
 const Privacy = lazy(async () => ({ default: (await info()).PrivacyPage }));
@@ -37,6 +40,7 @@ export default function VisitPages() {
           <Route path="/visite/vie-privee" component={Privacy} />
           <Route path="/visite/mentions-legales" component={Legal} />
           <Route path="/visite/professionnels" component={Staff} />
+          <Route path="/visite/passeport/verifier" component={Verify} />
           <Route>
             <EditionGate framed>
               <Switch>

@@ -16,6 +16,7 @@ import { useSay, useWords } from '../words/words.ts';
 import './passport.css';
 import './passport-words.ts';
 import { PassportSheet } from './PassportSheet.tsx';
+import { SavePdf } from './SavePdf.tsx';
 import { StampRows } from './StampRows.tsx';
 import { usePassport } from './use-passport.ts';
 
@@ -53,6 +54,7 @@ export function PassportVisit() {
           <Key variant="secondary" icon={<Printer aria-hidden size={22} />} onClick={() => window.print()}>
             {t('print.key')}
           </Key>
+          <SavePdf />
         </div>
       </VisitFrame>
       <PassportSheet passport={passport} />

@@ -13,6 +13,7 @@ import { useWorld } from '../world/world-store.ts';
 import { useZones } from '../world/zone-store.ts';
 import './gestures-words.ts';
 import { groupHere, useGroup } from './group-store.ts';
+import { nameOf } from './name-of.ts';
 import { offerSeats } from './offer-seats.ts';
 import { ownBody } from './own-body.ts';
 import { addPeer, clearPeers, dressPeer, easePeers, gesturePeer, movePeer, removePeer } from './peers.ts';
@@ -77,7 +78,7 @@ function join(): void {
 function seeGesture(slot: number, gesture: Gesture): void {
   const peer = gesturePeer(slot, gesture);
   if (peer && peer.kind !== 'visitor')
-    announce(wordsOf('gestures')(`seen.${gesture}`, { name: peer.pseudonym }));
+    announce(wordsOf('gestures')(`seen.${gesture}`, { name: nameOf(peer) }));
 }
 
 let opening = false;

@@ -1,14 +1,16 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
+import { onLanguage } from '../words/words.ts';
 import { ORDER, onFrame } from '../world/frame-loop.ts';
 import { self } from '../world/self.ts';
 import { sightHere, useZones } from '../world/zone-store.ts';
+import { chooseTags, MOST, type Said, type Shown } from './choose-tags.ts';
 import { type HostHere, hostsHere } from './hosts.ts';
+import { nameOf } from './name-of.ts';
 import { type PeerHere, peersNear } from './peers.ts';
 import { seesHost } from './sees-host.ts';
 import './tags.css';
 
-/** At most this many names at once, of those nearer than this, metres. */
-const MOST = 12;
+/** Names of those nearer than this, metres. */
 const REACH = 18;
 /** Over the head, metres. */
 const ABOVE = 2.02;
@@ -18,13 +20,6 @@ const BESIDE = 1.52;
 const ABOVE_SEATED = 1.72;
 /** Over a teacher's flag. */
 const ABOVE_FLAG = 2.3;
-/** Two names nearer than this on the screen hide one another, CSS pixels. */
-const APART_X = 96;
-const APART_Y = 30;
-
-/** A tag's words: those of a host come with a line below the name, beside the head. */
-type Said = { name: string; line: string; kind: string; hang: string };
-type Shown = { said: Said; x: number; y: number; distance: number };
 
 /** A badge on its lanyard, as staff wear it. */
 const BADGE =
@@ -71,7 +66,7 @@ export function showTags(ground: HTMLElement, camera: PerspectiveCamera): void {
       for (const one of peersNear())
         if (!hidesStage(one)) find(one.pose.x, heightOf(one), one.pose.z, saidOf(one.peer));
     }
-    handOut(tags, choose(found));
+    handOut(tags, chooseTags(found));
   });
 }
 
@@ -85,9 +80,12 @@ const heightOf = ({ pose, peer }: PeerHere) =>
       ? ABOVE_SEATED
       : ABOVE;
 
-const said = new WeakMap<HostHere | PeerHere['peer'], Said>();
+let said = new WeakMap<HostHere | PeerHere['peer'], Said>();
+onLanguage(() => {
+  said = new WeakMap();
+});
 
-/** Written once for each host and peer; a host whose words change, as with the language, is written anew. */
+/** Written once for each host and peer; a host whose line changes is written anew, and everyone in another language. */
 function saidOf(one: HostHere | PeerHere['peer']): Said {
   const known = said.get(one);
   const line = 'line' in one ? one.line : '';
@@ -95,22 +93,9 @@ function saidOf(one: HostHere | PeerHere['peer']): Said {
   const words =
     'line' in one
       ? { name: one.name, line, kind: 'professional', hang: one.tag.side < 0 ? '-100% -50%' : '0 -50%' }
-      : { name: one.pseudonym, line, kind: one.kind, hang: '-50% -100%' };
+      : { name: nameOf(one), line, kind: one.kind, hang: '-50% -100%' };
   said.set(one, words);
   return words;
-}
-
-function choose(found: Shown[]): Shown[] {
-  const rank = ({ said }: Shown) => (said.kind === 'visitor' ? 1 : 0);
-  const chosen: Shown[] = [];
-  for (const tag of found.sort((a, b) => rank(a) - rank(b) || a.distance - b.distance)) {
-    const hidden = chosen.some(
-      (other) => Math.abs(other.x - tag.x) < APART_X && Math.abs(other.y - tag.y) < APART_Y,
-    );
-    if (!hidden) chosen.push(tag);
-    if (chosen.length === MOST) break;
-  }
-  return chosen;
 }
 
 const written = new WeakMap<HTMLElement, Said>();

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { guideName } from '@ville-usine/shared/class-visit/guide-name';
 import { PUPILS } from '@ville-usine/shared/class-visit/visit-faults';
 import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
 import type { Kysely, Selectable, Transaction } from 'kysely';
@@ -21,9 +22,6 @@ export type KeptVisit = {
   plan: VisitPlan;
   changedAt: string;
 };
-
-/** The staff's list names a teacher by the class: nobody is asked for a name. */
-const teacherOf = (label: string) => `Enseignant, ${label}`;
 
 const columnsOf = (plan: VisitPlan, at: Date) => ({
   level: plan.level,
@@ -53,7 +51,7 @@ export async function openClassVisit(
   at: Date,
 ): Promise<void> {
   const { id: classId, label } = await openClass(trx, plan.label, at);
-  const teacher = { role: 'teacher', name: teacherOf(label), trade: null, companyId: null, classId } as const;
+  const teacher = { role: 'teacher', name: guideName(label), trade: null, companyId: null, classId } as const;
   const { id: staffId } = await addStaff(trx, teacher, at);
   await trx
     .insertInto('class_visits')
@@ -94,7 +92,7 @@ function keptVisit(row: Selectable<Tables['class_visits']> & { code: string; lab
     id: row.id,
     classId: row.class_id,
     staffId: row.staff_id,
-    teacher: teacherOf(row.label),
+    teacher: guideName(row.label),
     code: row.code,
     plan: {
       label: row.label,
@@ -124,7 +122,7 @@ export async function changeClassVisit(
   await trx.updateTable('classes').set({ label: plan.label }).where('id', '=', classId).execute();
   await trx
     .updateTable('staff')
-    .set({ name: teacherOf(plan.label) })
+    .set({ name: guideName(plan.label) })
     .where('id', '=', staffId)
     .execute();
   if (plan.options.vouch) return { shutOut: null };

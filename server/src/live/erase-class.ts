@@ -1,3 +1,4 @@
+import { guidesRoom } from '../class-visit/tour/tour-room.ts';
 import type { AppServer } from '../ops/app-socket.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { erasedCode } from '../people/classes.ts';
@@ -47,6 +48,7 @@ export async function eraseClass(
     for (const table of OF_THE_CLASS) await trx.deleteFrom(table).where('class_id', '=', id).execute();
     return shutOutTeachers(trx, id);
   });
+  io.to(guidesRoom(id)).emit('guide:erased');
   for (const teacher of teachers) dismiss(io, teacher);
   const ids = inIt.map((one) => one.id);
   await purgeVisits(io, parts, ids, 'erase');

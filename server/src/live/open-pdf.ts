@@ -1,6 +1,6 @@
 import type { Language } from '@ville-usine/shared/content/localized';
 import PDFDocument from 'pdfkit';
-import { FONTS, file, INK, MARGIN, type Pdf, type Section, SOFT, WIDTH } from './pdf-part.ts';
+import { FONTS, INK, MARGIN, type Pdf, type Section, SOFT, WIDTH } from './pdf-part.ts';
 
 /** Room for the page numbers at the foot, points. */
 const FOOT = 20;
@@ -20,10 +20,10 @@ export function openPdf(
     lang: language === 'fr' ? 'fr-FR' : 'en-GB',
     displayTitle: true,
     bufferPages: true,
-    font: file(FONTS.text),
+    font: FONTS.text,
     info: { Title: title, Creator: 'Ville-Usine' },
   } as object as PDFKit.PDFDocumentOptions);
-  for (const [name, path] of Object.entries(FONTS)) pdf.registerFont(name, file(path));
+  for (const [name, path] of Object.entries(FONTS)) pdf.registerFont(name, path);
   const chunks: Buffer[] = [];
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
   const whole = new Promise<Buffer>((resolve) => pdf.on('end', () => resolve(Buffer.concat(chunks))));
@@ -62,7 +62,7 @@ function foot(pdf: Pdf, say: (number: number, count: number) => string): void {
     // Below the margin, where a text would otherwise begin a new page.
     pdf.page.margins.bottom = 0;
     pdf.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
-    pdf.font('text').fontSize(9).fillColor(SOFT);
+    pdf.font(FONTS.text).fontSize(9).fillColor(SOFT);
     pdf.text(say(index + 1, count), MARGIN, 842 - MARGIN, { width: WIDTH, align: 'right', lineBreak: false });
     pdf.endMarkedContent();
   }

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 export type Pdf = PDFKit.PDFDocument;
 export type Section = PDFKit.PDFStructureElement;
 
-export const file = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource/${name}`));
+const file = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource/${name}`));
 const TEXT = 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
+/** By their files: a font that pdfkit knows by another name as well is read anew whenever it is asked for. */
 export const FONTS = {
-  text: `${TEXT}-400-normal.woff`,
-  bold: `${TEXT}-700-normal.woff`,
-  wide: `${TEXT}-ext-400-normal.woff`,
-  display: 'bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.woff',
+  text: file(`${TEXT}-400-normal.woff`),
+  bold: file(`${TEXT}-700-normal.woff`),
+  wide: file(`${TEXT}-ext-400-normal.woff`),
+  display: file('bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.woff'),
 };
 export const INK = '#1e1a33';
 export const SOFT = '#4d4666';
@@ -35,7 +36,7 @@ export function part(
     const runs = runsOf(pdf, font, text);
     for (const [index, run] of runs.entries()) {
       const continued = index < runs.length - 1;
-      pdf.font(run.font).text(run.text, { width: WIDTH, lineGap: size * 0.18, continued });
+      pdf.font(FONTS[run.font]).text(run.text, { width: WIDTH, lineGap: size * 0.18, continued });
     }
     pdf.moveDown(0.15);
   };
@@ -79,7 +80,7 @@ function has(pdf: Pdf, font: Font, character: string): boolean {
   const key = `${font}${character}`;
   let known = covered.get(key);
   if (known === undefined) {
-    const inside = pdf.font(font) as unknown as {
+    const inside = pdf.font(FONTS[font]) as unknown as {
       _font: { font: { hasGlyphForCodePoint(code: number): boolean } };
     };
     known = inside._font.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);

@@ -9,8 +9,8 @@ export type SocketData = {
   /** Where it comes from, for limits only; null for the machine itself. */
   address: string | null;
   desk: MessageDesk;
-  /** The class this page leads, once it has proved the private link's secret. */
-  guides?: { classId: string; name: string };
+  /** The class this page leads, once it has proved the private link's secret; `device` is its browser's own key. */
+  guides?: { classId: string; name: string; device: string | undefined };
   /** True while the teacher of their class has put this visitor aside. */
   away?: boolean;
   /** Called, and waited for, once `person` is otherwise than before. */

@@ -1,57 +1,44 @@
 import type { HttpReplies } from '@ville-usine/shared/http';
+import { EDITION_ZONE, isZone } from '@ville-usine/shared/live/time-zone';
 import type { Mark } from '@ville-usine/shared/passport/passport';
-import type { KeptPassport } from '@ville-usine/shared/passport/passport-http';
+import { PRINT_WORDS } from '@ville-usine/shared/passport/print-words';
+import { proofText } from '@ville-usine/shared/passport/proof';
 import type { FastifyInstance } from 'fastify';
-import type { Kysely, Transaction } from 'kysely';
 import { bodyOf } from '../ops/http-answers.ts';
 import { Refusal } from '../ops/refusal.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
+import { tokenBuckets } from '../ops/token-buckets.ts';
 import { visitorOf } from '../people/person-of.ts';
-import type { Tables } from '../storage/tables.ts';
+import { openProofKey, type ProofKey } from './proof-key.ts';
+import { keptPassport, readPassport } from './read-passport.ts';
 
-/** Questions of a visitor's that nobody will read any more. */
-const GONE = ['refused', 'withdrawn'] as const;
-
-async function passportOf(
-  db: Kysely<Tables> | Transaction<Tables>,
-  visitorId: string,
-): Promise<KeptPassport> {
-  const marks = await db
-    .selectFrom('passport_marks')
-    .select(['kind', 'target as of'])
-    .where('visitor_id', '=', visitorId)
-    .orderBy('at')
-    .orderBy('kind')
-    .orderBy('target')
-    .execute();
-  const questions = await db
-    .selectFrom('questions')
-    .select('answered_at')
-    .where('visitor_id', '=', visitorId)
-    .where('state', 'not in', GONE)
-    .execute();
-  return {
-    marks,
-    asked: questions.length,
-    answered: questions.filter((one) => one.answered_at !== null).length,
-  };
-}
+/** Sheets that one visitor asks for: a printer that fails, not a page that asks without end. */
+const SHEETS = { perSecond: 1 / 10, burst: 6 };
 
 /**
  * The passport of a visitor. What a device noted stays on it; for a pupil of a class it is kept here as well, so that it is
  * there on another machine and in the class's report.
  */
 export function passportRoutes(app: FastifyInstance, parts: ServerParts): void {
-  const { storage, clock, edition } = parts;
+  const { storage, clock, edition, env } = parts;
   const known: Record<Mark['kind'], ReadonlySet<string>> = {
     stand: new Set(edition.companies.map(({ id }) => id)),
     trade: new Set(edition.trades.map(({ id }) => id)),
     step: new Set(edition.sectors.flatMap(({ steps }) => steps.map(({ id }) => id))),
   };
+  const sheets = tokenBuckets(SHEETS);
+  let opened: Promise<ProofKey> | null = null;
+  const proofKey = () => {
+    opened ??= openProofKey(storage).catch((failure) => {
+      opened = null;
+      throw failure;
+    });
+    return opened;
+  };
 
   app.get('/api/passport', async (request): Promise<HttpReplies['GET /api/passport']> => {
     const visitor = await visitorOf(parts, request.headers.cookie);
-    return passportOf(storage.db, visitor.id);
+    return keptPassport(storage.db, visitor.id);
   });
 
   app.post('/api/passport', async (request): Promise<HttpReplies['POST /api/passport']> => {
@@ -70,7 +57,62 @@ export function passportRoutes(app: FastifyInstance, parts: ServerParts): void {
           .values(rows)
           .onConflict((conflict) => conflict.columns(['visitor_id', 'kind', 'target']).doNothing())
           .execute();
-      return passportOf(trx, visitor.id);
+      return keptPassport(trx, visitor.id);
     });
+  });
+
+  app.get('/api/passport/key', async (_, reply): Promise<HttpReplies['GET /api/passport/key']> => {
+    reply.header('cache-control', 'no-cache');
+    return (await proofKey()).publicKey;
+  });
+
+  app.post('/api/passport/pdf', async (request, reply) => {
+    const visitor = await visitorOf(parts, request.headers.cookie);
+    const { marks, language, zone: asked } = bodyOf('POST /api/passport/pdf', request);
+    const wait = sheets.take(visitor.id);
+    if (wait > 0) throw new Refusal('too-fast', wait);
+    const { passport, quiz } = await readPassport(storage.db, edition, visitor.id, marks);
+    const its = visitor.classId
+      ? await storage.db
+          .selectFrom('classes')
+          .select('label')
+          .where('id', '=', visitor.classId)
+          .executeTakeFirst()
+      : null;
+    const classLabel = its?.label ?? null;
+    const zone = isZone(asked) ? asked : EDITION_ZONE;
+    const now = clock.now();
+    const code = await (await proofKey()).sign(
+      proofText({
+        edition: edition.id,
+        // Swedish writes days as ISO 8601 does.
+        day: new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now),
+        pseudonym: visitor.pseudonym,
+        classLabel,
+        stamps: passport.stamps,
+        pavilions: passport.sectors.length,
+        trades: passport.trades.length,
+        ...quiz,
+        asked: passport.asked,
+      }),
+    );
+    const base = env.publicUrl ?? `${request.protocol}://${request.host}`;
+    // Few ask in the same minute: what writes it is loaded for the first of them.
+    const { passportPdf } = await import('./passport-pdf.ts');
+    const body = await passportPdf(edition, {
+      visitor,
+      classLabel,
+      passport,
+      quiz,
+      at: now.toISOString(),
+      language,
+      zone,
+      proof: `${base}/visite/passeport/verifier#${code}`,
+    });
+    return reply
+      .header('content-disposition', `attachment; filename="${PRINT_WORDS[language].file}.pdf"`)
+      .header('cache-control', 'no-store')
+      .type('application/pdf')
+      .send(body);
   });
 }

@@ -50,7 +50,11 @@ export type TourOrder = z.infer<typeof TourOrder>;
  * connection) leads; a pupil is known by their visit.
  */
 export const TOUR_REQUESTS = {
-  'guide:enter': z.strictObject({ token: z.string().min(20).max(100) }),
+  'guide:enter': z.strictObject({
+    token: z.string().min(20).max(100),
+    /** The same for all pages of one browser, so that a board and a walk in the city are one machine. */
+    device: Id.optional(),
+  }),
   'guide:order': TourOrder,
   'guide:hint': z.strictObject({ pupilId: Id, hint: z.enum(HINTS) }),
   'guide:bring': z.strictObject({ pupilId: Id }),
@@ -98,6 +102,10 @@ export type TourEvents = {
   'tour:hint': (hint: Hint) => void;
   /** To the guides. */
   'tour:board': (board: Board) => void;
-  /** To a guide's other devices: the class is led from another one now. */
+  /** To the pages of the device that led until now: the class is led from another one. */
   'guide:taken': () => void;
+  /** To the other pages of the device that leads again. */
+  'guide:leads': () => void;
+  /** To the guides: the class and its visit are erased. */
+  'guide:erased': () => void;
 };

@@ -118,6 +118,8 @@ export type Board = {
   places: { taken: number; of: number };
   /** Pupils who could not get in because all places are taken, in the last minutes. */
   turnedAway: number;
+  /** Whether the class's questions come to its teacher first, as the plan says now. */
+  vouch: boolean;
   /** Questions of the class that wait for the teacher. */
   waiting: number;
   /** Where the class is: the walking guide, else the stop. Null before the first stop. */

@@ -1,9 +1,19 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../content/localized.ts';
 import { Mark } from './passport.ts';
+import type { PassportKey } from './proof.ts';
+
+const Marks = z.array(Mark).max(400);
 
 /** Request bodies of the passport. */
 export const PASSPORT = {
-  'POST /api/passport': z.strictObject({ marks: z.array(Mark).max(400) }),
+  'POST /api/passport': z.strictObject({ marks: Marks }),
+  /** A file is answered, not JSON. Of a visitor without a class only their device knows the marks. */
+  'POST /api/passport/pdf': z.strictObject({
+    marks: Marks,
+    language: z.enum(LANGUAGES),
+    zone: z.string().max(60),
+  }),
 } as const;
 
 /** What the server knows of a visitor's passport beside the quizzes; marks are kept for pupils of a class only. */
@@ -13,4 +23,6 @@ export type PassportReplies = {
   'GET /api/passport': KeptPassport;
   /** Notes what a pupil's device has noted; noting it again changes nothing. */
   'POST /api/passport': KeptPassport;
+  /** The half of the city's key with which anybody checks a printed passport. */
+  'GET /api/passport/key': PassportKey;
 };

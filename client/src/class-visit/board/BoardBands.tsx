@@ -6,6 +6,7 @@ import { Key } from '../../ui/Key.tsx';
 import { StatusBand } from '../../ui/StatusBand.tsx';
 import { useFailure } from '../../words/use-failure.ts';
 import { useWords } from '../../words/words.ts';
+import { deviceKey } from '../tour/device-key.ts';
 import { guideAsks, order, useGuide } from '../tour/guide-store.ts';
 import './tour-board-words.ts';
 
@@ -42,7 +43,7 @@ export function BoardBands({ tour, board, token, ready }: BoardBandsProps) {
               size="m"
               variant="secondary"
               icon={<Flag aria-hidden size={20} />}
-              onClick={() => void guideAsks('guide:enter', { token })}
+              onClick={() => void guideAsks('guide:enter', { token, device: deviceKey() })}
             >
               {t('bands.takeBack')}
             </Key>

@@ -6,7 +6,7 @@ import { PlacePlate } from '../../ui/PlacePlate.tsx';
 import { Tool } from '../../ui/Tool.tsx';
 import { clockTime } from '../../words/times.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { order } from '../tour/guide-store.ts';
+import { order, useGuide } from '../tour/guide-store.ts';
 import './tour-board-words.ts';
 import { useGuideClock } from './use-guide-clock.ts';
 
@@ -19,6 +19,7 @@ export function BoardHeader({ tour, code, token, onEnd }: BoardHeaderProps) {
   const t = useWords('tourBoard');
   const language = useLanguage();
   const time = clockTime(new Date(useGuideClock()).toISOString(), language);
+  const isWalking = useGuide(({ takenAt }) => takenAt === null) && tour.guide !== null;
   const isOver = tour.endedAt !== null;
   return (
     <header className="vu-board__top">
@@ -26,7 +27,7 @@ export function BoardHeader({ tour, code, token, onEnd }: BoardHeaderProps) {
         icon={<Flag aria-hidden size={28} />}
         tile={TILE}
         title={t('heading', { label: tour.label })}
-        trail={t('trail', { code, time })}
+        trail={[t('trail', { code, time }), ...(isWalking ? [t('walking')] : [])].join(' · ')}
       />
       <div className="vu-board__tools">
         <ConnectionPlate />

@@ -49,7 +49,7 @@ export default function TourBoardPage() {
       <main className="vu-board vu-board--bare">
         <Sheet className="vu-board__wrong">
           <CircleAlert aria-hidden size={34} />
-          <h1>{t('wrongTitle')}</h1>
+          <h1>{t(wrong.code === 'visit-erased' ? 'erasedTitle' : 'wrongTitle')}</h1>
           <p className="vu-lead">{failureText(wrong)}</p>
           <div className="vu-row vu-row--wrap">
             {isPassing(wrong) ? (
@@ -83,6 +83,11 @@ function Board({ edition, led }: { edition: PublicEdition; led: Led }) {
   const plays = useRound(({ round }) => round !== null);
   const { visit, token, as } = led;
   useBoardNews();
+  // Another line, and other parts of the page, as soon as the plan says otherwise.
+  const isOtherwise = board !== null && board.vouch !== visit.plan.options.vouch;
+  useEffect(() => {
+    if (isOtherwise) window.location.reload();
+  }, [isOtherwise]);
   if (!tour || !board) return null;
   const counts = countsOf(board);
   const ready = online && tour.endedAt === null;

@@ -29,6 +29,7 @@ const board = (pupils: BoardPupil[], more: Partial<Board> = {}): Board => ({
   pupils,
   places: { taken: pupils.length, of: 24 },
   turnedAway: 0,
+  vouch: false,
   waiting: 0,
   at: null,
   ...more,

@@ -1,7 +1,9 @@
-import { asQuizQuestion } from '@ville-usine/shared/quiz/as-quiz-question';
-import { solutionOf, toPublic } from '@ville-usine/shared/quiz/grade';
+import { playedOne } from '@ville-usine/shared/class-visit/round/choose-questions';
+import type { RoundQuestion } from '@ville-usine/shared/class-visit/round/round';
+import { roundQuestion } from '@ville-usine/shared/class-visit/round/round-result';
+import { solutionOf } from '@ville-usine/shared/quiz/grade';
 import type { OwnQuestion } from '@ville-usine/shared/quiz/own-question';
-import type { PublicQuizQuestion, QuizAnswer } from '@ville-usine/shared/quiz/question';
+import type { QuizAnswer } from '@ville-usine/shared/quiz/question';
 import { type Draft, emptyDraft } from '../../quiz/draft.ts';
 
 /** The order in which a teacher sees what is shuffled; each pupil has their own. */
@@ -11,9 +13,9 @@ const SEED = 'preview';
 export function previewOf(
   own: OwnQuestion,
   number: number,
-): { question: PublicQuizQuestion; draft: Draft; solution: QuizAnswer } {
-  const whole = asQuizQuestion(own, `own-${number}`);
-  const question = toPublic(whole, SEED);
+): { question: RoundQuestion; draft: Draft; solution: QuizAnswer } {
+  const whole = playedOne(own, `own-${number}`);
+  const question = roundQuestion(whole, SEED);
   const solution = solutionOf(whole, SEED);
   const isPut = solution.kind === 'order' || solution.kind === 'match' || solution.kind === 'estimate';
   return { question, draft: isPut ? solution : emptyDraft(question), solution };

@@ -6,6 +6,7 @@ import { useConnection } from '../../net/connection.ts';
 import { request } from '../../net/request.ts';
 import type { Failure, Result } from '../../net/result.ts';
 import { type As, connect, listen } from '../../net/socket.ts';
+import { deviceKey } from './device-key.ts';
 
 type GuideHere = {
   tour: TourNow | null;
@@ -14,7 +15,7 @@ type GuideHere = {
   failure: Failure | null;
   /** The last order that could not be carried out. */
   refused: Failure | null;
-  /** Another machine of the same link leads since then, milliseconds; null while this one does. */
+  /** Another machine with the same link leads since then, milliseconds; null while this one does. */
   takenAt: number | null;
   /** Milliseconds that the server's clock is ahead of this device's. */
   skew: number;
@@ -33,7 +34,12 @@ export const useGuide = create<GuideHere>(() => ({
   enters: 0,
 }));
 
-const take = (tour: TourNow) => useGuide.setState({ tour, skew: tour.now - Date.now() });
+const ERASED: Failure = { code: 'visit-erased', sentence: '' };
+
+const take = (tour: TourNow) => {
+  // What is still told while a class is being erased brings it back on no page.
+  if (useGuide.getState().failure !== ERASED) useGuide.setState({ tour, skew: tour.now - Date.now() });
+};
 
 let leading: { token: string; entered: number } | null = null;
 
@@ -47,6 +53,8 @@ export function leadTour(token: string, as: As = 'visitor'): void {
     listen('tour:now', take);
     listen('tour:board', (board) => useGuide.setState({ board }));
     listen('guide:taken', () => useGuide.setState({ takenAt: Date.now() }));
+    listen('guide:leads', () => useGuide.setState({ takenAt: null }));
+    listen('guide:erased', () => useGuide.setState({ tour: null, failure: ERASED }));
     useConnection.subscribe(() => void enter());
   }
   void enter();
@@ -57,7 +65,7 @@ async function enter(): Promise<void> {
   const asked = leading;
   if (!asked || state !== 'online' || asked.entered === connects) return;
   asked.entered = connects;
-  const answer = await request('guide:enter', { token: asked.token });
+  const answer = await request('guide:enter', { token: asked.token, device: deviceKey() });
   if (leading !== asked) return;
   if (answer.ok) {
     take(answer.value.tour);
@@ -65,7 +73,8 @@ async function enter(): Promise<void> {
     useGuide.setState(({ enters }) => ({ board, failure: null, takenAt: null, enters: enters + 1 }));
     return;
   }
-  if (answer.error.code === 'visit-unknown') return useGuide.setState({ failure: answer.error });
+  if (answer.error.code === 'visit-unknown')
+    return useGuide.setState(({ failure }) => ({ failure: failure ?? answer.error }));
   asked.entered = -1;
   setTimeout(() => void enter(), 2_000);
 }

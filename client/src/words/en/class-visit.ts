@@ -64,6 +64,7 @@ export const classVisit: Mirror<typeof fr> = {
     minutes: '{{minutes}} min',
     longer: 'Longer: {{name}}',
     shorter: 'Shorter: {{name}}',
+    drag: 'Drag this stop',
     up: 'Move up: {{name}}',
     down: 'Move down: {{name}}',
     remove: 'Remove: {{name}}',

@@ -28,6 +28,7 @@ export const gestures: Mirror<typeof fr> = {
     thumb: '{{name}} gives a thumbs up.',
     cheer: '{{name}} jumps for joy.',
   },
+  guide: 'Teacher, {{label}}',
   tooFast: 'Too many gestures at once: wait a little.',
   bench: 'the bench',
   step: 'the steps',

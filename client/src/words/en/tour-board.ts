@@ -8,6 +8,8 @@ export const tourBoard: Mirror<typeof fr> = {
   heading: '{{label}} on its visit',
   trail: 'Code {{code}} · {{time}}',
   opening: 'Finding your visit…',
+  walking: 'You lead from the city',
+  erasedTitle: 'The class is erased',
   wrongTitle: 'This link opens no board',
   again: 'Try again',
   prepare: 'Prepare a visit',

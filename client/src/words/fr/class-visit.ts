@@ -61,6 +61,7 @@ export const classVisit = {
     minutes: '{{minutes}} min',
     longer: 'Plus long : {{name}}',
     shorter: 'Plus court : {{name}}',
+    drag: 'Faire glisser cette étape',
     up: 'Monter : {{name}}',
     down: 'Descendre : {{name}}',
     remove: 'Retirer : {{name}}',

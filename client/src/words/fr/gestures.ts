@@ -25,6 +25,7 @@ export const gestures = {
     thumb: '{{name}} lève le pouce.',
     cheer: '{{name}} saute de joie.',
   },
+  guide: 'Enseignant, {{label}}',
   tooFast: 'Trop de gestes à la fois : attends un peu.',
   bench: 'le banc',
   step: 'les gradins',

@@ -6,6 +6,8 @@ export const tourBoard = {
   heading: '{{label}} en visite',
   trail: 'Code {{code}} · {{time}}',
   opening: 'On retrouve votre visite…',
+  walking: 'Vous guidez depuis la ville',
+  erasedTitle: 'La classe est effacée',
   wrongTitle: 'Ce lien n’ouvre aucun tableau',
   again: 'Réessayer',
   prepare: 'Préparer une visite',

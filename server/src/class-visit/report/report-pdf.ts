@@ -6,6 +6,7 @@ import { TRANSCRIPT_WORDS } from '@ville-usine/shared/live/transcript-words';
 import { openPdf, stripe } from '../../live/open-pdf.ts';
 import {
   breakBefore,
+  FONTS,
   INK,
   MARGIN,
   type Pdf,
@@ -49,7 +50,7 @@ function rows(pdf: Pdf, parent: Section, { head, rows: all }: ReportTable, none:
   }
   const cell = (font: 'text' | 'bold') => (value: string | number) => ({
     text: setIn(pdf, font, String(value)),
-    font: { src: font, size: 9.5 },
+    font: { src: FONTS[font], size: 9.5 },
     align: { x: typeof value === 'number' ? ('center' as const) : ('left' as const) },
   });
   pdf.fillColor(INK);

@@ -147,6 +147,16 @@ test('V82. One act of its teacher erases the class, its pupils’ visits and its
   expect(await everything()).not.toContain(lea);
 });
 
+test('V87. A board that is open while its class is erased is told so', async () => {
+  const { token } = await visited();
+  const board = await stage.visitor();
+  await board.do('guide:enter', { token });
+  const told = board.next('guide:erased');
+  await ask('/erase', { token });
+  await told;
+  expect(await board.refused('guide:enter', { token })).toBe('visit-unknown');
+});
+
 test('V83. Thirty days after the visit it is gone by itself, and not a day before', async () => {
   const { token, lea } = await visited();
   const parts = {

@@ -135,12 +135,12 @@ export function attachTours(io: AppServer, parts: ServerParts, presence: Presenc
       return inside.room;
     };
 
-    handle(socket, 'guide:enter', async ({ token }) => {
+    handle(socket, 'guide:enter', async ({ token, device }) => {
       const visit = await classVisitBy(db, token);
       await leave();
       const room = await roomOf(visit.classId);
       if (!room) throw new Refusal('visit-unknown');
-      socket.data.guides = { classId: visit.classId, name: visit.teacher };
+      socket.data.guides = { classId: visit.classId, name: visit.teacher, device };
       inside = { room, as: 'guide' };
       await renew();
       return room.guideEnters(socket);

@@ -117,6 +117,7 @@ export function boardOf(
     at: TourPlace | null;
     places: number;
     turnedAway: number;
+    vouch: boolean;
   },
 ): Board {
   const { now, quizzes, stops, at } = context;
@@ -154,6 +155,7 @@ export function boardOf(
     pupils,
     places: { taken: rows.pupils.length, of: context.places },
     turnedAway: context.turnedAway,
+    vouch: context.vouch,
     waiting: rows.waiting,
     at,
   };

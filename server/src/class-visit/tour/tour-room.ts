@@ -16,6 +16,7 @@ import { BoardTeller } from './board-teller.ts';
 import { goalAt, guideStanding } from './guide-standing.ts';
 import { keepTour } from './kept-tour.ts';
 import { Lately } from './lately.ts';
+import { leadFrom } from './lead-from.ts';
 import { changePupil, selfOf } from './pupils.ts';
 import { PupilsNow, type Report } from './pupils-now.ts';
 import { putAside } from './put-aside.ts';
@@ -66,7 +67,7 @@ export class TourRoom {
 
   /** A page of the guide's leads from now on; pages that led before are told. */
   async guideEnters(socket: AppSocket): Promise<{ tour: TourNow; board: Board }> {
-    this.leads(socket);
+    this.guides = leadFrom(this.guides, socket);
     await socket.join([tourRoom(this.classId), guidesRoom(this.classId)]);
     this.tell();
     return { tour: this.now(), board: await this.board() };
@@ -75,14 +76,6 @@ export class TourRoom {
   guideLeaves(socket: AppSocket): void {
     this.guides = this.guides.filter((one) => one !== socket);
     this.tell();
-  }
-
-  /** Puts this page in front; whoever led from another machine hears of it. */
-  private leads(socket: AppSocket): void {
-    const before = this.guides.at(-1);
-    this.guides = [...this.guides.filter((one) => one !== socket), socket];
-    if (before && before !== socket && before.data.person.id !== socket.data.person.id)
-      before.emit('guide:taken');
   }
 
   pupilEnters(socket: AppSocket): void {
@@ -123,7 +116,7 @@ export class TourRoom {
 
   /** Carries out a guide's order. Throws `tour-over`, `tour-nowhere`, `visit-stop-gone`. */
   async order(socket: AppSocket, order: TourOrder): Promise<void> {
-    this.leads(socket);
+    this.guides = leadFrom(this.guides, socket);
     const after = orderTour(this.tour, order, {
       now: this.nowMs,
       id: randomUUID(),
@@ -280,6 +273,7 @@ export class TourRoom {
       at: this.goal()?.place ?? null,
       places: this.plan.pupils,
       turnedAway: this.away.count,
+      vouch: this.plan.options.vouch,
     });
   }
 

@@ -126,6 +126,26 @@ test('V29. Of two machines that lead at once the last takes over, and the other 
   await back;
 });
 
+test('V86. A teacher’s board and walk in the city on one device are one machine; another device takes over from both, and they from it', async () => {
+  const { guide: board, token } = await visit(0);
+  const [city, other] = [await stage.visitor(), await stage.visitor()];
+  const device = randomUUID();
+  const told: string[] = [];
+  for (const [name, one] of Object.entries({ board, city, other }))
+    for (const event of ['guide:taken', 'guide:leads'])
+      one.socket.on(event, () => told.push(`${name} ${event}`));
+  await board.do('guide:enter', { token, device });
+  await city.do('guide:enter', { token, device });
+  await board.do('guide:order', { do: 'begin' });
+  await city.do('guide:order', { do: 'free', within: null });
+  expect(told).toEqual([]);
+  await other.do('guide:enter', { token, device: randomUUID() });
+  await expect.poll(() => told.toSorted()).toEqual(['board guide:taken', 'city guide:taken']);
+  told.length = 0;
+  await board.do('guide:order', { do: 'begin' });
+  await expect.poll(() => told.toSorted()).toEqual(['city guide:leads', 'other guide:taken']);
+});
+
 test('V30. A pupil put aside is out of the city, is told so, and comes back when the teacher allows it', async () => {
   const { guide, pupils } = await visit(2);
   const [lea, tom] = pupils as [VisitorActor, VisitorActor];

@@ -1,3 +1,4 @@
+import type { Localized } from '../../content/localized.ts';
 import type { OwnQuestion } from '../../quiz/own-question.ts';
 import type { Quiz, QuizQuestion } from '../../quiz/question.ts';
 import { shuffled } from '../../quiz/shuffle.ts';
@@ -10,34 +11,36 @@ export function playedOf({ questions }: Quiz, level: QuizQuestion['level'] | nul
     .map(({ level: _, ...question }) => question);
 }
 
-/** A teacher's own, said the same in every language. */
-export function playedOwn(questions: readonly OwnQuestion[]): PlayedQuestion[] {
-  const said = (text: string) => ({ fr: text, en: text });
-  return questions.map((question, index) => {
-    const around = {
-      id: `own-${index + 1}`,
-      prompt: said(question.prompt),
-      explanation: question.explanation ? said(question.explanation) : null,
-      source: null,
-      where: null,
-    };
-    switch (question.kind) {
-      case 'single':
-      case 'multiple':
-        return { ...question, ...around, choices: question.choices.map(said) };
-      case 'order':
-        return { ...question, ...around, items: question.items.map(said) };
-      case 'match':
-        return {
-          ...question,
-          ...around,
-          pairs: question.pairs.map(({ left, right }) => ({ left: said(left), right: said(right) })),
-        };
-      default:
-        return { ...question, ...around };
-    }
-  });
+const said = (text: string): Localized => ({ fr: text });
+
+/** One of a teacher's own, in its one language. */
+export function playedOne(own: OwnQuestion, id: string): PlayedQuestion {
+  const around = {
+    id,
+    prompt: said(own.prompt),
+    explanation: own.explanation ? said(own.explanation) : null,
+    source: null,
+    where: null,
+  };
+  switch (own.kind) {
+    case 'single':
+    case 'multiple':
+      return { ...own, ...around, choices: own.choices.map(said) };
+    case 'order':
+      return { ...own, ...around, items: own.items.map(said) };
+    case 'match':
+      return {
+        ...own,
+        ...around,
+        pairs: own.pairs.map(({ left, right }) => ({ left: said(left), right: said(right) })),
+      };
+    default:
+      return { ...own, ...around };
+  }
 }
+
+export const playedOwn = (questions: readonly OwnQuestion[]): PlayedQuestion[] =>
+  questions.map((own, index) => playedOne(own, `own-${index + 1}`));
 
 /** So many of them, of as many kinds as there are, in the order of the quiz; `seed` draws which. */
 export function chooseQuestions(

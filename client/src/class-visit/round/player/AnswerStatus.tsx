@@ -14,10 +14,12 @@ type AnswerStatusProps = {
   asked: Asked;
   draft: Draft;
   standing: Standing;
+  /** This device has it. */
+  kept: boolean;
 };
 
 /** Whether one's answer has left, is kept, or arrived; and the key that sends it where a touch is not the whole answer. */
-export function AnswerStatus({ round, self, asked, draft, standing }: AnswerStatusProps) {
+export function AnswerStatus({ round, self, asked, draft, standing, kept }: AnswerStatusProps) {
   const t = useWords('roundPlayer');
   const offline = useConnection(({ state }) => state === 'offline');
   const answer = answerOf(draft);
@@ -28,7 +30,7 @@ export function AnswerStatus({ round, self, asked, draft, standing }: AnswerStat
       <div className="vu-round__status">
         {standing === 'sending' && offline && (
           <StatusBand icon={<WifiOff aria-hidden size={24} />} title={t('status.kept')}>
-            {t('status.keptLine')}
+            {kept && t('status.keptLine')}
           </StatusBand>
         )}
         {standing === 'sending' && !offline && (
@@ -48,7 +50,7 @@ export function AnswerStatus({ round, self, asked, draft, standing }: AnswerStat
         )}
         {(standing === 'begun' || standing === 'changed') && (
           <StatusBand tone="wait" icon={<Pencil aria-hidden size={24} />} title={t('status.begun')}>
-            {t(standing === 'begun' ? 'status.begunLine' : 'status.changedLine')}
+            {kept && t(standing === 'begun' ? 'status.begunLine' : 'status.changedLine')}
           </StatusBand>
         )}
         {standing === 'none' && !byKey && !offline && <p className="vu-soft">{t('status.choose')}</p>}

@@ -23,7 +23,7 @@ export function AskedQuestion({ round, self, closed }: AskedQuestionProps) {
   const { question, index, options } = round;
   const own = ownOf(round, self);
   const asked = { roundId: round.id, index };
-  const begun = useBegun(asked);
+  const { begun, kept } = useBegun(asked);
   const draft = draftFor(question, begun, own?.answer ?? null);
   const standing = standingOf(begun, own?.answer ?? null);
   const bell = own?.closesAt ?? null;
@@ -51,7 +51,7 @@ export function AskedQuestion({ round, self, closed }: AskedQuestionProps) {
       )}
       {closed && <Closed round={round} given={(own?.answer ?? null) !== null} />}
       {!closed && !options.cards && (
-        <AnswerStatus round={round} self={own} asked={asked} draft={draft} standing={standing} />
+        <AnswerStatus round={round} self={own} asked={asked} draft={draft} standing={standing} kept={kept} />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { announce } from '../../../ui/announce.ts';
 import { useWords } from '../../../words/words.ts';
-import { useSecondsLeft } from '../../walk/seconds-left.ts';
+import { minutesAndSeconds, useSecondsLeft } from '../../walk/seconds-left.ts';
 import { roundClock } from '../round-store.ts';
 import { momentTold } from './step-player.ts';
 
@@ -21,7 +21,7 @@ export function Bell({ openedAt, closesAt }: { openedAt: number; closesAt: numbe
       <span className="vu-bell__bar" aria-hidden>
         <i style={{ transform: `scaleX(${share})` }} />
       </span>
-      <b aria-hidden>{t('bell.short', { count: left })}</b>
+      <b aria-hidden>{left > 60 ? minutesAndSeconds(left) : t('bell.short', { count: left })}</b>
     </div>
   );
 }

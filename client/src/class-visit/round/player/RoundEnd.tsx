@@ -63,7 +63,11 @@ function Score({ round, self }: { round: RoundNow; self: RoundSelf }) {
   const { score, before } = self;
   return (
     <>
-      <p>{t('over.line', { count: score.right, total: score.of })}</p>
+      <p>
+        {score.right === 0
+          ? t('over.noneYet', { total: score.of })
+          : t('over.line', { count: score.right, total: score.of })}
+      </p>
       {before !== null && before < score.right && <p>{t('over.before', { count: before })}</p>}
       {round.options.speed && <p>{t('over.points', { count: score.points })}</p>}
     </>

@@ -28,7 +28,7 @@ export type RoundSheetProps = {
 export default function RoundSheet(props: RoundSheetProps) {
   const t = useWords('roundPlayer');
   const say = useSay();
-  const { round } = props;
+  const { round, view } = props;
   return (
     <SidePanel
       whole
@@ -36,7 +36,7 @@ export default function RoundSheet(props: RoundSheetProps) {
       head={<PlayerHead round={round} />}
       onClose={fold}
     >
-      <div className="vu-round vu-quiz">
+      <div className="vu-round vu-quiz" data-view={view}>
         <View {...props} />
       </div>
     </SidePanel>

@@ -17,8 +17,11 @@ const nameOf = ({ roundId, index }: Asked) => `${ALL}${roundId}:${index}`;
 /** The last answer that came too late, until the next question; only `begun-answer` writes it. */
 export const useLate = create<{ late: (Asked & { failure: Failure }) | null }>(() => ({ late: null }));
 
-/** What this device keeps of an answer until the server has taken it. */
-export const useBegun = (asked: Asked): Begun | null => begunFrom(useDraft(nameOf(asked)).text);
+/** What one has begun to answer until the server has taken it, and whether this device keeps it already. */
+export function useBegun(asked: Asked): { begun: Begun | null; kept: boolean } {
+  const { text, keptAt } = useDraft(nameOf(asked));
+  return { begun: begunFrom(text), kept: keptAt !== null };
+}
 
 /** Keeps what is chosen; where a touch is the whole answer it leaves at once. */
 export function choose(asked: Asked, chosen: Draft): void {
