@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { classReport } from '../../client/src/words/fr/class-report.ts';
 import { roundGuide } from '../../client/src/words/fr/round-guide.ts';
 import { roundPlayer } from '../../client/src/words/fr/round-player.ts';
 import { tourBoard } from '../../client/src/words/fr/tour-board.ts';
+import { pdfText } from '../stage/read-pdf.ts';
 import { isIn, joinAsPupil } from './class-guide.ts';
 import { openClassVisit } from './class-visit-open.ts';
 import { AT_REST, expect, type Someone, test } from './people.ts';
@@ -114,7 +114,7 @@ test('V84. Mme Roux takes six pupils through three stops and a quiz, one in the 
   await report.getByRole('button', { name: 'Enregistrer le rapport en PDF' }).click();
   const saved = await coming;
   expect(saved.suggestedFilename()).toBe(`rapport-de-visite-${code}.pdf`);
-  const printed = spawnSync('pdftotext', ['-layout', await saved.path(), '-'], { encoding: 'utf8' }).stdout;
+  const printed = await pdfText(await saved.path(), 'layout');
   expect(printed).toContain('Quiz en direct, par élève');
 
   await report.getByRole('button', { name: classReport.erase.key }).click();

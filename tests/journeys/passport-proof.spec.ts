@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { passport } from '../../client/src/words/fr/passport.ts';
+import { pdfText } from '../stage/read-pdf.ts';
 import { AT_REST, expect, test } from './people.ts';
-
-const run = promisify(execFile);
 
 test('G12. Inès takes her passport home as a PDF; her school opens its address once, pulls the plug and still tells a changed code', async ({
   arrive,
@@ -15,7 +12,7 @@ test('G12. Inès takes her passport home as a PDF; her school opens its address 
   await page.getByRole('button', { name: passport.pdf.key }).click();
   const sheet = await coming;
   expect(sheet.suggestedFilename()).toBe('passeport.pdf');
-  const { stdout } = await run('pdftotext', ['-raw', await sheet.path(), '-']);
+  const stdout = await pdfText(await sheet.path());
   const code = /(?:[\w-]{20,}\s+)+/.exec(stdout)![0].replace(/\s/g, '');
   const pseudonym = /appartient à\s+(.+)/.exec(stdout)![1]!;
 

@@ -13,11 +13,15 @@ export async function measureClassQuizzes(classes: number): Promise<RoundsPlayed
   let cutting = Promise.resolve();
   try {
     const all = classes * PUPILS * QUESTIONS;
-    const played = await playRounds(server.url, { classes, pupils: PUPILS, questions: QUESTIONS }, (count) => {
-      if (cuts === CUTS.length || count < all * CUTS[cuts]!) return;
-      cuts += 1;
-      cutting = cutting.then(() => server.kill()).then(() => server.up());
-    });
+    const played = await playRounds(
+      server.url,
+      { classes, pupils: PUPILS, questions: QUESTIONS },
+      (count) => {
+        if (cuts === CUTS.length || count < all * CUTS[cuts]!) return;
+        cuts += 1;
+        cutting = cutting.then(() => server.kill()).then(() => server.up());
+      },
+    );
     await cutting;
     return { ...played, cuts };
   } finally {

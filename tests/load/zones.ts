@@ -5,6 +5,7 @@
  */
 import { type Figure, figure, printFigures } from '../pace/figures.ts';
 import { startChild } from './child.ts';
+import { measureClassQuizzes } from './class-quizzes.ts';
 import { measureGathering } from './gathering.ts';
 import { Line, openLines } from './line.ts';
 import { median, percentile } from './percentile.ts';
@@ -127,6 +128,14 @@ const figures: Figure[] = [
   ]),
 ];
 await Promise.all([product.stop(), bare.stop()]);
+const CLASSES_PLAYING = quick ? 10 : 40;
+const quizzes = await measureClassQuizzes(CLASSES_PLAYING);
+const playing = `${CLASSES_PLAYING} classes of 28, twenty questions each, the server killed ${quizzes.cuts} times`;
+figures.push(
+  figure(`${playing}: answers confirmed`, quizzes.answers, null, 'answers'),
+  figure(`${playing}: how far scores are from what was answered`, quizzes.off, 0, 'points'),
+  figure(`${playing}: confirmed answers lost`, quizzes.lost, 0, 'answers'),
+);
 printFigures(figures);
 process.exit(0);
 

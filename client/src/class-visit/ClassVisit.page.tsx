@@ -159,8 +159,8 @@ function Plan({ edition, opened, keep, onErased }: PlanProps) {
           </div>
           <div className="vu-visitplan__right">
             <CodeCard opened={opened} isChanged={form.isChanged} onPrint={print} />
-            <PackCard sectors={sectorsOf(edition, fields.stops).map(({ id }) => id)} />
             <ConfirmCard form={form} isThere={opened !== null} onConfirm={() => void confirm()} />
+            <PackCard sectors={sectorsOf(edition, fields.stops).map(({ id }) => id)} />
           </div>
         </main>
       </Frame>

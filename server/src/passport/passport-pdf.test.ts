@@ -1,15 +1,13 @@
-import { execFile } from 'node:child_process';
 import { webcrypto } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type PassportKey, readProof, SIGNATURE_BYTES, SIGNING } from '@ville-usine/shared/passport/proof';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LiveStage, type VisitorActor } from '../../../tests/stage/live-stage.ts';
+import { drawPdf, pdfText } from '../../../tests/stage/read-pdf.ts';
 import { openProofKey } from './proof-key.ts';
 
-const run = promisify(execFile);
 let stage: LiveStage;
 let folder: string;
 beforeAll(async () => {
@@ -36,7 +34,7 @@ async function sheetOf(one: VisitorActor, language = 'fr') {
   const pdf = Buffer.from(await answer.arrayBuffer());
   const path = join(folder, 'sheet.pdf');
   await writeFile(path, pdf);
-  const { stdout } = await run('pdftotext', ['-raw', path, '-']);
+  const stdout = await pdfText(path);
   const words = stdout.replace(/\s+/g, ' ');
   const code = /(?:[\w-]{20,}\s+)+/.exec(stdout)![0].replace(/\s/g, '');
   return { pdf: pdf.toString('latin1'), path, words, code };
@@ -65,11 +63,11 @@ test('G10. The sheet of a pupil is one tagged page with pseudonym, class, day, s
     'Signature de l’enseignant',
   ])
     expect(words.replaceAll('\u00A0', ' ')).toContain(said);
-  const { stdout } = await run('pdftotext', ['-bbox', path, '-']);
+  const stdout = await pdfText(path, 'bbox');
   const ends = [...stdout.matchAll(/xMax="([\d.]+)" yMax="([\d.]+)"/g)].map(([, x, y]) => [+x!, +y!]);
   expect(ends.length).toBeGreaterThan(60);
   for (const [x, y] of ends) expect(x! <= 546 && y! <= 830, `${x} ${y}`).toBe(true);
-  await run('pdftoppm', ['-r', '60', '-png', path, join(folder, 'sheet')]);
+  await drawPdf(path, join(folder, 'sheet'));
   expect((await sheetOf(pupil, 'en')).words).toContain('Trades I have met');
 });
 
