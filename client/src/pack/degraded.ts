@@ -1,8 +1,7 @@
 import type { ConnectionState } from '../net/connection.ts';
 
 /** What does not work as it should, the worst first. */
-export const DEGRADED = ['offline', 'blocked', 'slow'] as const;
-export type Degraded = (typeof DEGRADED)[number];
+export type Degraded = 'offline' | 'blocked' | 'slow';
 
 type Travelled = Pick<PerformanceResourceTiming, 'transferSize' | 'requestStart' | 'responseEnd'>;
 

@@ -79,7 +79,7 @@ export const roundGuide: Mirror<typeof fr> = {
     practice: 'A practice question first',
     practiceLine: 'It does not count.',
     cards: 'One screen only: paper cards, or one answer together',
-    cardsLine: 'You count the cards A, B, C, D. Connected pupils answer on their screens too.',
+    cardsLine: 'You count the cards A, B, C, D. Pupils’ screens only tell them to raise their card.',
     speed: 'Speed counts',
     speedLine:
       'Not advised: pupils who read slowly lose by it. A right answer is worth 1000 × (1 − t ÷ 2T) points, t the time taken and T the time given: 1000 at once, 500 at the end.',

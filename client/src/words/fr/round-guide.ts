@@ -78,7 +78,8 @@ export const roundGuide = {
     practice: 'Une question d’entraînement d’abord',
     practiceLine: 'Elle ne compte pas.',
     cards: 'Un seul écran : cartes en papier, ou une réponse ensemble',
-    cardsLine: 'Vous comptez les cartes A, B, C, D. Les élèves connectés répondent aussi sur leur écran.',
+    cardsLine:
+      'Vous comptez les cartes A, B, C, D. Les écrans des élèves disent seulement de lever la carte.',
     speed: 'La vitesse compte',
     speedLine:
       'Déconseillé : les élèves qui lisent lentement y perdent. Une bonne réponse vaut 1000 × (1 − t ÷ 2T) points, t le temps pris et T le temps donné : 1000 tout de suite, 500 à la fin.',
