@@ -85,9 +85,9 @@ export function PrivacyPage() {
     >
       <Lines
         title={t('privacy.keptTitle')}
-        lines={(['pseudonym', 'quiz', 'questions', 'class', 'visit', 'ownQuiz', 'passport'] as const).map(
-          (key) => t(`privacy.kept.${key}`),
-        )}
+        lines={(
+          ['pseudonym', 'quiz', 'questions', 'class', 'visit', 'ownQuiz', 'passport', 'pack'] as const
+        ).map((key) => t(`privacy.kept.${key}`))}
       />
       <Lines
         title={t('privacy.neverTitle')}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { HALL } from '../world/layout.ts';
 import { PLACES } from '../world/place.ts';
 import { arcPlace, focusOf, goalOfStop } from './tour-places.ts';
 
@@ -47,6 +48,8 @@ test('V23. A stop lies in its hall, before its pavilion while that is closed, an
   const goal = (kind: 'steps' | 'stand' | 'quiz' | 'session', of: string) =>
     goalOfStop(content, stop(kind, of), (id) => (id === 'in-hall' ? 'metallurgie' : null));
   expect(goal('steps', 'metallurgie')).toMatchObject({ place: { zone: 'hall:metallurgie' }, sight: null });
+  // The last row of a class has room between itself and the door.
+  expect(HALL.halfLength - goal('steps', 'metallurgie').place.z).toBeGreaterThan(9);
   expect(goal('stand', 'acierie')).toMatchObject({
     place: { zone: 'hall:metallurgie' },
     sight: { kind: 'stand', target: 'acierie' },

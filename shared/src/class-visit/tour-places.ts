@@ -15,6 +15,9 @@ const WIDEST = Math.PI * 0.8;
 /** Whoever faces nothing in particular looks this far ahead, metres. */
 const AHEAD = 4;
 
+/** A class that visits a hall stands this far past its door, metres: those in its last row have room behind them. */
+const PAST_DOOR = 7;
+
 /** What of an edition places the stops: which halls are open, whose stand is where. */
 export type TourContent = {
   sectors: Pick<PublicEdition['sectors'][number], 'id' | 'open'>[];
@@ -30,8 +33,10 @@ export function goalOfStop(
   const sector = sectorOfStop(content, stop, sessionSector);
   if (!sector) return { place: placeOf('agora'), sight: null };
   const isOpen = content.sectors.some(({ id, open }) => id === sector && open);
-  const place = placeOf(isOpen ? `hall:${sector}` : `pavilion:${sector}`);
-  return { place, sight: isOpen ? sightOf(stop) : null };
+  if (!isOpen) return { place: placeOf(`pavilion:${sector}`), sight: null };
+  const door = placeOf(`hall:${sector}`);
+  const sight = sightOf(stop);
+  return { place: sight ? door : pastDoor(door), sight };
 }
 
 function sectorOfStop(
@@ -55,6 +60,12 @@ function sightOf({ kind, of }: VisitStop): Sight | null {
 }
 
 const placeOf = (place: PlaceId): TourPlace => ({ ...standAt(place), zone: zoneOf(place) });
+
+const pastDoor = (place: TourPlace): TourPlace => ({
+  ...place,
+  x: place.x - PAST_DOOR * Math.sin(place.heading),
+  z: place.z - PAST_DOOR * Math.cos(place.heading),
+});
 
 /** The point all look at from `place`: what is shown, else a few steps ahead. */
 export const focusOf = ({ x, z, heading }: TourPlace, shown: Point | null): Point =>
