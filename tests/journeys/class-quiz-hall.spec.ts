@@ -3,6 +3,7 @@ import type { RoundNow } from '@ville-usine/shared/class-visit/round/round';
 import type { QuizAnswer } from '@ville-usine/shared/quiz/question';
 import { roundGuide } from '../../client/src/words/fr/round-guide.ts';
 import { roundHall } from '../../client/src/words/fr/round-hall.ts';
+import { roundPlayer } from '../../client/src/words/fr/round-player.ts';
 import { tourWalk } from '../../client/src/words/fr/tour-walk.ts';
 import { standIn } from './city.ts';
 import { awayFrom, joinAsPupil, preparedVisit } from './class-guide.ts';
@@ -109,7 +110,8 @@ test('Z106. Z107. Z108. M. Diallo leads a quiz of three questions in the hall: L
   await expect.poll(() => callsOf(lea)).toBeGreaterThan(before.calls);
   expect((await callsOf(lea)) - before.calls).toBeLessThanOrEqual(6);
 
-  // Whoever runs at it is kept off it.
+  // Whoever runs at it is kept off it, once their own result is folded away.
+  await lea.getByRole('button', { name: roundPlayer.fold }).click();
   await lea.locator('.vu-ground').focus();
   await lea.keyboard.down('KeyW');
   await expect.poll(() => awayFrom(lea, before.at), { timeout: 40_000 }).toBeGreaterThan(2);

@@ -4,7 +4,7 @@ import { useConnection } from '../net/connection.ts';
 import { degraded as en } from '../words/en/degraded.ts';
 import { degraded as fr } from '../words/fr/degraded.ts';
 import { addWords, useWords } from '../words/words.ts';
-import { degradedBy, isSlowLine } from './degraded.ts';
+import { degradedBy, isSlowLine, type LineHint } from './degraded.ts';
 import './degraded.css';
 
 declare module '../words/words.ts' {
@@ -18,13 +18,13 @@ addWords('degraded', { fr, en });
 /** The line is looked at this often, milliseconds: it changes with what is asked for. */
 const EVERY_MS = 10_000;
 
-/** Whether the last files came slowly, and the time; looked at now and then. */
+/** Whether the line is slow, and the time; looked at now and then. */
 function useLine(): { slow: boolean; now: number } {
   const [line, setLine] = useState({ slow: false, now: Date.now() });
   useEffect(() => {
     const look = () =>
       setLine({
-        slow: isSlowLine(performance.getEntriesByType('resource') as PerformanceResourceTiming[]),
+        slow: isSlowLine((navigator as { connection?: LineHint }).connection),
         now: Date.now(),
       });
     look();

@@ -3,22 +3,15 @@ import type { ConnectionState } from '../net/connection.ts';
 /** What does not work as it should, the worst first. */
 export type Degraded = 'offline' | 'blocked' | 'slow';
 
-type Travelled = Pick<PerformanceResourceTiming, 'transferSize' | 'requestStart' | 'responseEnd'>;
+/** What some browsers say of the line (Network Information API); others say nothing. */
+export type LineHint = { effectiveType?: string; downlink?: number };
 
-/** Files smaller than this say nothing of a line, bytes. */
-const TELLING = 30_000;
-/** Below this, thousand bits a second, a class of 28 waits for each hall. */
-const SLOW = 2_000;
-/** So many files in a row have to have come slowly. */
-const IN_A_ROW = 3;
+/** Below this a class of 28 waits for each hall, million bits a second. */
+const SLOW = 1.5;
 
-/** Whether the last files that came from the network came slowly. */
-export function isSlowLine(entries: readonly Travelled[]): boolean {
-  const last = entries.filter(({ transferSize }) => transferSize > TELLING).slice(-IN_A_ROW);
-  const kilobits = ({ transferSize, requestStart, responseEnd }: Travelled) =>
-    (transferSize * 8) / Math.max(1, responseEnd - requestStart);
-  return last.length === IN_A_ROW && last.every((one) => kilobits(one) < SLOW);
-}
+/** Whether the browser reckons the line to be slow. How long files took says less: a slow device reads them slowly too. */
+export const isSlowLine = (line: LineHint | undefined): boolean =>
+  line !== undefined && (/2g|3g/.test(line.effectiveType ?? '') || (line.downlink ?? SLOW) < SLOW);
 
 /** A line that has not left the slow way by then will not, milliseconds. */
 const BLOCKED_MS = 15_000;

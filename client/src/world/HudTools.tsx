@@ -102,21 +102,22 @@ export function HudTools({ quiet }: { quiet: boolean }) {
           onClick={() => open({ kind: 'pause' })}
         />
       </nav>
-      {walkable && (
+      {walkable ? (
         <div hidden={quiet}>
           <Suspense>
             <Degraded />
           </Suspense>
         </div>
+      ) : (
+        <div role="status">
+          {state === 'offline' && !quiet && (
+            <Plate className="vu-hud__network">
+              <WifiOff aria-hidden size={20} />
+              {t('network.offline')}
+            </Plate>
+          )}
+        </div>
       )}
-      <div role="status">
-        {state === 'offline' && !walkable && !quiet && (
-          <Plate className="vu-hud__network">
-            <WifiOff aria-hidden size={20} />
-            {t('network.offline')}
-          </Plate>
-        )}
-      </div>
     </div>
   );
 }

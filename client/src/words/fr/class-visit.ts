@@ -26,7 +26,7 @@ export const classVisit = {
     done: 'Replier',
     label: 'Nom de la classe',
     labelHint: '« 4e B » suffit. Aucun nom d’élève.',
-    level: 'Niveau',
+    level: 'Niveau de la classe',
     college: 'Collège',
     lycee: 'Lycée',
     pupils: 'Élèves',
