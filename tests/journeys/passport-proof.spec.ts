@@ -13,7 +13,7 @@ test('G12. Inès takes her passport home as a PDF; her school opens its address 
   const sheet = await coming;
   expect(sheet.suggestedFilename()).toBe('passeport.pdf');
   const stdout = await pdfText(await sheet.path());
-  const code = /(?:[\w-]{20,}\s+)+/.exec(stdout)![0].replace(/\s/g, '');
+  const code = /(?:[\w-]{40,}\n)+(?:[\w-]+\n)?/.exec(stdout)![0].replace(/\s/g, '');
   const pseudonym = /appartient à\s+(.+)/.exec(stdout)![1]!;
 
   const school = await arrive(`/visite/passeport/verifier#${code}`, AT_REST);

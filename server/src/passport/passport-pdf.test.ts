@@ -6,6 +6,7 @@ import { type PassportKey, readProof, SIGNATURE_BYTES, SIGNING } from '@ville-us
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LiveStage, type VisitorActor } from '../../../tests/stage/live-stage.ts';
 import { drawPdf, pdfText } from '../../../tests/stage/read-pdf.ts';
+import { inLines } from './passport-pdf.ts';
 import { openProofKey } from './proof-key.ts';
 
 let stage: LiveStage;
@@ -36,7 +37,7 @@ async function sheetOf(one: VisitorActor, language = 'fr') {
   await writeFile(path, pdf);
   const stdout = await pdfText(path);
   const words = stdout.replace(/\s+/g, ' ');
-  const code = /(?:[\w-]{20,}\s+)+/.exec(stdout)![0].replace(/\s/g, '');
+  const code = /(?:[\w-]{40,}\n)+(?:[\w-]+\n)?/.exec(stdout)![0].replace(/\s/g, '');
   return { pdf: pdf.toString('latin1'), path, words, code };
 }
 
@@ -110,4 +111,14 @@ test('G13. Whoever is in no class has on the sheet what their device noted, and 
   for (let i = 0; i < 6; i++)
     answers.push((await ask(alone, { marks: [], language: 'fr', zone: 'x' })).status);
   expect(answers).toContain(429);
+});
+
+test('G14. The code in small print stands in lines that can be copied: none ends with a hyphen, and together they are all of it', () => {
+  for (let length = 80; length < 400; length++) {
+    const code = Array.from({ length }, (_, i) => (i % 3 === 0 ? '-' : 'a')).join('');
+    const lines = inLines(code);
+    expect(lines.join('')).toBe(code);
+    expect(lines.every((line) => line.length <= 64)).toBe(true);
+    expect(lines.slice(0, -1).some((line) => line.endsWith('-'))).toBe(false);
+  }
 });

@@ -192,6 +192,20 @@ function goals(pdf: Pdf, root: Section, t: PrintWords, { passport, y: top }: Par
 const QR = 84;
 const FOOT_Y = 706;
 
+/** Signs of the code on one line, at most. */
+const CODE_LINE = 64;
+
+/** The code in lines of one length; none ends with a hyphen, which readers of PDF take for a word's division. */
+export function inLines(code: string): string[] {
+  const even = Math.ceil(code.length / Math.ceil(code.length / CODE_LINE));
+  const lines: string[] = [];
+  for (let from = 0; from < code.length; from += lines.at(-1)!.length) {
+    const line = code.slice(from, from + even).replace(/-+$/, '');
+    lines.push(line || code.slice(from, from + even));
+  }
+  return lines;
+}
+
 /** The code that proves the figures, what it is for, and room for a signature. */
 function foot(pdf: Pdf, root: Section, t: PrintWords, { proof, visitor, passport }: Sheet): void {
   const { data, size } = encode(proof, { ecc: 'M', border: 2 });
@@ -219,7 +233,7 @@ function foot(pdf: Pdf, root: Section, t: PrintWords, { proof, visitor, passport
     pdf,
     root,
     'P',
-    proof.slice(proof.indexOf('#') + 1),
+    inLines(proof.slice(proof.indexOf('#') + 1)).join('\n'),
     { size: 5.5, colour: SOFT },
     { ...column, y: y + 1 },
   );
