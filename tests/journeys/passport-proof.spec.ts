@@ -6,6 +6,8 @@ test('G12. Inès takes her passport home as a PDF; her school opens its address 
   arrive,
 }) => {
   const { page } = await arrive('/visite/metier/fonderie', AT_REST);
+  // A trade is met once its page has been read.
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
   await page.getByRole('link', { name: /^Mon passeport/ }).click();
   await expect(page.locator('.vu-passport__trades li')).toHaveCount(1);
   const coming = page.waitForEvent('download');

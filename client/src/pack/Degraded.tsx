@@ -39,7 +39,8 @@ export default function Degraded({ pages = false }: { pages?: boolean }) {
   const t = useWords('degraded');
   const { state, transport, since } = useConnection();
   const { slow, now } = useLine();
-  const [first] = degradedBy({ state, transport, lasted: now - since, slow });
+  // In the city a slow line is told by how far the city has come.
+  const [first] = degradedBy({ state, transport, lasted: now - since, slow: slow && pages });
   if (!first) return null;
   const Icon = first === 'offline' ? WifiOff : Gauge;
   return (

@@ -4,14 +4,10 @@ import type { ConnectionState } from '../net/connection.ts';
 export type Degraded = 'offline' | 'blocked' | 'slow';
 
 /** What some browsers say of the line (Network Information API); others say nothing. */
-export type LineHint = { effectiveType?: string; downlink?: number };
-
-/** Below this a class of 28 waits for each hall, million bits a second. */
-const SLOW = 1.5;
+export type LineHint = { effectiveType?: string };
 
 /** Whether the browser reckons the line to be slow. How long files took says less: a slow device reads them slowly too. */
-export const isSlowLine = (line: LineHint | undefined): boolean =>
-  line !== undefined && (/2g|3g/.test(line.effectiveType ?? '') || (line.downlink ?? SLOW) < SLOW);
+export const isSlowLine = (line: LineHint | undefined): boolean => /2g|3g/.test(line?.effectiveType ?? '');
 
 /** A line that has not left the slow way by then will not, milliseconds. */
 const BLOCKED_MS = 15_000;
