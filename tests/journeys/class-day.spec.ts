@@ -4,7 +4,7 @@ import { roundGuide } from '../../client/src/words/fr/round-guide.ts';
 import { roundPlayer } from '../../client/src/words/fr/round-player.ts';
 import { tourBoard } from '../../client/src/words/fr/tour-board.ts';
 import { pdfText } from '../stage/read-pdf.ts';
-import { isIn, joinAsPupil } from './class-guide.ts';
+import { isIn, joinAsPupil, joinOnPages, player } from './class-guide.ts';
 import { openClassVisit } from './class-visit-open.ts';
 import { AT_REST, expect, type Someone, test } from './people.ts';
 
@@ -13,15 +13,6 @@ const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 
 /** A window in which the city is drawn: small, since no card draws it here. */
 const SMALL = { viewport: { width: 960, height: 600 }, ...AT_REST };
-
-/** A pupil joins by the QR code's address, on the pages without 3D. */
-async function joinOnPages({ page }: Someone): Promise<void> {
-  await page.getByRole('button', { name: 'Rejoindre' }).click();
-  await expect(page.getByText(/^C’est fait/)).toBeVisible();
-  await page.getByRole('button', { name: 'Suivant' }).click();
-}
-
-const player = (page: Page) => page.getByRole('dialog', { name: /^Quiz de la classe/ });
 
 /** Gives some answer, whatever the kind of the question. */
 async function answer(page: Page): Promise<void> {
@@ -49,7 +40,7 @@ test('V84. Mme Roux takes six pupils through three stops and a quiz, one in the 
   const [tom, ...readers] = await Promise.all(
     [PHONE, TABLET, TABLET, TABLET, TABLET].map(async (at) => {
       const one = await arrive(`/visite?code=${code}`, at);
-      await joinOnPages(one);
+      await joinOnPages(one.page);
       return one;
     }),
   );

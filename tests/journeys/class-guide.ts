@@ -32,6 +32,16 @@ export async function guideLine(server: RunningServer, token: string) {
   };
 }
 
+/** A pupil joins by the QR code's address, on the pages without 3D. */
+export async function joinOnPages(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Rejoindre' }).click();
+  await expect(page.getByText(/^C’est fait/)).toBeVisible();
+  await page.getByRole('button', { name: 'Suivant' }).click();
+}
+
+/** The class's live quiz on a pupil's screen. */
+export const player = (page: Page) => page.getByRole('dialog', { name: /^Quiz de la classe/ });
+
 /** A pupil joins by the code's address and goes into the city; `press` is how they press a key. */
 export async function joinAsPupil(page: Page, touch = false): Promise<void> {
   const press = (name: string | RegExp) => {

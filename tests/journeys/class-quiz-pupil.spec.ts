@@ -5,7 +5,7 @@ import { roundPlayer as words } from '../../client/src/words/fr/round-player.ts'
 import { tourPupil } from '../../client/src/words/fr/tour-pupil.ts';
 import { tourWalk } from '../../client/src/words/fr/tour-walk.ts';
 import { frenchSpaces } from '../../client/src/words/french-spaces.ts';
-import { joinAsPupil } from './class-guide.ts';
+import { joinAsPupil, joinOnPages, player } from './class-guide.ts';
 import { ledClass } from './led-class.ts';
 import { ledRound } from './led-round.ts';
 import { barriers, cutWords } from './look-for.ts';
@@ -14,14 +14,6 @@ import { AT_REST, expect, type Someone, test } from './people.ts';
 const DESK = { viewport: { width: 1280, height: 800 }, ...AT_REST };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, ...AT_REST };
 
-/** A pupil joins by the code's address on the pages without 3D. */
-async function joinOnPages({ page }: Someone): Promise<void> {
-  await page.getByRole('button', { name: 'Rejoindre' }).click();
-  await expect(page.getByText(/^C’est fait/)).toBeVisible();
-  await page.getByRole('button', { name: 'Suivant' }).click();
-}
-
-const player = (page: Page) => page.getByRole('dialog', { name: /^Quiz de la classe/ });
 const send = (page: Page) => player(page).getByRole('button', { name: words.send });
 
 /** Tab, until the focus is there. */
@@ -86,7 +78,7 @@ test('Z88. Sami with his keyboard alone and Tom on his phone play six kinds of q
   await order({ do: 'begin' });
   const sami = await arrive(`/visite?code=${code}`, DESK);
   const tom = await arrive(`/visite?code=${code}`, PHONE);
-  for (const one of [sami, tom]) await joinOnPages(one);
+  for (const one of [sami, tom]) await joinOnPages(one.page);
   const round = await ledRound(guide, 6);
 
   for (const { page } of [sami, tom]) await expect(player(page).getByText(words.lobby.soon)).toBeVisible();
@@ -153,7 +145,7 @@ test('Z89. Inès reloads in mid-question, Tom is cut off in it, and each finds q
   await order({ do: 'begin' });
   const ines = await arrive(`/visite?code=${code}`, DESK);
   const tom = await arrive(`/visite?code=${code}`, PHONE);
-  for (const one of [ines, tom]) await joinOnPages(one);
+  for (const one of [ines, tom]) await joinOnPages(one.page);
   const round = await ledRound(guide, 6, { seconds: 300 });
 
   // To a question that is sent by a key.

@@ -13,6 +13,7 @@ import { deep } from '../ui/contrast.ts';
 import { Key } from '../ui/Key.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useSay, useWords } from '../words/words.ts';
+import './passport-foot.css';
 import './passport.css';
 import './passport-words.ts';
 import { PassportSheet } from './PassportSheet.tsx';
