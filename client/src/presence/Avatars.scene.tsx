@@ -5,6 +5,7 @@ import { walkHeight } from '@ville-usine/shared/world/walk-height';
 import { useEffect, useMemo, useState } from 'react';
 import { type Camera, Group } from 'three';
 import { useVisit } from '../people/visit-store.ts';
+import { isOnPodium } from '../world/class-screen.ts';
 import { ORDER, onFrame } from '../world/frame-loop.ts';
 import { makeReady } from '../world/make-ready.ts';
 import { self } from '../world/self.ts';
@@ -20,7 +21,7 @@ import { aimView } from './avatar-view.ts';
 import { bringProbe } from './hall-probe.ts';
 import { outOfTheWay } from './out-of-the-way.ts';
 import { ownBody } from './own-body.ts';
-import { type PeerHere, peersNear, peersVersion } from './peers.ts';
+import { type PeerHere, peersBeyond, peersNear, peersVersion } from './peers.ts';
 import { showGesture } from './show-gesture.ts';
 
 /** Full stride at a walk, metres per second. */
@@ -62,6 +63,7 @@ export default function Avatars() {
     let zone = '';
     const looks: Look[] = [];
     const manner: Manner = {};
+    const simply: Manner = { plain: true };
     const dress = (visitor: Visitor | null, peers: readonly PeerHere[]) => {
       looks.length = 0;
       looks.push(
@@ -87,7 +89,7 @@ export default function Avatars() {
       if (dressed !== peersVersion() || own !== visitor) {
         dressed = peersVersion();
         own = visitor;
-        dress(visitor, peers);
+        dress(visitor, [...peers, ...peersBeyond()]);
       }
       crowd.begin(self);
       self.phase += self.pace * dt * STRIDE;
@@ -105,21 +107,28 @@ export default function Avatars() {
         manner,
       );
       const { ramps } = groundHere();
-      if (zones.ready)
+      const placeAt = (one: PeerHere, look: Look | undefined, how: Manner) => {
+        const { peer, pose } = one;
+        how.seated = one.seated;
+        how.shown = isOnPodium(peer) ? 0 : outOfTheWay(camera.position, self, pose);
+        how.seat = one.seated > 0 ? (nearestSeat(zones.zone, pose.x, pose.z, 0.6)?.y ?? SEAT) : SEAT;
+        crowd.place(
+          { ...pose, y: walkHeight(ramps, pose.x, pose.z) },
+          { phase: one.phase, stride: strideOf(one.pace), seed: peer.slot * 1.7 },
+          look?.height ?? 1,
+          peer.kind !== 'visitor',
+          how,
+        );
+      };
+      if (zones.ready) {
         peers.forEach((one, index) => {
-          const { peer, pose } = one;
           if (!showGesture(manner, one.gesture, now, calm)) one.gesture = null;
-          manner.seated = one.seated;
-          manner.shown = outOfTheWay(camera.position, self, pose);
-          manner.seat = one.seated > 0 ? (nearestSeat(zones.zone, pose.x, pose.z, 0.6)?.y ?? SEAT) : SEAT;
-          crowd.place(
-            { ...pose, y: walkHeight(ramps, pose.x, pose.z) },
-            { phase: one.phase, stride: strideOf(one.pace), seed: peer.slot * 1.7 },
-            looks[index + 1]?.height ?? 1,
-            peer.kind !== 'visitor',
-            manner,
-          );
+          placeAt(one, looks[index + 1], manner);
         });
+        peersBeyond().forEach((one, index) => {
+          placeAt(one, looks[peers.length + index + 1], simply);
+        });
+      }
       crowd.end();
     });
   }, [crowd, camera]);

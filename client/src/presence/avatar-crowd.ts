@@ -31,6 +31,8 @@ export type Manner = {
   seated?: number;
   /** 1 is drawn whole, less is thinned out, 0 not drawn. */
   shown?: number;
+  /** A simple figure, however near. */
+  plain?: boolean;
   /** A lamp over them: what it makes of the light at their place, to be multiplied. */
   lit?: readonly [number, number, number];
 };
@@ -99,7 +101,7 @@ export class AvatarCrowd {
     const { x, y, z } = at;
     if (manner.shown === 0 || !inView(x, y, z)) return;
     this.pose(look, at, walk, height, manner);
-    const plain = Math.hypot(x - this.eye.x, z - this.eye.z) > PLAIN_FROM;
+    const plain = manner.plain || Math.hypot(x - this.eye.x, z - this.eye.z) > PLAIN_FROM;
     (plain ? this.distant : this.near).add(look, this.row);
     if (look.wears & WEARS.wheelchair) this.wheelchairs.add(this.row, look.vest, walk.phase / STRIDE);
     this.shadows.add(x, y, z, ringed);

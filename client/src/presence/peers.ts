@@ -17,13 +17,14 @@ export type PeerHere = {
 };
 
 const peers = new Map<number, PeerHere>();
-/** At most this many others are shown: the nearest. */
+/** At most this many others are shown as themselves: the nearest. */
 export const SHOWN = 60;
 /** Who is nearest is looked at this often, seconds. */
 const LOOK_EVERY = 0.5;
 
 let all: PeerHere[] = [];
 let near: PeerHere[] = [];
+let beyond: PeerHere[] = [];
 let since = 0;
 let changes = 0;
 
@@ -32,6 +33,9 @@ export const peersHere = (): readonly PeerHere[] => all;
 
 /** The nearest sixty of them, in an order that holds until `peersVersion` grows. */
 export const peersNear = (): readonly PeerHere[] => near;
+
+/** Those beyond the nearest sixty, who are seen as simple figures; their order holds as long. */
+export const peersBeyond = (): readonly PeerHere[] => beyond;
 
 /** Grows whenever who is shown changes, so that what is built from them is built anew. */
 export const peersVersion = (): number => changes;
@@ -81,6 +85,7 @@ export function gesturePeer(slot: number, gesture: Gesture): Peer | null {
 function change(): void {
   all = [...peers.values()];
   near = all.slice(0, SHOWN);
+  beyond = all.slice(SHOWN);
   since = LOOK_EVERY;
   changes++;
 }
@@ -91,6 +96,7 @@ function look(x: number, z: number): void {
   const chosen = new Set([...all].sort((a, b) => away(a) - away(b)).slice(0, SHOWN));
   if (near.every((one) => chosen.has(one))) return;
   near = [...chosen];
+  beyond = all.filter((one) => !chosen.has(one));
   changes++;
 }
 

@@ -1,5 +1,6 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { onLanguage } from '../words/words.ts';
+import { isOnPodium } from '../world/class-screen.ts';
 import { ORDER, onFrame } from '../world/frame-loop.ts';
 import { self } from '../world/self.ts';
 import { sightHere, useZones } from '../world/zone-store.ts';
@@ -64,7 +65,8 @@ export function showTags(ground: HTMLElement, camera: PerspectiveCamera): void {
         if (host.shown > 0.5 && seesHost(sightHere(), camera.position, host))
           find(host.tag.x, host.y + BESIDE, host.tag.z, saidOf(host));
       for (const one of peersNear())
-        if (!hidesStage(one)) find(one.pose.x, heightOf(one), one.pose.z, saidOf(one.peer));
+        if (!hidesStage(one) && !isOnPodium(one.peer))
+          find(one.pose.x, heightOf(one), one.pose.z, saidOf(one.peer));
     }
     handOut(tags, chooseTags(found));
   });
