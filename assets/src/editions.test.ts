@@ -121,11 +121,13 @@ describe.each(editions)('the edition %s', (id) => {
     }
   });
 
-  it('C211. gives an open sector five steps, a stand, six trades and its quiz', () => {
-    for (const one of sectors.filter(({ open }) => open)) {
-      expect(one.steps).toHaveLength(5);
-      expect(companies.some((company) => company.sector === one.id)).toBe(true);
-      expect(trades.filter((trade) => trade.sector === one.id).length).toBeGreaterThanOrEqual(6);
+  it('C211. gives an open sector and each one with a stand five steps, four trades and its quiz', () => {
+    for (const one of sectors) {
+      const stands = companies.filter(({ sector: of }) => of === one.id).length;
+      if (one.open) expect(stands, one.id).toBeGreaterThan(0);
+      if (stands === 0) continue;
+      expect(one.steps, one.id).toHaveLength(5);
+      expect(trades.filter((trade) => trade.sector === one.id).length, one.id).toBeGreaterThanOrEqual(4);
       expect(quizzes.map((quiz) => quiz.sector)).toContain(one.id);
     }
   });

@@ -1,30 +1,53 @@
+import type { SectorId } from '@ville-usine/shared/content/sector';
 import { readEdition } from '../editions/read-edition.ts';
+import { aerospatial } from './aerospatial/room.ts';
+import { agroalimentaire } from './agroalimentaire/room.ts';
+import { chimie } from './chimie/room.ts';
+import { ciment } from './ciment/room.ts';
+import { eau } from './eau/room.ts';
+import { electricite } from './electricite/room.ts';
+import { electronique } from './electronique/room.ts';
+import { maritime } from './maritime/room.ts';
+import { metallurgie } from './metallurgie/room.ts';
+import { mode } from './mode/room.ts';
+import { parfum } from './parfum/room.ts';
+import { petrole } from './petrole/room.ts';
+import { plasturgie } from './plasturgie/room.ts';
+import type { Room } from './room.ts';
 import { SECTOR_PICTURES } from './sectors/sector-pictures.ts';
-import { acierieBelleEtoile } from './stands/acierie-belle-etoile.ts';
-import { atelierAluDurance } from './stands/atelier-alu-durance.ts';
-import { turbinesDuRhone } from './stands/turbines-du-rhone.ts';
-import { controle } from './steps/controle.ts';
-import { coulee } from './steps/coulee.ts';
-import { fusion } from './steps/fusion.ts';
-import { laminage } from './steps/laminage.ts';
-import { matiere } from './steps/matiere.ts';
-import { SETTINGS } from './trades/settings.ts';
-import { tradePicture } from './trades/trade-picture.ts';
+import { tradePicture } from './trade-picture.ts';
 
-const TRADES = readEdition('paca-2021').trades.filter((trade) => trade.id in SETTINGS);
+const ROOMS: Record<SectorId, Room> = {
+  maritime,
+  petrole,
+  chimie,
+  plasturgie,
+  electricite,
+  electronique,
+  aerospatial,
+  metallurgie,
+  ciment,
+  mode,
+  agroalimentaire,
+  parfum,
+  eau,
+};
+
+const TRADES = readEdition('paca-2021').trades;
+
+type Drawings = [name: string, draw: () => string][];
+
+const sectors: Drawings = Object.entries(SECTOR_PICTURES).map(([id, draw]) => [`secteur-${id}`, draw]);
+const inRooms: Drawings = Object.entries(ROOMS).flatMap(
+  ([sector, { stands, steps }]): Drawings => [
+    ...Object.entries(stands),
+    ...Object.entries(steps).map(([id, draw]): Drawings[number] => [`${sector}-${id}`, draw]),
+  ],
+);
+const trades = TRADES.flatMap(({ id, sector, portrait }): Drawings => {
+  const setting = ROOMS[sector].trades[id];
+  return setting ? [[`metier-${id}`, () => tradePicture(portrait, setting)]] : [];
+});
 
 /** Every illustration of the edition, by the name of its file. */
-export const PICTURES: Record<string, () => string> = {
-  'acierie-belle-etoile': acierieBelleEtoile,
-  'turbines-du-rhone': turbinesDuRhone,
-  'atelier-alu-durance': atelierAluDurance,
-  'metallurgie-matiere': matiere,
-  'metallurgie-fusion': fusion,
-  'metallurgie-coulee': coulee,
-  'metallurgie-laminage': laminage,
-  'metallurgie-controle': controle,
-  ...Object.fromEntries(Object.entries(SECTOR_PICTURES).map(([id, draw]) => [`secteur-${id}`, draw])),
-  ...Object.fromEntries(
-    TRADES.map(({ id, portrait }) => [`metier-${id}`, () => tradePicture(portrait, SETTINGS[id]!)]),
-  ),
-};
+export const PICTURES: Record<string, () => string> = Object.fromEntries([...sectors, ...inRooms, ...trades]);

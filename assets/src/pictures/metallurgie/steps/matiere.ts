@@ -1,6 +1,6 @@
-import { circle, group, linear, path, picture, radial, rect, stroke, WIDE } from '../kit.ts';
-import { COPPER, INK, STEEL, STEEL_DARK, STEEL_LIGHT } from '../palette.ts';
-import { can, gear, hazard, worker } from '../parts.ts';
+import { circle, group, linear, path, picture, radial, rect, stroke, WIDE } from '../../kit.ts';
+import { COPPER, INK, STEEL, STEEL_DARK, STEEL_LIGHT } from '../../palette.ts';
+import { can, gear, hazard, worker } from '../../parts.ts';
 
 const wheel = (x: number, y: number, radius: number) =>
   circle(x, y, radius, 'none', `stroke="${STEEL_DARK}" stroke-width="4"`) +

@@ -1,6 +1,6 @@
-import { circle, group, linear, path, picture, radial, rect, stroke, WIDE } from '../kit.ts';
-import { HEAT, INK, STEEL } from '../palette.ts';
-import { gear, sparks } from '../parts.ts';
+import { circle, group, linear, path, picture, radial, rect, stroke, WIDE } from '../../kit.ts';
+import { HEAT, INK, STEEL } from '../../palette.ts';
+import { gear, sparks } from '../../parts.ts';
 
 /** The furnace cut open: three electrodes, three arcs, scrap turning to liquid. */
 export function fusion(): string {

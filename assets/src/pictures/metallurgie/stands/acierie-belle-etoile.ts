@@ -1,6 +1,6 @@
-import { circle, group, linear, path, picture, radial, rect, stroke, WIDE } from '../kit.ts';
-import { HEAT, INK } from '../palette.ts';
-import { hazard, sparks, stars, worker } from '../parts.ts';
+import { circle, group, linear, path, picture, radial, rect, stroke, WIDE } from '../../kit.ts';
+import { HEAT, INK } from '../../palette.ts';
+import { hazard, sparks, stars, worker } from '../../parts.ts';
 
 /** Night over the steelworks: three electrodes in a glowing furnace, the works and its star in the water. */
 export function acierieBelleEtoile(): string {

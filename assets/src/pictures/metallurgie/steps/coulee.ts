@@ -1,6 +1,6 @@
-import { circle, linear, path, picture, radial, rect, stroke, WIDE } from '../kit.ts';
-import { COPPER, HEAT, INK, STEEL_DARK } from '../palette.ts';
-import { hazard, sparks, worker } from '../parts.ts';
+import { circle, linear, path, picture, radial, rect, stroke, WIDE } from '../../kit.ts';
+import { COPPER, HEAT, INK, STEEL_DARK } from '../../palette.ts';
+import { hazard, sparks, worker } from '../../parts.ts';
 
 /** The ladle pours into the copper mould; the strand comes out, bends and cools on its rollers. */
 export function coulee(): string {

@@ -1,6 +1,6 @@
-import { circle, group, linear, path, picture, radial, rect, stroke, WIDE } from '../kit.ts';
-import { STEEL_LIGHT } from '../palette.ts';
-import { can, worker } from '../parts.ts';
+import { circle, group, linear, path, picture, radial, rect, stroke, WIDE } from '../../kit.ts';
+import { STEEL_LIGHT } from '../../palette.ts';
+import { can, worker } from '../../parts.ts';
 
 /** Early morning in the valley: cans ride up to the workshop, a river of metal leaves it, a plane takes off. */
 export function atelierAluDurance(): string {

@@ -1,5 +1,5 @@
-import { circle, group, linear, path, picture, radial, rect, stroke, WIDE } from '../kit.ts';
-import { hazard, sparks, worker } from '../parts.ts';
+import { circle, group, linear, path, picture, radial, rect, stroke, WIDE } from '../../kit.ts';
+import { hazard, sparks, worker } from '../../parts.ts';
 
 /** Three pairs of rolls: the bar enters thick and leaves thin and long. */
 export function laminage(): string {

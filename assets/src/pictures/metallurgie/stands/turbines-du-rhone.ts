@@ -1,6 +1,6 @@
-import { circle, group, linear, n, path, picture, radial, rect, stroke, WIDE } from '../kit.ts';
-import { INK } from '../palette.ts';
-import { worker } from '../parts.ts';
+import { circle, group, linear, n, path, picture, radial, rect, stroke, WIDE } from '../../kit.ts';
+import { INK } from '../../palette.ts';
+import { worker } from '../../parts.ts';
 
 /** A turbine wheel in the river, a dam behind it, the sun going down. */
 export function turbinesDuRhone(): string {

@@ -1,7 +1,7 @@
 import { circle, group, linear, path, radial, rect, stroke } from '../kit.ts';
 import { CREAM, HEAT, INK, STEEL, STEEL_DARK, STEEL_LIGHT, YELLOW } from '../palette.ts';
 import { can, gear, hazard, hook, sparks } from '../parts.ts';
-import type { Setting } from './trade-picture.ts';
+import type { Setting } from '../trade-picture.ts';
 
 /** The setting of each metallurgy trade, by the trade's id. */
 export const SETTINGS: Record<string, Setting> = {

@@ -1,6 +1,6 @@
 import type { Portrait } from '@ville-usine/shared/content/company';
 import { portraitFigure } from '@ville-usine/shared/content/portrait-drawing';
-import { CARD, circle, group, linear, path, picture, radial, rect } from '../kit.ts';
+import { CARD, circle, group, linear, path, picture, radial, rect } from './kit.ts';
 
 /** Where a trade is practised, drawn behind and in front of the person. */
 export type Setting = {

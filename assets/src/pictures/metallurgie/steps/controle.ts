@@ -1,6 +1,6 @@
-import { circle, group, linear, path, picture, rect, stroke, WIDE } from '../kit.ts';
-import { INK, STEEL, STEEL_DARK, STEEL_LIGHT } from '../palette.ts';
-import { beam, worker } from '../parts.ts';
+import { circle, group, linear, path, picture, rect, stroke, WIDE } from '../../kit.ts';
+import { INK, STEEL, STEEL_DARK, STEEL_LIGHT } from '../../palette.ts';
+import { beam, worker } from '../../parts.ts';
 
 /** The bench where rails and beams pass their exams: calliper, ultrasound, spectrum, traction. */
 export function controle(): string {

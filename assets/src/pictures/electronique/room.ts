@@ -1,0 +1,3 @@
+import type { Room } from '../room.ts';
+
+export const electronique: Room = { stands: {}, steps: {}, trades: {} };

@@ -1,0 +1,3 @@
+import type { Room } from '../room.ts';
+
+export const parfum: Room = { stands: {}, steps: {}, trades: {} };
