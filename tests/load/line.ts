@@ -33,6 +33,8 @@ export class Line {
     const line = new Line(socket);
     return new Promise((resolve, reject) => {
       socket.once('error', reject);
+      // Cut before the greeting, with no error: nobody may wait for ever.
+      socket.once('close', () => reject(new Error('the line was cut')));
       socket.on('message', (data) => {
         const text = String(data);
         if (text === '2') socket.send('3');

@@ -26,10 +26,11 @@ export class Seat {
     while (!this.closed) {
       try {
         const line = await Line.product(this.url, this.cookie);
+        await this.enter(line);
+        // A line that is cut while one enters is opened anew by this very loop.
         line.onClose = () => {
           if (!this.closed) this.line = this.open();
         };
-        await this.enter(line);
         return line;
       } catch {
         await pause(AGAIN_MS);

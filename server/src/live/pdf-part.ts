@@ -3,14 +3,16 @@ import { fileURLToPath } from 'node:url';
 export type Pdf = PDFKit.PDFDocument;
 export type Section = PDFKit.PDFStructureElement;
 
-const file = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource/${name}`));
-const TEXT = 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
-/** By their files: a font that pdfkit knows by another name as well is read anew whenever it is asked for. */
+const file = (name: string) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/${name}`));
+const TEXT = 'atkinson-hyperlegible-next';
+/**
+ * By their files: a font that pdfkit knows by another name as well is read anew whenever it is asked for. They are not
+ * compressed ones: of those it would unpack a whole table for every glyph.
+ */
 export const FONTS = {
-  text: file(`${TEXT}-400-normal.woff`),
-  bold: file(`${TEXT}-700-normal.woff`),
-  wide: file(`${TEXT}-ext-400-normal.woff`),
-  display: file('bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.woff'),
+  text: file(`${TEXT}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`),
+  bold: file(`${TEXT}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`),
+  display: file('bricolage-grotesque/800ExtraBold/BricolageGrotesque_800ExtraBold.ttf'),
 };
 export const INK = '#1e1a33';
 export const SOFT = '#4d4666';
@@ -21,7 +23,7 @@ export const WIDTH = 595.28 - 2 * MARGIN;
 
 type Font = keyof typeof FONTS;
 
-/** One tagged piece of text. What the Latin font lacks is set in the wider one, or as a question mark. */
+/** One tagged piece of text. */
 export function part(
   pdf: Pdf,
   parent: Section,
@@ -32,12 +34,9 @@ export function part(
   text: string,
 ): void {
   const write = () => {
-    pdf.fillColor(colour).fontSize(size);
-    const runs = runsOf(pdf, font, text);
-    for (const [index, run] of runs.entries()) {
-      const continued = index < runs.length - 1;
-      pdf.font(FONTS[run.font]).text(run.text, { width: WIDTH, lineGap: size * 0.18, continued });
-    }
+    const set = setIn(pdf, font, text);
+    pdf.fillColor(colour).fontSize(size).font(FONTS[font]);
+    pdf.text(set, { width: WIDTH, lineGap: size * 0.18 });
     pdf.moveDown(0.15);
   };
   parent.add(pdf.struct(tag, {}, write));
@@ -56,23 +55,11 @@ function typeset(text: string): string {
     .replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u00A0');
 }
 
-/** The text as one font of ours can set it: what it lacks is a question mark. */
+/** The text as one font of ours can set it, in as many lines: what it lacks is a question mark. */
 export const setIn = (pdf: Pdf, font: Font, text: string): string =>
-  [...typeset(text)].map((character) => (has(pdf, font, character) ? character : '?')).join('');
-
-function runsOf(pdf: Pdf, font: Font, text: string): { font: Font; text: string }[] {
-  const runs: { font: Font; text: string }[] = [];
-  for (const character of typeset(text)) {
-    const known = character === '\n' || has(pdf, font, character);
-    const wide = !known && has(pdf, 'wide', character);
-    const use = known || !wide ? font : 'wide';
-    const shown = known || wide ? character : '?';
-    const last = runs.at(-1);
-    if (last?.font === use) last.text += shown;
-    else runs.push({ font: use, text: shown });
-  }
-  return runs;
-}
+  [...typeset(text)]
+    .map((character) => (character === '\n' || has(pdf, font, character) ? character : '?'))
+    .join('');
 
 const covered = new Map<string, boolean>();
 

@@ -17,6 +17,9 @@ import { readReport } from './read-report.ts';
 
 type Asked = { report: ClassReport; language: Language; zone: string; base: string };
 
+// Few ever ask: what writes these is loaded for the first of them.
+const pdfWriter = () => import('./report-pdf.ts');
+
 const FILES: Record<
   ReportFile,
   { ending: string; type: string; write: (asked: Asked) => Promise<Buffer | string> }
@@ -31,12 +34,10 @@ const FILES: Record<
     type: 'application/json',
     write: async ({ report, base }) => JSON.stringify(reportXapi(report, base, randomUUID), null, 2),
   },
-  // Few ever ask: what writes these is loaded for the first of them.
   pdf: {
     ending: 'pdf',
     type: 'application/pdf',
-    write: async ({ report, language, zone }) =>
-      (await import('./report-pdf.ts')).reportPdf(report, language, zone),
+    write: async ({ report, language, zone }) => (await pdfWriter()).reportPdf(report, language, zone),
   },
   xlsx: {
     ending: 'xlsx',
@@ -56,7 +57,10 @@ export function reportRoutes(app: FastifyInstance, io: AppServer, parts: ServerP
     async (request, reply): Promise<HttpReplies['POST /api/class-visits/report']> => {
       const { token } = bodyOf('POST /api/class-visits/report', request);
       reply.header('cache-control', 'no-store');
-      return { report: await readReport({ db, edition }, await classVisitBy(db, token)) };
+      const report = await readReport({ db, edition }, await classVisitBy(db, token));
+      // Whoever reads it prints it next: what writes it is there by then.
+      void pdfWriter().catch(() => undefined);
+      return { report };
     },
   );
 
