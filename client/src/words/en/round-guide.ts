@@ -159,6 +159,7 @@ export const roundGuide: Mirror<typeof fr> = {
   podium: {
     quizOf: '{{title}} · {{label}}',
     title: 'The machine turns. Well done, everyone!',
+    begins: 'The machine is starting up. Thank you for working it out together!',
     percent: '{{percent}}%',
     together: 'right answers, together',
     none: 'Thank you for playing, together',

@@ -32,6 +32,8 @@ export const roundHall: Mirror<typeof fr> = {
   guesses: 'The class estimated from {{low}} to {{high}} {{unit}}',
   runs: 'The machine runs.',
   bravo: 'Well done, everyone!',
+  begins: 'The machine is starting up.',
+  tried: 'Thank you for working it out together!',
   together: 'of right answers, together',
   played_one: '{{count}} pupil played',
   played_other: '{{count}} pupils played',

@@ -159,6 +159,7 @@ export const roundGuide = {
   podium: {
     quizOf: '{{title}} · {{label}}',
     title: 'La machine tourne. Bravo à toute la classe !',
+    begins: 'La machine démarre. Merci d’avoir cherché ensemble !',
     percent: '{{percent}} %',
     together: 'de bonnes réponses, ensemble',
     none: 'Merci d’avoir joué, ensemble',

@@ -30,6 +30,8 @@ export const roundHall = {
   guesses: 'La classe a estimé de {{low}} à {{high}} {{unit}}',
   runs: 'La machine tourne.',
   bravo: 'Bravo à toute la classe !',
+  begins: 'La machine démarre.',
+  tried: 'Merci d’avoir cherché ensemble !',
   together: 'de bonnes réponses, ensemble',
   played_one: '{{count}} élève a joué',
   played_other: '{{count}} élèves ont joué',

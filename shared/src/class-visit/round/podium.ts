@@ -46,3 +46,10 @@ export function gainWithin(rights: readonly boolean[]): number {
   const count = (some: readonly boolean[]) => some.filter(Boolean).length;
   return count(rights.slice(-half)) - count(rights.slice(0, half));
 }
+
+/** From this share of right answers on a class is told that its machine runs; below it, that it has begun to turn. */
+const RUNS_FROM = 0.4;
+
+/** True where a class's answers are right often enough to be cheered for them; below, it is thanked for having tried. */
+export const machineRuns = ({ right, given }: { right: number; given: number }): boolean =>
+  given === 0 || right / given >= RUNS_FROM;

@@ -1,3 +1,4 @@
+import { machineRuns } from '@ville-usine/shared/class-visit/round/podium';
 import type { Plinth, Podium, RoundNow, TeamRank } from '@ville-usine/shared/class-visit/round/round';
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import { lookFrom } from '@ville-usine/shared/people/look';
@@ -23,7 +24,7 @@ export function ScreenPodium({ round, podium }: ScreenPodiumProps) {
     <main id="contenu" className="vu-podium">
       <header>
         <p>{t('podium.quizOf', { title: say(round.title), label })}</p>
-        <h1>{t('podium.title')}</h1>
+        <h1>{t(machineRuns(podium) ? 'podium.title' : 'podium.begins')}</h1>
       </header>
       <section className="vu-podium__class">
         <Gears words={percent === null ? '' : t('podium.percent', { percent })} />

@@ -103,7 +103,15 @@ describe('Z101. At the end it shows the class’s result, no pupil’s name, and
   });
   it('the class first', () => {
     expect(face(over)).toMatchObject({ is: 'over', percent: 79, teams: null });
+    expect(said(over)).toContain('La machine tourne');
     expect(said(over)).not.toContain('Rivet');
+  });
+  it('Z96. a class with few right answers is thanked for trying, not cheered for them', () => {
+    const few = face({ ...over, podium: { ...over.podium!, right: 3 } });
+    expect(few).toMatchObject({
+      percent: 5,
+      title: ['La machine démarre.', expect.stringContaining('Merci')],
+    });
   });
   it('teams with what they reached, when shown', () => {
     const ranking = [

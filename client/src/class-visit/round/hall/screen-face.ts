@@ -1,3 +1,4 @@
+import { machineRuns } from '@ville-usine/shared/class-visit/round/podium';
 import type {
   Podium,
   RoundNow,
@@ -181,7 +182,7 @@ function overFace({ ranking }: RoundNow, podium: Podium | null, { t }: Tongue): 
   const percent = podium && podium.given > 0 ? Math.round((100 * podium.right) / podium.given) : null;
   return {
     is: 'over',
-    title: [t('runs'), t('bravo')],
+    title: !podium || machineRuns(podium) ? [t('runs'), t('bravo')] : [t('begins'), t('tried')],
     percent,
     together: t('together'),
     played: t('played', { count: podium?.pupils ?? 0 }),
