@@ -1,4 +1,4 @@
-import type { Mark, MarkKind } from '@ville-usine/shared/passport/passport';
+import type { Mark, MarkKind } from '@ville-usine/shared/passport/mark';
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import { api } from '../net/api.ts';

@@ -1,6 +1,6 @@
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { EDITION_ZONE, isZone } from '@ville-usine/shared/live/time-zone';
-import type { Mark } from '@ville-usine/shared/passport/passport';
+import type { Mark } from '@ville-usine/shared/passport/mark';
 import { PRINT_WORDS } from '@ville-usine/shared/passport/print-words';
 import { proofText } from '@ville-usine/shared/passport/proof';
 import type { FastifyInstance } from 'fastify';

@@ -1,4 +1,5 @@
-import { type Mark, type Passport, passportOf } from '@ville-usine/shared/passport/passport';
+import type { Mark } from '@ville-usine/shared/passport/mark';
+import { type Passport, passportOf } from '@ville-usine/shared/passport/passport';
 import type { KeptPassport } from '@ville-usine/shared/passport/passport-http';
 import type { Kysely, Transaction } from 'kysely';
 import type { LoadedEdition } from '../content/load-edition.ts';

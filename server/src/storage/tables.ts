@@ -6,7 +6,7 @@ import type { Poll, PollKind } from '@ville-usine/shared/live/poll';
 import type { JournalAct, QuestionStateName, RefusalReason } from '@ville-usine/shared/live/question';
 import type { CaseDecision, ReportedPart, ReportReason } from '@ville-usine/shared/live/report';
 import type { Moderation, SessionKind, SessionState, Venue } from '@ville-usine/shared/live/session';
-import type { MarkKind } from '@ville-usine/shared/passport/passport';
+import type { MarkKind } from '@ville-usine/shared/passport/mark';
 import type { Helmet, StaffRole, Vest } from '@ville-usine/shared/people/person';
 import type { Generated } from 'kysely';
 

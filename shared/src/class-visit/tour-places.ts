@@ -1,5 +1,6 @@
 import type { PublicEdition } from '../content/edition.ts';
-import { SECTOR_IDS, type SectorId } from '../content/sector.ts';
+import type { SectorId } from '../content/sector.ts';
+import { SECTOR_IDS } from '../content/sector-ids.ts';
 import type { Point } from '../world/collide.ts';
 import type { PlaceId } from '../world/layout.ts';
 import { standAt, zoneOf } from '../world/place.ts';

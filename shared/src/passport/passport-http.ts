@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../content/localized.ts';
-import { Mark } from './passport.ts';
+import { Mark } from './mark.ts';
 import type { PassportKey } from './proof.ts';
 
 const Marks = z.array(Mark).max(400);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { QuizProgress } from '../quiz/question.ts';
-import { type Mark, type PassportContent, passportCode, passportOf } from './passport.ts';
+import type { Mark } from './mark.ts';
+import { type PassportContent, passportCode, passportOf } from './passport.ts';
 
 const steps = (sector: string) => ['a', 'b', 'c'].map((id) => ({ id: `${sector}-${id}` }));
 const content: PassportContent = {

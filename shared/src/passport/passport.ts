@@ -1,17 +1,8 @@
-import { z } from 'zod';
 import type { PublicEdition } from '../content/edition.ts';
 import type { SectorId } from '../content/sector.ts';
 import { hashOf } from '../hash-of.ts';
 import type { QuizProgress } from '../quiz/question.ts';
-
-/** What a device notes by itself: a stand looked at, a trade met, a step read. */
-export const MARK_KINDS = ['stand', 'trade', 'step'] as const;
-export const MarkKind = z.enum(MARK_KINDS);
-export type MarkKind = z.infer<typeof MarkKind>;
-
-/** One of them, once. */
-export const Mark = z.strictObject({ kind: MarkKind, of: z.string().min(1).max(60) });
-export type Mark = z.infer<typeof Mark>;
+import type { Mark, MarkKind } from './mark.ts';
 
 /** Trades that a pupil is to know by the end of cycle 4: the least of what the school programme of 2023 asks for. */
 export const TRADES_ASKED = 40;
