@@ -143,9 +143,11 @@ export function separation(): string {
     [
       linear('lab', ['#3a2880', '#6f52c4 55%', '#c9a3e8']),
       linear('bench', ['#7a5ac0', '#3f2a80']),
+      radial('warm', ['#ffe0b8aa', '#ffc0d000']),
       radial('flame', ['#ffffff', '#7fd0ff 35%', '#4a7aff00']),
     ],
     rect(0, 0, 480, 203, 'url(#lab)'),
+    circle(240, 92, 150, 'url(#warm)'),
     ...[16, 176, 336].map((x) => rect(x, 12, 128, 146, '#ffffff', 'rx="12" opacity=".14"')),
     rect(0, 166, 480, 37, 'url(#bench)'),
     rect(0, 162, 480, 6, '#9a7ae0'),

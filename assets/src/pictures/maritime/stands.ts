@@ -58,8 +58,8 @@ export function chantierBelleEtrave(): string {
     stroke('M164 92q10 2 10 12', STEEL_LIGHT, 4),
     stroke('M136 72h20M146 72v-8M166 76v-9M156 64h24', CREAM, 2.2),
     hazard(52, 178, 428, 6),
-    worker(138, 178, 36, '#ff7a2c', '#8f5a3c', 10),
-    worker(284, 178, 34, '#c8d62c', '#f7d3b5', 8),
+    worker(124, 178, 34, '#ff7a2c', '#8f5a3c', 10),
+    worker(330, 74, 28, '#c8d62c', '#f7d3b5', 9),
   );
 }
 
