@@ -2,8 +2,7 @@ import { circle, group, n, path, rect, stroke } from '../kit.ts';
 import { COPPER, CREAM, INK, STEEL, STEEL_DARK, STEEL_LIGHT, YELLOW } from '../palette.ts';
 
 export const NIGHT = '#241a4c';
-export const VIOLET = '#6a4a9a';
-export const PANEL = '#2a4fb0';
+const PANEL = '#2a4fb0';
 
 /** A lattice pylon with three pairs of arms, its feet at (x, y). */
 export function pylon(x: number, y: number, height: number, colour = INK): string {

@@ -1,7 +1,7 @@
 import { circle, linear, path, picture, radial, rect, stroke, WIDE } from '../../kit.ts';
 import { STEEL_DARK, STEEL_LIGHT, YELLOW } from '../../palette.ts';
 import { worker } from '../../parts.ts';
-import { PINK, PLUM, pellets, TURQUOISE } from '../parts.ts';
+import { PINK, PLUM, pellets } from '../parts.ts';
 
 /** A silo of pellets runs down into the dryer; a hand shows what they are. */
 export function granules(): string {
@@ -37,11 +37,11 @@ export function granules(): string {
     pellets(6, 40, 276, 74, 26, 30, 5),
     stroke('M276 60q6-6 12 0t14 0M244 60h-8M344 76q14-8 0-18t4-20M352 92q14-8 0-18', '#ff7a2c', 3),
     stroke('M258 158l-8 20M322 158l8 20', STEEL_DARK, 6),
-    // the hand
-    path('M480 140q-46-8-72 8-30 6-36 24 0 16 20 16 20 10 44 8l44 7z', TURQUOISE),
-    path('M374 168q16-12 44-10 20-2 26 12-34 16-70-2z', '#1f8a9e'),
-    pellets(12, 34, 384, 148, 50, 16, 9),
-    stroke('M404 192q22 6 42 4', '#1f8a9e', 3),
+    // a scoop shows what they are
+    stroke('M436 180h52', PINK, 13),
+    pellets(12, 44, 366, 154, 62, 20, 9),
+    path('M350 168h92v6q-4 26-46 26t-46-26z', 'url(#steel)'),
+    stroke('M350 170h92', '#fff', 4),
     worker(222, 200, 42, '#ffc53d', '#8f5a3c', 8),
   );
 }
