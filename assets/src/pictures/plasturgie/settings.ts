@@ -22,8 +22,9 @@ export const SETTINGS: Record<string, Setting> = {
       rect(230, 0, 16, 34, INK) +
       stroke('M238 30v74', STEEL_LIGHT, 4) +
       stroke('M226 112l-10-2M250 112l10-2M226 132l-10 2M250 132l10 2M238 140v10', '#fff', 4) +
-      stroke('M166 16v30M178 16v30', '#ffb03a', 5) +
-      preform(154, 14, 34, 'url(#hot)'),
+      rect(160, 4, 26, 54, INK, 'rx="5"') +
+      stroke('M168 14v34M178 14v34', '#ffb03a', 5) +
+      preform(146, 8, 44, 'url(#hot)'),
   },
   'reglage-presse-injection': {
     ground: ['#4a2a7a', '#c86a9a'],

@@ -45,7 +45,7 @@ export function soufflerieDesAlpilles(): string {
     // the wheel of moulds
     circle(232, 104, 92, 'url(#wheel)'),
     circle(232, 104, 92, 'none', `stroke="${PINK}" stroke-width="5"`),
-    group('transform="translate(232 104)"', ...[0, 45, 90, 135, 180, 225, 270, 315].map(mould)),
+    group('transform="translate(232 104)"', ...[0, 45, 90, 135, 225, 270, 315].map(mould)),
     circle(232, 104, 34, PINK),
     circle(232, 104, 22, PLUM),
     circle(232, 104, 9, YELLOW),
