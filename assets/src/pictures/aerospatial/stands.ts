@@ -95,7 +95,7 @@ export function hangarDesEcrins(): string {
     stroke('M0 26q240 26 480 0M60 12v22M150 20v22M240 22v24M330 20v22M420 12v22', '#2a1f1a', 4),
     path('M58 150V50q182 20 364 0v100z', 'url(#sky)'),
     circle(96, 82, 12, '#fff8e0'),
-    peaks(8, 66, 138, 352, 96),
+    peaks(8, 70, 138, 322, 96),
     path('M60 134q80-12 180-4t180-6v26H60z', '#7fb86a'),
     stroke('M58 150V50M422 150V50', '#2a1f1a', 6),
     rect(0, 150, 480, 53, 'url(#floor)'),
