@@ -1,7 +1,13 @@
 import type { Room } from '../room.ts';
 import { SETTINGS } from './settings.ts';
-import { confiserieCeriseLune, conserverieSeptBocaux, laiterieCombeClaire } from './stands.ts';
-import { conservation, cuisine, emballage, recolte, tri } from './steps.ts';
+import { confiserieCeriseLune } from './stands/confiserie-cerise-lune.ts';
+import { conserverieSeptBocaux } from './stands/conserverie-sept-bocaux.ts';
+import { laiterieCombeClaire } from './stands/laiterie-combe-claire.ts';
+import { conservation } from './steps/conservation.ts';
+import { cuisine } from './steps/cuisine.ts';
+import { emballage } from './steps/emballage.ts';
+import { recolte } from './steps/recolte.ts';
+import { tri } from './steps/tri.ts';
 
 export const agroalimentaire: Room = {
   stands: {
