@@ -52,6 +52,6 @@ export function conserverieSeptBocaux(): string {
     ...[180, 221, 262, 303, 344, 385, 426].map((x, index) =>
       jar(x, 164, 64, index % 2 ? '#d6391f' : '#e2492c', index % 2 ? CREAM : YELLOW),
     ),
-    whiteCoat(460, 200, 66, '#a86b45', { arm: 8 }),
+    whiteCoat(450, 200, 66, '#a86b45', { arm: 8 }),
   );
 }
