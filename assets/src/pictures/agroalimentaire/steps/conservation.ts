@@ -12,8 +12,9 @@ export function conservation(): string {
   const microbe = (x: number, y: number, turn: number, colour: string) =>
     group(
       `transform="translate(${x} ${y}) rotate(${turn})"`,
-      stroke('M-7-5l-3-3M0-6v-4M7-5l3-3M-7 5l-3 3M0 6v4M7 5l3 3', colour, 1.8),
-      rect(-10, -5, 20, 10, colour, 'rx="5"'),
+      stroke('M10 0q5-5 8 0t7 0', colour, 2),
+      rect(-11, -6, 22, 12, colour, 'rx="6"'),
+      rect(-7, -4, 10, 3, '#fff', 'rx="1.500" opacity=".5"'),
     );
   return picture(
     WIDE,
@@ -32,8 +33,8 @@ export function conservation(): string {
     column(384, 'url(#vacuum)'),
     // heat
     jar(48, 150, 100, '#e2492c'),
-    microbe(24, 36, 30, '#5a1c28'),
-    stroke('M18 30l12 12M30 30l-12 12', '#fff0c0', 2.6),
+    microbe(24, 30, 20, '#8fc05a'),
+    stroke('M14 20l20 20M34 20L14 40', '#8f1c28', 3.4),
     // cold
     group(
       'stroke="#f2fbff" stroke-width="3"',
@@ -44,10 +45,9 @@ export function conservation(): string {
     ),
     jar(144, 176, 104, '#6fae3a', '#dff4ff'),
     path('M116 176q0-16 10-12 4-10 12-4 6-10 14-2 8-6 10 4 10-2 10 14z', '#f6fdff'),
-    microbe(168, 84, -14, '#24508f'),
-    stroke('M182 70h7l-7 8h7', '#f2fbff', 2.2),
+    microbe(126, 60, -10, '#7fb0c8'),
     // salt
-    jar(240, 176, 104, '#8f9a4a', '#f4f6fa'),
+    jar(240, 176, 104, '#8f9a4a', 'none'),
     ...[
       [222, 124],
       [244, 114],
@@ -60,13 +60,13 @@ export function conservation(): string {
     ),
     path('M228 20h24l4 40q-16 8-32 0z', '#fff'),
     path('M226 20h28l-4-10h-20z', STEEL),
-    stroke('M232 70v0M240 76v0M248 70v0M236 84v0M246 86v0', '#fff', 4),
+    stroke('M232 68h0M240 76h0M248 68h0M236 86h0M246 92h0M232 98h0', '#fff', 4),
     // sugar
-    jar(336, 176, 104, 'url(#syrup)', '#f2b03a'),
+    jar(336, 176, 104, 'url(#syrup)', 'none'),
     circle(326, 152, 11, '#d81f3c'),
     circle(346, 140, 11, '#d81f3c'),
     circle(334, 126, 10, '#f0582c'),
-    stroke('M332 26q-4 20 4 30', '#ffe9a8', 5),
+    stroke('M336 32V104', '#ffd06a', 5),
     path('M316 10h40q0 20-20 22-20-2-20-22z', '#c98d52'),
     stroke('M316 14h40M320 22h32', '#8f5f2a', 2.4),
     // vacuum
@@ -74,8 +74,8 @@ export function conservation(): string {
     path('M408 74q24 12 48 0v-4h-48z', '#c9b4f0'),
     stroke('M420 20l10 34M444 20l-10 34', '#fff', 3.4, 'opacity=".9"'),
     path('M424 52l8 12 8-12z', '#fff'),
-    microbe(404, 100, 20, '#e6d6ff'),
-    microbe(464, 114, -30, '#e6d6ff'),
+    microbe(404, 52, 30, '#8fc05a'),
+    microbe(464, 54, 150, '#8fc05a'),
     // one shelf holds them
     path('M0 176h480v8H0z', '#c98d52'),
     rect(0, 184, 480, 19, '#4a2a24'),

@@ -33,7 +33,7 @@ export function dosage(): string {
     path('M146 66q10 15 10 22a10 10 0 0 1-20 0q0-7 10-22z', 'url(#gold)'),
     circle(142, 88, 2.6, '#fff'),
     // the balance in its glass cage
-    rect(84, 84, 124, 84, '#dff4ff', 'rx="4" opacity=".35" stroke="#8f9bb4" stroke-width="3"'),
+    rect(84, 84, 124, 84, '#dff4ff', 'rx="4" opacity=".55" stroke="#5f4f98" stroke-width="3.500"'),
     path('M126 112h40l-8 34h-24z', '#f6fdff', 'opacity=".85"'),
     path('M130 130h32l-4 16h-24z', 'url(#gold)'),
     rect(118, 146, 56, 6, STEEL),
