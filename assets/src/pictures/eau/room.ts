@@ -1,3 +1,18 @@
 import type { Room } from '../room.ts';
+import { SETTINGS } from './settings.ts';
+import { paillettesDuMistral } from './stands/paillettes-du-mistral.ts';
+import { stationOndeclaire } from './stands/station-ondeclaire.ts';
+import { captage } from './steps/captage.ts';
+import { epuration } from './steps/epuration.ts';
+import { potable } from './steps/potable.ts';
+import { reseau } from './steps/reseau.ts';
+import { triMatieres } from './steps/tri-matieres.ts';
 
-export const eau: Room = { stands: {}, steps: {}, trades: {} };
+export const eau: Room = {
+  stands: {
+    'station-ondeclaire': stationOndeclaire,
+    'paillettes-du-mistral': paillettesDuMistral,
+  },
+  steps: { captage, potable, reseau, epuration, 'tri-matieres': triMatieres },
+  trades: SETTINGS,
+};
