@@ -15,11 +15,18 @@ export async function answerQuiz(page: Page, sector: string): Promise<void> {
 }
 
 function someAnswer(question: PublicQuizQuestion): QuizAnswer {
-  const { kind } = question;
-  if (kind === 'single') return { kind, choice: 0 };
-  if (kind === 'multiple') return { kind, choices: [0] };
-  if (kind === 'true-false') return { kind, value: true };
-  if (kind === 'order') return { kind, order: question.items.map((_, i) => i) };
-  if (kind === 'match') return { kind, pairs: question.lefts.map((_, i) => i) };
-  return { kind, value: question.min };
+  switch (question.kind) {
+    case 'single':
+      return { kind: 'single', choice: 0 };
+    case 'multiple':
+      return { kind: 'multiple', choices: [0] };
+    case 'true-false':
+      return { kind: 'true-false', value: true };
+    case 'order':
+      return { kind: 'order', order: question.items.map((_, i) => i) };
+    case 'match':
+      return { kind: 'match', pairs: question.lefts.map((_, i) => i) };
+    case 'estimate':
+      return { kind: 'estimate', value: question.min };
+  }
 }
