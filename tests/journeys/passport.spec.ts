@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { passport } from '../../client/src/words/fr/passport.ts';
 import { AT_REST, expect, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 test('G5. Inès looks round on the pages: her passport fills, outlives a reload and a lost network, and prints on one sheet', async ({
   arrive,
 }) => {
