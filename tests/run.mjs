@@ -3,7 +3,7 @@
  * only goes in two lanes; whoever needs the machine has it alone.
  */
 import { spawn } from 'node:child_process';
-import { needBrowser } from './browser/find-browser.mjs';
+import { needQuickBrowser } from './browser/find-browser.mjs';
 
 /** Lanes of one stage begin together; the steps of a lane follow each other. */
 const STAGES = [
@@ -23,7 +23,7 @@ const STAGES = [
   [[['journeys', ['npm', 'run', '-s', 'journeys', '-w', 'tests']]]],
 ];
 
-const chromium = await needBrowser().catch((error) => {
+const chromium = await needQuickBrowser().catch((error) => {
   console.error(error.message);
   process.exit(1);
 });

@@ -8,6 +8,8 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--ignore-gpu-blocklist',
+  // Letters as wide as with a window: without one they would be rounded to whole pixels of a coarse screen.
+  '--font-render-hinting=none',
 ];
 const MESA = ['--use-gl=angle', '--use-angle=gl-egl'];
 const SWIFTSHADER = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];

@@ -4,6 +4,8 @@ import { openClassVisit, PupilLine } from './class-visit-open.ts';
 import { barriers, cutWords } from './look-for.ts';
 import { AT_REST, expect, MEETING, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 const TABLET = { viewport: { width: 1024, height: 768 }, ...AT_REST };
 const SESSION = MEETING.split('/').at(-1)!;
 

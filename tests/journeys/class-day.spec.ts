@@ -5,8 +5,10 @@ import { roundPlayer } from '../../client/src/words/fr/round-player.ts';
 import { tourBoard } from '../../client/src/words/fr/tour-board.ts';
 import { pdfText } from '../stage/read-pdf.ts';
 import { isIn, joinAsPupil, joinOnPages, player } from './class-guide.ts';
-import { openClassVisit } from './class-visit-open.ts';
+import { openClassVisit, PupilLine } from './class-visit-open.ts';
 import { AT_REST, expect, type Someone, test } from './people.ts';
+
+test.use({ sharedServer: true });
 
 const TABLET = { viewport: { width: 1024, height: 768 }, ...AT_REST };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, ...AT_REST };
@@ -37,32 +39,33 @@ test('V84. Mme Roux takes six pupils through three stops and a quiz, one in the 
   test.setTimeout(300_000);
   const { token, code } = await openClassVisit(server);
   const roux = (await arrive(`/classe/direct#${token}`, TABLET)).page;
-  const [tom, ...readers] = await Promise.all(
-    [PHONE, TABLET, TABLET, TABLET, TABLET].map(async (at) => {
+  const [tom, sami] = (await Promise.all(
+    [PHONE, TABLET].map(async (at) => {
       const one = await arrive(`/visite?code=${code}`, at);
       await joinOnPages(one.page);
       return one;
     }),
-  );
-  const sami = readers[0]!;
+  )) as [Someone, Someone];
+  // The other three are only there and play: without screens of their own.
+  const lines = await Promise.all([1, 2, 3].map(() => PupilLine.join(server, code)));
+  for (const one of lines) one.plays();
   const lea = await arrive(`/?code=${code}`, SMALL);
   await joinAsPupil(lea.page);
-  const pupils = [lea, tom!, ...readers];
+  const pupils = [lea, tom, sami];
   await expect(roux.getByText('6/24 connectés')).toBeVisible();
 
   const take = roux.getByRole('button', { name: tourBoard.next.take });
   await take.click();
   await roux.getByRole('button', { name: /^Suivez-moi/ }).click();
-  for (const { page } of readers)
-    await expect(page).toHaveURL(/\/visite\/secteur\/metallurgie/, { timeout: 40_000 });
+  await expect(sami.page).toHaveURL(/\/visite\/secteur\/metallurgie/, { timeout: 40_000 });
   await isIn(lea.page, 'hall:metallurgie');
 
   // Tom's line is cut; meanwhile the class goes on to its quiz. Back again he is where it is.
-  await tom!.context.setOffline(true);
+  await tom.context.setOffline(true);
   await take.click();
   await expect(sami.page).toHaveURL(/\/visite\/quiz\/metallurgie/, { timeout: 40_000 });
-  await tom!.context.setOffline(false);
-  await expect(tom!.page).toHaveURL(/\/visite\/quiz\/metallurgie/, { timeout: 60_000 });
+  await tom.context.setOffline(false);
+  await expect(tom.page).toHaveURL(/\/visite\/quiz\/metallurgie/, { timeout: 60_000 });
 
   await roux.getByRole('button', { name: roundGuide.open }).click();
   const start = roux.getByRole('dialog');
@@ -76,11 +79,11 @@ test('V84. Mme Roux takes six pupils through three stops and a quiz, one in the 
   for (const index of [0, 1, 2]) {
     // His second cut is in the middle of a question: what he chose leaves when he is back.
     if (index === 1) {
-      await expect(player(tom!.page).getByText('question 2 sur 3')).toBeVisible();
-      await tom!.context.setOffline(true);
+      await expect(player(tom.page).getByText('question 2 sur 3')).toBeVisible();
+      await tom.context.setOffline(true);
     }
     await Promise.all(pupils.map(({ page }) => answer(page)));
-    if (index === 1) await tom!.context.setOffline(false);
+    if (index === 1) await tom.context.setOffline(false);
     await Promise.all(pupils.map(answered));
     await expect(roux.getByText('6 sur 6 ont répondu')).toBeVisible();
     await roux.getByRole('button', { name: roundGuide.step.close }).click();
@@ -114,6 +117,7 @@ test('V84. Mme Roux takes six pupils through three stops and a quiz, one in the 
   await expect(desk.getByText('La classe est effacée, avec 6 visites d’élèves.')).toBeVisible({
     timeout: 30_000,
   });
+  for (const { line } of lines) line.close();
   await desk.goto(`/classe#${token}`);
   await desk.reload();
   await expect(desk.getByText(/Ce lien n’ouvre aucune visite/)).toBeVisible();

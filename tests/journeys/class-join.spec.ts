@@ -6,6 +6,8 @@ import { ledClass } from './led-class.ts';
 import { barriers, cutWords } from './look-for.ts';
 import { AT_REST, expect, MEETING, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, ...AT_REST };
 const { band, call, key } = tourPupil;
 

@@ -11,6 +11,8 @@ import { barriers, cutWords } from './look-for.ts';
 import { AT_REST, expect, test } from './people.ts';
 import type { RunningServer } from './server.ts';
 
+test.use({ sharedServer: true });
+
 const TABLET = { viewport: { width: 1024, height: 768 }, ...AT_REST };
 const PROJECTOR = { width: 1280, height: 720 };
 

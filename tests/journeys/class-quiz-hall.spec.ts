@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { RoundNow } from '@ville-usine/shared/class-visit/round/round';
-import type { QuizAnswer } from '@ville-usine/shared/quiz/question';
 import { roundGuide } from '../../client/src/words/fr/round-guide.ts';
 import { roundHall } from '../../client/src/words/fr/round-hall.ts';
 import { roundPlayer } from '../../client/src/words/fr/round-player.ts';
 import { tourWalk } from '../../client/src/words/fr/tour-walk.ts';
 import { standIn } from './city.ts';
 import { awayFrom, joinAsPupil, preparedVisit } from './class-guide.ts';
-import { PupilLine } from './class-visit-open.ts';
+import { anyAnswer, PupilLine } from './class-visit-open.ts';
 import { AT_REST, expect, test } from './people.ts';
+
+test.use({ sharedServer: true });
 
 const DESK = { viewport: { width: 1080, height: 680 }, ...AT_REST };
 const HALL = 'hall:metallurgie';
@@ -17,24 +18,6 @@ const HALL = 'hall:metallurgie';
 const screenOf = (page: Page) =>
   page.evaluate(() => window.villeUsine.classScreen.join(' ').replace(/\s+/g, ' '));
 const callsOf = (page: Page) => page.evaluate(() => window.villeUsine.renderer.calls);
-
-/** The first answer that comes to mind. */
-function anyAnswer(question: NonNullable<RoundNow['question']>): QuizAnswer {
-  switch (question.kind) {
-    case 'single':
-      return { kind: 'single', choice: 0 };
-    case 'multiple':
-      return { kind: 'multiple', choices: [0] };
-    case 'true-false':
-      return { kind: 'true-false', value: true };
-    case 'order':
-      return { kind: 'order', order: question.items.map((_, at) => at) };
-    case 'match':
-      return { kind: 'match', pairs: question.lefts.map((_, at) => at) };
-    case 'estimate':
-      return { kind: 'estimate', value: question.min };
-  }
-}
 
 test('Z106. Z107. Z108. M. Diallo leads a quiz of three questions in the hall: Léa is gathered before its screen, and a podium stands there at the end', async ({
   server,

@@ -3,6 +3,8 @@ import { standIn } from './city.ts';
 import { awayFrom, guideLine, isIn, joinAsPupil, preparedVisit } from './class-guide.ts';
 import { AT_REST, expect, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 const DESK = { viewport: { width: 860, height: 640 }, ...AT_REST };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, ...AT_REST };
 const HALL = 'hall:metallurgie';

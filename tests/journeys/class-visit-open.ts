@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { RoundNow } from '@ville-usine/shared/class-visit/round/round';
 import type { VisitPlan, VisitStop } from '@ville-usine/shared/class-visit/visit-plan';
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { encodePose } from '@ville-usine/shared/presence/frame';
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
+import type { QuizAnswer } from '@ville-usine/shared/quiz/question';
 import { Actor } from '../stage/actor.ts';
 import { visitPlan } from '../stage/visit-plan.ts';
 import type { RunningServer } from './server.ts';
@@ -31,6 +33,24 @@ export async function openClassVisit(server: RunningServer, more: Partial<VisitP
   return { token, code: visit.code };
 }
 
+/** The first answer that comes to mind. */
+export function anyAnswer(question: NonNullable<RoundNow['question']>): QuizAnswer {
+  switch (question.kind) {
+    case 'single':
+      return { kind: 'single', choice: 0 };
+    case 'multiple':
+      return { kind: 'multiple', choices: [0] };
+    case 'true-false':
+      return { kind: 'true-false', value: true };
+    case 'order':
+      return { kind: 'order', order: question.items.map((_, at) => at) };
+    case 'match':
+      return { kind: 'match', pairs: question.lefts.map((_, at) => at) };
+    case 'estimate':
+      return { kind: 'estimate', value: question.min };
+  }
+}
+
 /** A pupil at a line of their own, without a page: what the teacher sees of a class does not depend on its screens. */
 export class PupilLine {
   readonly line: Actor;
@@ -57,6 +77,19 @@ export class PupilLine {
   async stands(zone: ZoneId, x: number, z: number, heading = 0): Promise<void> {
     await this.line.do('presence:enter', { zone });
     this.line.socket.emit('presence:step', encodePose({ x, z, heading, moving: false }) as never);
+  }
+
+  /** Answers each question of the class's quiz as soon as it is asked. */
+  plays(): void {
+    let answered: number | null = null;
+    this.line.socket.on('round:now', (told: unknown) => {
+      const round = told as RoundNow | null;
+      if (round?.phase !== 'open') return;
+      const { id: roundId, index, question } = round;
+      if (index === null || !question || index === answered) return;
+      answered = index;
+      void this.line.do('round:answer', { roundId, index, answer: anyAnswer(question) });
+    });
   }
 
   /** Has looked at one of the edition's stands: it is in their passport. */

@@ -2,6 +2,8 @@ import { classVisit } from '../../client/src/words/fr/class-visit.ts';
 import { AT_REST, expect, test } from './people.ts';
 import { inMinutes } from './plan-times.ts';
 
+test.use({ sharedServer: true });
+
 const DESK = { viewport: { width: 1280, height: 800 }, ...AT_REST };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, ...AT_REST };
 const WEEK = 7 * 24 * 60;

@@ -5,6 +5,8 @@ import { enterCity, standIn, walkTo } from './city.ts';
 import { barriers } from './look-for.ts';
 import { AT_REST, expect, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 const PLAQUE = PLAQUE_PLACES.find(({ id }) => id === 'metallurgie')!;
 const SMALL = { viewport: { width: 720, height: 420 } };
 

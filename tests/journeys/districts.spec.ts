@@ -2,6 +2,8 @@ import type { CDPSession, Page } from '@playwright/test';
 import { enterCity, standIn } from './city.ts';
 import { expect, type People, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 const VIEW = { viewport: { width: 640, height: 400 } };
 /** A school's line on a bad day: one megabit a second. */
 const SLOW = { offline: false, latency: 60, downloadThroughput: 125_000, uploadThroughput: 60_000 };

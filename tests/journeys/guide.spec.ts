@@ -1,6 +1,8 @@
 import { enterCity, standIn } from './city.ts';
 import { expect, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 const SMALL = { viewport: { width: 640, height: 400 } };
 
 test('W26. The first minute with Boulon: each step is done by doing it; he is sent away at once, and called back from the pause; W27. A key is given to a command there, by keyboard alone; it walks, the HUD says so, and it is kept', async ({

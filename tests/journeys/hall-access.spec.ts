@@ -3,6 +3,8 @@ import { enterCity, standIn, walkTo } from './city.ts';
 import { barriers } from './look-for.ts';
 import { AT_REST, expect, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 type Opened = { what: string; open: (page: Page) => Promise<void> };
 
 const press = (key: string) => (page: Page) => page.keyboard.press(key);

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { enterCity, standIn } from './city.ts';
 import { AT_REST, expect, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 const SMALL = { viewport: { width: 640, height: 400 } };
 
 /** Long enough for a machine to move, milliseconds of the page's own frames. */

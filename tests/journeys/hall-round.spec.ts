@@ -1,5 +1,7 @@
 import { enterCity, standIn, walkTo } from './city.ts';
-import { AT_REST, expect, test } from './people.ts';
+import { AT_REST, expect, SMALL_PICTURE, test } from './people.ts';
+
+test.use({ sharedServer: true });
 
 type Stop = { prompt: string; heading: RegExp; at: [number, number]; by?: [number, number][]; key?: 'Enter' };
 
@@ -36,7 +38,7 @@ const ROUND: Stop[] = [
 test('A26. Manon walks round the whole hall with her keyboard: every step, stand, quiz and the live desk opens, closes and gives her back her keys', async ({
   arrive,
 }) => {
-  const { page } = await arrive('/', { viewport: { width: 640, height: 400 }, ...AT_REST });
+  const { page } = await arrive('/', { ...SMALL_PICTURE, ...AT_REST });
   await enterCity(page, (key) => key.press('Enter'));
   await standIn(page, 'hall:metallurgie');
   const panel = page.getByRole('dialog');

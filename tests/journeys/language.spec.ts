@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { enterCity, standIn } from './city.ts';
 import { AT_REST, expect, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 /** Words on a sign are read in pictures: a screen that draws every pixel. */
 const CALM = {
   viewport: { width: 640, height: 400 },

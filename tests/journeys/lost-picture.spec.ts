@@ -1,11 +1,13 @@
 import { world } from '../../client/src/words/fr/world.ts';
 import { enterCity } from './city.ts';
-import { expect, test } from './people.ts';
+import { expect, SMALL_PICTURE, test } from './people.ts';
+
+test.use({ sharedServer: true });
 
 test('W43. A picture that the graphics card lets go of comes back by itself, where one stood', async ({
   arrive,
 }) => {
-  const { page } = await arrive('/');
+  const { page } = await arrive('/', SMALL_PICTURE);
   await enterCity(page, (key) => key.click());
   await page.evaluate(() => window.villeUsine.goTo('port'));
   const stood = await page.evaluate(() => ({ ...window.villeUsine.pose }));

@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { enterCity } from './city.ts';
 import { AT_REST, expect, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 type Size = { width: number; height: number };
 
 /** A phone of long ago, held by the thumb; what else a phone is. */

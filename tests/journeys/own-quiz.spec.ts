@@ -6,6 +6,8 @@ import { openClassVisit } from './class-visit-open.ts';
 import { barriers, cutWords } from './look-for.ts';
 import { AT_REST, expect, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 const DESK = { viewport: { width: 1280, height: 800 }, ...AT_REST };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, ...AT_REST };
 

@@ -2,6 +2,8 @@ import { passport } from '../../client/src/words/fr/passport.ts';
 import { pdfText } from '../stage/read-pdf.ts';
 import { AT_REST, expect, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 test('G12. Inès takes her passport home as a PDF; her school opens its address once, pulls the plug and still tells a changed code', async ({
   arrive,
 }) => {

@@ -5,6 +5,8 @@ import { passport } from '../../client/src/words/fr/passport.ts';
 import { answerQuiz } from './answer-quiz.ts';
 import { AT_REST, expect, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 test('G5. Inès looks round on the pages: her passport fills, outlives a reload and a lost network, and prints on one sheet', async ({
   arrive,
 }) => {

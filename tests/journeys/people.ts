@@ -7,7 +7,9 @@ import { slowScreen } from './slow-screen.ts';
 export type Someone = { page: Page; context: BrowserContext; heard: string[] };
 
 export type People = {
-  /** The product on a fresh database, in a process of its own; ended with the test. */
+  /** Journeys that read and change nothing of each other's may follow one another on one server. */
+  sharedServer: boolean;
+  /** The product in a process of its own; on a fresh database and ended with the test, unless it is shared. */
   server: RunningServer;
   /** Opens a browser context of its own on a path of the product. */
   arrive: (
@@ -16,8 +18,14 @@ export type People = {
   ) => Promise<Someone>;
 };
 
-/** The next journey's server comes up while this one is under way. */
-type Servers = { servers: { next: () => Promise<RunningServer> } };
+type Servers = {
+  servers: {
+    /** A server on a fresh database; the next journey's comes up while this one is under way. */
+    next: () => Promise<RunningServer>;
+    /** The one that journeys share. */
+    shared: () => Promise<RunningServer>;
+  };
+};
 
 function comingUp(): Promise<RunningServer> {
   const server = RunningServer.start();
@@ -27,7 +35,7 @@ function comingUp(): Promise<RunningServer> {
 }
 
 /** Pictures come this far apart on people's screens, milliseconds. */
-const SCREEN_MS = 80;
+const SCREEN_MS = 96;
 /** Their screens are coarse: half as many pixels across as the page has. Every pixel is drawn by the processor. */
 const COARSE = 0.5;
 
@@ -37,24 +45,34 @@ const COARSE = 0.5;
  */
 export const AT_REST = { reducedMotion: 'reduce' as const };
 
+/** A small window of few pixels: for journeys about where one walks, not about how it looks. */
+export const SMALL_PICTURE = { viewport: { width: 640, height: 400 }, deviceScaleFactor: COARSE / 2 };
+
 /** Journeys read as people acting: each has their own browser context, all of them one real server. */
 export const test = base.extend<People, Servers>({
   servers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
     async ({}, use) => {
-      let spare = comingUp();
+      let spare: Promise<RunningServer> | null = null;
+      let shared: Promise<RunningServer> | null = null;
       await use({
         next: () => {
-          const ready = spare;
+          const ready = spare ?? comingUp();
           spare = comingUp();
           return ready;
         },
+        shared: () => {
+          shared ??= comingUp();
+          return shared;
+        },
       });
-      await (await spare).stop();
+      for (const one of [spare, shared] as (Promise<RunningServer> | null)[]) await (await one)?.stop();
     },
     { scope: 'worker' },
   ],
-  server: async ({ servers }, use) => {
+  sharedServer: [false, { option: true }],
+  server: async ({ servers, sharedServer }, use) => {
+    if (sharedServer) return use(await servers.shared());
     const server = await servers.next();
     await use(server);
     await server.stop();

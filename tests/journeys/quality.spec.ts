@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { enterCity, standIn, wishFor } from './city.ts';
 import { expect, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 /** Without a graphics card a frame of the richest picture takes seconds. */
 const PATIENCE = { timeout: 120_000 };
 
@@ -39,7 +41,7 @@ test('Q33. Whoever chooses « Très belle » sees it, in the city and in a hall,
   arrive,
 }) => {
   test.setTimeout(600_000);
-  const { page } = await arrive('/', { viewport: { width: 480, height: 320 } });
+  const { page } = await arrive('/', { viewport: { width: 480, height: 320 }, deviceScaleFactor: 0.25 });
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   const fetched = () =>

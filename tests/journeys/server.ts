@@ -64,7 +64,7 @@ export class RunningServer {
       stream.on('data', (chunk) => {
         this.printed += String(chunk);
       });
-    const deadline = Date.now() + 30_000;
+    const deadline = Date.now() + 60_000;
     for (;;) {
       if (child.exitCode !== null) throw new Error(`The server stopped: ${this.printed}`);
       if (Date.now() > deadline) throw new Error(`The server is not ready: ${this.printed}`);

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { enterCity } from './city.ts';
-import { expect, test } from './people.ts';
+import { expect, SMALL_PICTURE, test } from './people.ts';
+
+test.use({ sharedServer: true });
 
 /** Mean amplitude that nobody hears. */
 const SILENT = 1e-4;
@@ -41,7 +43,7 @@ async function soundsAreClean(page: Page): Promise<void> {
 test('S1. Nothing sounds and nothing is fetched for it before the visitor allows it; S8. Nor while they pause; S9. What matters is written out meanwhile; S11. The choice is kept for this browser; S7. No sound is silent or too loud, and no loop has a click', async ({
   arrive,
 }) => {
-  const { page } = await arrive('/');
+  const { page } = await arrive('/', SMALL_PICTURE);
   const fetched: string[] = [];
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));

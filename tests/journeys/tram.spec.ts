@@ -1,11 +1,13 @@
 import { enterCity, standIn, walkTo } from './city.ts';
-import { expect, test } from './people.ts';
+import { expect, SMALL_PICTURE, test } from './people.ts';
+
+test.use({ sharedServer: true });
 
 test('T4. One calls the tram with the keyboard, rides one stop and gets off where one asked to', async ({
   arrive,
 }) => {
   test.slow();
-  const { page } = await arrive('/', { viewport: { width: 480, height: 320 } });
+  const { page } = await arrive('/', SMALL_PICTURE);
   await enterCity(page, (key) => key.press('Enter'));
   await standIn(page, 'pavilion:plasturgie');
   // On the very edge of the platform: the tram that was called comes all the same.

@@ -1,5 +1,7 @@
 import { expect, test } from './people.ts';
 
+test.use({ sharedServer: true });
+
 test('B73. The visit without 3D brings neither the world’s code nor three’s, plan and riddles included', async ({
   arrive,
 }) => {

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { enterCity } from './city.ts';
-import { expect, test } from './people.ts';
+import { expect, SMALL_PICTURE, test } from './people.ts';
+
+test.use({ sharedServer: true });
 
 const SECTORS = [
   ['maritime', /Maritime/],
@@ -68,7 +70,7 @@ test('W25. From the plaza to every door, walked there by the plan and the keyboa
   arrive,
 }) => {
   test.setTimeout(300_000);
-  const { page } = await arrive('/', { viewport: { width: 640, height: 400 } });
+  const { page } = await arrive('/', SMALL_PICTURE);
   await enterCity(page, (key) => key.press('Enter'));
   await page.getByRole('button', { name: 'Passer' }).press('Enter');
   await beWalked(page, /Chimie/);
@@ -84,7 +86,7 @@ test('W25. From the plaza to every door, walked there by the plan and the keyboa
 
 test('W18. Each of the thirteen doors is walked to by a tap on it', async ({ arrive }) => {
   test.setTimeout(300_000);
-  const { page } = await arrive('/', { viewport: { width: 640, height: 400 }, hasTouch: true });
+  const { page } = await arrive('/', { ...SMALL_PICTURE, hasTouch: true });
   await enterCity(page, (key) => key.tap());
   await page.getByRole('button', { name: 'Passer' }).tap();
   for (const [sector] of SECTORS) {
