@@ -11,6 +11,7 @@ import { type Env, readEnv } from './ops/env.ts';
 import { errorForLog } from './ops/error-for-log.ts';
 import { createLogger } from './ops/logger.ts';
 import { StartupError } from './ops/startup-error.ts';
+import { terminalLanguage } from './ops/terminal-language.ts';
 import { closeDemo, openDemo } from './people/demo.ts';
 import { setUpToken } from './people/set-up-link.ts';
 import { openStorage } from './storage/open-storage.ts';
@@ -91,9 +92,6 @@ function listenFault({ port, host }: Env, error: unknown): unknown {
 
 start().catch((error: unknown) => {
   if (!(error instanceof StartupError)) throw error;
-  const english = /^en/i.test(
-    process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '',
-  );
-  process.stderr.write(`${error.sentence[english ? 'en' : 'fr']}\n`);
+  process.stderr.write(`${error.sentence[terminalLanguage(process.env)]}\n`);
   process.exit(1);
 });

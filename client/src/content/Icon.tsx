@@ -1,3 +1,4 @@
+import type { ContentIcon } from '@ville-usine/shared/content/icon';
 import {
   Anchor,
   Apple,
@@ -41,8 +42,8 @@ import {
   Zap,
 } from 'lucide-react';
 
-/** The icons that content may name. Content with another name gets the factory. */
-const ICONS: Record<string, LucideIcon> = {
+/** What content may name: another icon is added here and there. */
+const ICONS: Record<ContentIcon, LucideIcon> = {
   anchor: Anchor,
   apple: Apple,
   'battery-charging': BatteryCharging,
@@ -88,6 +89,6 @@ type IconProps = { name: string; size?: number; x?: number; y?: number; color?: 
 
 /** A content icon by its lucide name, always beside words. */
 export function Icon({ name, size = 22, ...rest }: IconProps) {
-  const Drawn = ICONS[name] ?? Factory;
+  const Drawn = ICONS[name as ContentIcon] ?? Factory;
   return <Drawn aria-hidden size={size} {...rest} />;
 }
