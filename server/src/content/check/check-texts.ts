@@ -31,7 +31,10 @@ export function checkTexts(edition: WrittenEdition, { error, warning }: Voices):
       }
       const count = countWords(text);
       if (count > most) error(at, where, TEXT_WORDS.long(name, count, most));
-      if (UNWRITTEN.test(text)) warning(at, where, TEXT_WORDS.unwritten(name));
+      if (UNWRITTEN.test(text)) {
+        warning(at, where, TEXT_WORDS.unwritten(name));
+        continue;
+      }
       const mark = MARK.exec(text)?.[0];
       if (mark) warning(at, where, TEXT_WORDS.marks(name, mark));
       if (language !== 'fr') continue;
@@ -42,7 +45,12 @@ export function checkTexts(edition: WrittenEdition, { error, warning }: Voices):
   };
   for (const kind of Object.keys(EDITION_FILES) as EditionKind[])
     for (const one of edition[kind])
-      for (const { path, value } of recordsIn(one.raw)) if (isLocalized(value)) check(kind, one, path, value);
+      for (const { path, value } of recordsIn(one.raw))
+        if (isLocalized(value)) check(kind, one, path, value);
+        else
+          for (const [key, text] of Object.entries(value))
+            if (typeof text === 'string' && UNWRITTEN.test(text))
+              warning(one, [...path, key], TEXT_WORDS.unwritten([...path, key].join('.')));
   // One sentence a file: one command mends them all.
   for (const [first, ...more] of untypeset.values())
     if (first) warning(first.at, first.where, TEXT_WORDS.typography(first.where.join('.'), more.length + 1));
