@@ -6,7 +6,7 @@ import { EDITIONS, editionIds, type LoadedEdition, readEdition } from './read-ed
 
 export type { LoadedEdition } from './read-edition.ts';
 
-/** The edition of a start. Throws a `StartupError` that says every fault with file, line and reason. */
+/** An edition from its files alone. Throws a `StartupError` that says every fault with file, line and reason. */
 export function loadEdition(id: string, editions = EDITIONS): LoadedEdition {
   const folder = join(editions, id);
   if (!existsSync(folder)) throw noEdition(id, editions);
@@ -15,7 +15,8 @@ export function loadEdition(id: string, editions = EDITIONS): LoadedEdition {
   throw brokenEdition(id, faults);
 }
 
-function noEdition(id: string, editions: string): StartupError {
+/** Said of an id that no folder bears. */
+export function noEdition(id: string, editions: string): StartupError {
   const there = existsSync(editions) ? editionIds(editions).join(', ') : '';
   return new StartupError('content', {
     fr: `L’édition « ${id} » n’existe pas ; il y a : ${there || 'aucune'}. Corrigez EDITION.`,
@@ -23,7 +24,8 @@ function noEdition(id: string, editions: string): StartupError {
   });
 }
 
-function brokenEdition(id: string, faults: ContentFault[]): StartupError {
+/** Says every fault that stops a start. */
+export function brokenEdition(id: string, faults: ContentFault[]): StartupError {
   const errors = faults.filter((fault) => fault.severity === 'error');
   const said = (language: 'fr' | 'en') => errors.map((fault) => `  ${sayFault(fault, language)}`).join('\n');
   return new StartupError('content', {
