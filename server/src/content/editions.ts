@@ -1,10 +1,7 @@
 import { terminalLanguage } from '../ops/terminal-language.ts';
-import { QUIZ_USAGE, quizCommand } from '../quiz/exchange/quiz-command.ts';
 import { CHECK_USAGE, checkCommand } from './check-command.ts';
-import { EXCHANGE_USAGE, exchangeCommand } from './exchange/exchange-command.ts';
-import { writeSchemas } from './json-schemas.ts';
 
-/** `npm run editions -- <verb> …`: what whoever writes an edition can ask for. */
+/** `npm run editions -- <verb> …`: what whoever writes an edition can ask for. The rest is fetched by the verb that needs it. */
 async function main([verb, ...args]: string[]): Promise<number> {
   const caller = {
     // npm runs this in the server's folder, and says where it was called.
@@ -12,22 +9,22 @@ async function main([verb, ...args]: string[]): Promise<number> {
     language: terminalLanguage(process.env),
     say: (line: string) => console.log(line),
   };
-  switch (verb) {
-    case 'check':
-      return checkCommand(args, caller);
-    case 'new':
-    case 'import':
-    case 'export':
-      return exchangeCommand(verb, args, caller);
-    case 'quiz':
-      return quizCommand(args, caller.folder);
-    case 'schema':
-      writeSchemas();
-      return 0;
-    default:
-      console.error([CHECK_USAGE, EXCHANGE_USAGE, QUIZ_USAGE, 'npm run editions -- schema'].join('\n'));
-      return 2;
+  if (verb === 'check') return checkCommand(args, caller);
+  if (verb === 'schema') {
+    (await import('./json-schemas.ts')).writeSchemas();
+    return 0;
   }
+  if (verb === 'table') {
+    (await import('./content-table.ts')).writeContentTable();
+    return 0;
+  }
+  const { EXCHANGE_USAGE, exchangeCommand } = await import('./exchange/exchange-command.ts');
+  const { QUIZ_USAGE, quizCommand } = await import('../quiz/exchange/quiz-command.ts');
+  if (verb === 'quiz') return quizCommand(args, caller.folder);
+  if (verb === 'new' || verb === 'import' || verb === 'export') return exchangeCommand(verb, args, caller);
+  const rest = ['npm run editions -- schema', 'npm run editions -- table'];
+  console.error([CHECK_USAGE, EXCHANGE_USAGE, QUIZ_USAGE, ...rest].join('\n'));
+  return 2;
 }
 
 process.exitCode = await main(process.argv.slice(2));

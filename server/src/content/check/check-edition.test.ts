@@ -62,7 +62,7 @@ test.each([
   ['C214. a fact without a source', /sectors\/metallurgie\.yaml:17: « facts\.0\.source » manque/],
   [
     'C215. an icon that does not exist',
-    /sectors\/metallurgie\.yaml:4: « icon » .* « licorne » : choisissez parmi anchor/,
+    /sectors\/metallurgie\.yaml:4: « icon » .* « licorne » : choisissez parmi apple/,
   ],
   ['C216. a picture without its text', /companies\/acier\.yaml:10: L’image n’a pas de texte de remplacement/],
   ['C216. a script in a drawing', /pictures\/acier\.svg:2: Ce dessin contient <script>/],
