@@ -10,6 +10,7 @@ if (!/^\/(moderation|pro|organisation|enseignant|classe)\b/.test(window.location
   const tidy = () => {
     whenIdle(async () => (await import('./live/outboxes.ts')).tidyDevice());
     whenIdle(async () => (await import('./pack/keep-pack.ts')).keepPack());
+    whenIdle(async () => (await import('./content/follow-edition.ts')).followEdition());
   };
   // On the city's page nothing comes before the city.
   if (window.location.pathname !== '/') tidy();

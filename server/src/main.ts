@@ -1,16 +1,18 @@
 /**
  * One server from the environment: `node dist/main.js`. What stops a start is said in one sentence and ends with
- * code 1; SIGTERM and SIGINT end it gracefully.
+ * code 1; SIGTERM and SIGINT end it gracefully, SIGUSR2 has it read its edition again.
  */
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
-import { loadEdition } from './content/load-edition.ts';
+import { followEdition } from './content/follow-edition.ts';
+import { askEdition, openEdition } from './content/open-edition.ts';
 import { announce } from './ops/announce.ts';
 import { SYSTEM_CLOCK } from './ops/clock.ts';
 import { type Env, readEnv } from './ops/env.ts';
 import { errorForLog } from './ops/error-for-log.ts';
 import { createLogger } from './ops/logger.ts';
 import { StartupError } from './ops/startup-error.ts';
+import { terminalLanguage } from './ops/terminal-language.ts';
 import { closeDemo, openDemo } from './people/demo.ts';
 import { setUpToken } from './people/set-up-link.ts';
 import { openStorage } from './storage/open-storage.ts';
@@ -22,15 +24,20 @@ const STOP_MS = 10_000;
 async function start(): Promise<void> {
   const env = readEnv(process.env);
   const logger = createLogger(env.logLevel);
-  const edition = loadEdition(env.edition);
+  askEdition(env.edition);
   const clock = SYSTEM_CLOCK;
   const storage = await openStorage({ dataDir: env.dataDir });
+  const edition = await openEdition({ storage, clock, logger }, env.edition).catch(async (error) => {
+    await storage.close();
+    throw error;
+  });
   const parts = { storage, clock };
   const demoWanted = env.demo ?? !env.production;
   const demo = demoWanted ? await openDemo(parts, edition) : null;
   if (!demoWanted) await closeDemo(parts);
   const setUp = demo ? null : await setUpToken(parts, process.argv.includes('--organiser-link'));
   const app = await createApp({ storage, clock, edition, env, logger, clientDir: CLIENT });
+  const followed = followEdition(app.io, { storage, clock, edition, logger }, { watching: !env.production });
 
   try {
     await app.fastify.listen({ port: env.port, host: env.host });
@@ -50,11 +57,13 @@ async function start(): Promise<void> {
     stopping = true;
     logger.info({ signal }, 'closing');
     setTimeout(() => process.exit(1), STOP_MS).unref();
+    await followed.close();
     await app.close();
     await storage.close();
     logger.info('closed');
     process.exit(0);
   };
+  process.on('SIGUSR2', () => void followed.reload());
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   const crash = (error: unknown) => {
@@ -91,9 +100,6 @@ function listenFault({ port, host }: Env, error: unknown): unknown {
 
 start().catch((error: unknown) => {
   if (!(error instanceof StartupError)) throw error;
-  const english = /^en/i.test(
-    process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '',
-  );
-  process.stderr.write(`${error.sentence[english ? 'en' : 'fr']}\n`);
+  process.stderr.write(`${error.sentence[terminalLanguage(process.env)]}\n`);
   process.exit(1);
 });

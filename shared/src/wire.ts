@@ -104,6 +104,8 @@ export type ServerToClient = TourEvents &
     'visit:elsewhere': () => void;
     /** A text this visitor reported has been looked at. */
     'report:decided': () => void;
+    /** What the edition holds is another version now: read it again. */
+    'edition:changed': (now: { version: string }) => void;
     /** The server is about to stop; clients say so and come back by themselves. */
     'server:closing': () => void;
   };

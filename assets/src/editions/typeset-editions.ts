@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { typeset } from './french-typography.ts';
+import { typeset } from '@ville-usine/shared/content/french-typography';
 
 const EDITIONS = new URL('../../editions/', import.meta.url).pathname;
 const FRENCH = /\b(fr|figure|source|unit): "((?:[^"\\]|\\.)*)"/g;

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EDITIONS } from '../editions/read-edition.ts';
+import { EDITIONS } from '../../../server/src/content/read-edition.ts';
 import { PICTURES } from './pictures.ts';
 
 /** Writes every illustration of the edition; with `--check`, only says which differ from their source. */

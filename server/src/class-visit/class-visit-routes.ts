@@ -36,7 +36,6 @@ export function classVisitRoutes(
 ): void {
   const { storage, clock, edition, env, logger } = parts;
   const openings = tokenBuckets(OPENINGS);
-  const content: VisitContent = { ...edition, quizSectors: edition.quizzes.map(({ sector }) => sector) };
   const baseOf = (request: FastifyRequest) => env.publicUrl ?? `${request.protocol}://${request.host}`;
 
   /** Throws what is wrong with it first. */
@@ -47,6 +46,7 @@ export function classVisitRoutes(
       ({ audience, state }) => audience.kind === 'everyone' && state !== 'cancelled',
     );
     const sessions = open.map(({ id }) => id);
+    const content: VisitContent = { ...edition, quizSectors: edition.quizzes.map(({ sector }) => sector) };
     if (!plan.stops.every((stop) => hasStop(content, sessions, stop))) throw new Refusal('visit-stop-gone');
     return plan;
   }

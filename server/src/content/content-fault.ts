@@ -1,16 +1,20 @@
-/** One thing wrong in an edition's files: where, what, and how to mend it. */
+import type { Language } from '@ville-usine/shared/content/localized';
+
+/** What is wrong and how to mend it, in one sentence. */
+export type FaultSentence = Record<Language, string>;
+
+/** One thing wrong in an edition's files. */
 export type ContentFault = {
   /** Relative to the edition's folder. */
   file: string;
   /** From 1; null when it is about the whole file. */
   line: number | null;
-  reason: string;
-  mend: string;
-  /** Warnings do not stop a start. */
+  sentence: FaultSentence;
+  /** Warnings do not stop a start: what is not finished yet, or not written as it should be. */
   severity: 'error' | 'warning';
 };
 
-/** `companies/x.yaml:12: tagline.fr is missing. Write it.` */
-export function sayFault({ file, line, reason, mend }: ContentFault): string {
-  return `${file}${line === null ? '' : `:${line}`}: ${reason} ${mend}`;
+/** `companies/x.yaml:12: « town » manque : ajoutez cette ligne.` */
+export function sayFault({ file, line, sentence }: ContentFault, language: Language): string {
+  return `${file}${line === null ? '' : `:${line}`}: ${sentence[language]}`;
 }

@@ -11,18 +11,16 @@ function publicEdition({ quizzes, folder: _, ...rest }: LoadedEdition): PublicEd
   return { ...rest, quizSectors: quizzes.map((quiz) => quiz.sector) };
 }
 
-/** The edition's content, compressed once at the start, and its pictures. */
+/** The edition's content, compressed once a version, and its pictures. */
 export function editionRoutes(app: FastifyInstance, edition: LoadedEdition): void {
-  const plain = Buffer.from(JSON.stringify(publicEdition(edition)));
-  const bodies = {
-    br: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-    gzip: gzipSync(plain, { level: 9 }),
-    identity: plain,
+  let packed = pack(edition);
+  const now = () => {
+    if (packed.version !== edition.version) packed = pack(edition);
+    return packed;
   };
-  // The code that shapes the answer may change while the content does not.
-  const etag = `"${edition.version}-${createHash('sha256').update(plain).digest('hex').slice(0, 8)}"`;
 
   app.get('/api/edition', async (request, reply) => {
+    const { etag, bodies } = now();
     reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
     if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
     const accepted = request.headers['accept-encoding'] ?? '';
@@ -31,10 +29,10 @@ export function editionRoutes(app: FastifyInstance, edition: LoadedEdition): voi
     return reply.type('application/json; charset=utf-8').send(bodies[encoding]);
   });
 
-  const { label, title, territory } = edition;
-  app.get('/api/edition/sign', (_, reply) =>
-    reply.header('cache-control', 'no-cache').send({ label, title, territory } satisfies EditionSign),
-  );
+  app.get('/api/edition/sign', (_, reply) => {
+    const { label, title, territory } = edition;
+    return reply.header('cache-control', 'no-cache').send({ label, title, territory } satisfies EditionSign);
+  });
 
   app.register(fastifyStatic, {
     root: join(edition.folder, 'pictures'),
@@ -44,4 +42,18 @@ export function editionRoutes(app: FastifyInstance, edition: LoadedEdition): voi
     // Names stay while drawings change: kept for an hour, then asked for again.
     maxAge: 3_600_000,
   });
+}
+
+function pack(edition: LoadedEdition) {
+  const plain = Buffer.from(JSON.stringify(publicEdition(edition)));
+  return {
+    version: edition.version,
+    // The code that shapes the answer may change while the content does not.
+    etag: `"${edition.version}-${createHash('sha256').update(plain).digest('hex').slice(0, 8)}"`,
+    bodies: {
+      br: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+      gzip: gzipSync(plain, { level: 9 }),
+      identity: plain,
+    },
+  };
 }

@@ -1,35 +1,30 @@
-import { join } from 'node:path';
-import { QUIZ_USAGE, quizCommand } from '../quiz/exchange/quiz-command.ts';
-import { sayFault } from './content-fault.ts';
-import { EDITIONS, editionIds, readEdition } from './load-edition.ts';
+import { terminalLanguage } from '../ops/terminal-language.ts';
+import { CHECK_USAGE, checkCommand } from './check-command.ts';
 
-/**
- * `npm run editions -- check [edition]`: says what is wrong with the editions' files, file by file.
- * `npm run editions -- quiz <file>`: says what a quiz from elsewhere holds, and writes it in another format.
- */
-function main([verb, ...ids]: string[]): number {
-  // npm runs this in the server's folder, and says where it was called.
-  if (verb === 'quiz') return quizCommand(ids, process.env['INIT_CWD'] ?? process.cwd());
-  if (verb !== 'check') {
-    console.error('npm run editions -- check [édition]');
-    console.error(QUIZ_USAGE);
-    return 2;
+/** `npm run editions -- <verb> …`: what whoever writes an edition can ask for. The rest is fetched by the verb that needs it. */
+async function main([verb, ...args]: string[]): Promise<number> {
+  const caller = {
+    // npm runs this in the server's folder, and says where it was called.
+    folder: process.env['INIT_CWD'] ?? process.cwd(),
+    language: terminalLanguage(process.env),
+    say: (line: string) => console.log(line),
+  };
+  if (verb === 'check') return checkCommand(args, caller);
+  if (verb === 'schema') {
+    (await import('./json-schemas.ts')).writeSchemas();
+    return 0;
   }
-  let broken = 0;
-  for (const id of ids.length > 0 ? ids : editionIds()) {
-    const { edition, faults } = readEdition(join(EDITIONS, id));
-    for (const fault of faults) {
-      console.log(`${fault.severity === 'error' ? '✗' : '⚠'} ${id}/${sayFault(fault)}`);
-    }
-    if (edition) {
-      const { sectors, companies, trades, quizzes } = edition;
-      const questions = quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0);
-      console.log(
-        `✓ ${id} : ${sectors.length} secteurs, ${companies.length} stands, ${trades.length} métiers, ${questions} questions de quiz (version ${edition.version})`,
-      );
-    } else broken += 1;
+  if (verb === 'table') {
+    (await import('./content-table.ts')).writeContentTable();
+    return 0;
   }
-  return broken === 0 ? 0 : 1;
+  const { EXCHANGE_USAGE, exchangeCommand } = await import('./exchange/exchange-command.ts');
+  const { QUIZ_USAGE, quizCommand } = await import('../quiz/exchange/quiz-command.ts');
+  if (verb === 'quiz') return quizCommand(args, caller.folder);
+  if (verb === 'new' || verb === 'import' || verb === 'export') return exchangeCommand(verb, args, caller);
+  const rest = ['npm run editions -- schema', 'npm run editions -- table'];
+  console.error([CHECK_USAGE, EXCHANGE_USAGE, QUIZ_USAGE, ...rest].join('\n'));
+  return 2;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { TEST_EDITIONS } from '../ops/test-server.ts';
 import { sayFault } from './content-fault.ts';
-import { loadEdition, readEdition } from './load-edition.ts';
+import { loadEdition } from './load-edition.ts';
+import { readEdition } from './read-edition.ts';
 
 let editions: string;
 let folder: string;
@@ -21,7 +22,11 @@ const change = (file: string, from: string, to: string) => {
   if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
   writeFileSync(path, text.replace(from, to));
 };
-const said = () => readEdition(folder).faults.map(sayFault);
+const said = () =>
+  readEdition(folder)
+    .faults.filter(({ severity }) => severity === 'error')
+    .map((fault) => sayFault(fault, 'fr'));
+const warned = () => readEdition(folder).faults.map((fault) => sayFault(fault, 'fr'));
 
 describe('an edition', () => {
   test('C1. A right edition is loaded whole, with a version that changes with its files.', () => {
@@ -38,28 +43,28 @@ describe('an edition', () => {
       'companies/acierie-belle-etoile.yaml',
       'town: Essai-sur-Mer\n',
       '',
-      /companies\/acierie.*:1: « town » .*Ajoutez/,
+      /companies\/acierie.*:1: « town » manque : ajoutez/,
     ],
     [
       'a wrong value',
       'companies/acierie-belle-etoile.yaml',
       '"#2f62d9"',
       'bleu',
-      /:5: « colour » .*Corrigez/,
+      /:5: « colour » .*écrivez une couleur/,
     ],
     [
       'a key nobody knows',
       'sectors/chimie.yaml',
       'open: false',
       'open: false\nouvert: non',
-      /chimie\.yaml:7: .*clé inconnue : ouvert/,
+      /chimie\.yaml:7: .*personne ne lit, « ouvert »/,
     ],
     [
       'YAML that cannot be read',
       'sectors/chimie.yaml',
       'steps: []',
       'steps: [',
-      /chimie\.yaml:\d+: Le YAML ne peut pas être lu/,
+      /chimie\.yaml:\d+: .* fermez/,
     ],
     [
       'a trade that does not exist',
@@ -101,7 +106,7 @@ describe('an edition', () => {
       'quizzes/metallurgie.yaml',
       'id: ordre',
       'id: paires',
-      /La question « paires » existe déjà/,
+      /L’id « paires » existe déjà/,
     ],
     [
       'an edition in a folder of another name',
@@ -124,7 +129,7 @@ describe('an edition', () => {
   test('C4. An edition that does not exist is refused and those that do are named.', () => {
     expect(() => loadEdition('nulle-part', editions)).toThrow(/does not exist; there is: essai/);
     rmSync(join(folder, 'edition.yaml'));
-    expect(said()).toEqual([expect.stringContaining('edition.yaml: Ce fichier manque.')]);
+    expect(said()).toEqual([expect.stringContaining('edition.yaml: Ce fichier manque')]);
   });
 
   test('C5. Portraits far from half women, half men are warned of and do not stop the start.', () => {
@@ -133,7 +138,7 @@ describe('an edition', () => {
       trade.replace('id: fondeur', `id: ${id}`).replace('woman', 'man'),
     );
     writeFileSync(join(folder, 'trades/metallurgie.yaml'), [trade, ...more].join('\n'));
-    expect(said().join()).toMatch(/1 portraits sur 5 sont des femmes/);
+    expect(warned().join()).toMatch(/1 portraits sur 5 sont des femmes/);
     expect(loadEdition('essai', editions).trades).toHaveLength(4);
   });
 });

@@ -1,70 +1,59 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { fr } from 'zod/locales';
 import type { ContentFault } from './content-fault.ts';
+import { FILE_WORDS, yamlWords } from './fault-words.ts';
+import { sentenceOf } from './issue-words.ts';
+import type { Written } from './written.ts';
 
-/** One object of a file, and how to find the line of any part of it. */
-export type Placed<T> = { value: T; file: string; lineOf(path: readonly PropertyKey[]): number | null };
-
-const french = fr().localeError;
+/** A file of texts that is larger than this is something else, in bytes. */
+const MOST_BYTES = 1_000_000;
 
 /**
  * Reads the object of a YAML file, or the objects where it holds a list, and checks each against `schema`. What is
- * wrong goes to `faults`; only what is right is given back.
+ * wrong goes to `faults`; null when the file cannot be read at all.
  */
 export function readYaml<S extends z.ZodType>(
   path: string,
   file: string,
   schema: S,
   faults: ContentFault[],
-): Placed<z.output<S>>[] {
+): Written<z.output<S>>[] | null {
+  const refuse = (line: number | null, sentence: ContentFault['sentence']) => {
+    faults.push({ file, line, sentence, severity: 'error' });
+    return null;
+  };
+  if (statSync(path).size > MOST_BYTES) return refuse(null, FILE_WORDS.tooLarge(MOST_BYTES / 1000));
+  const text = decode(readFileSync(path));
+  if (text === null) return refuse(null, FILE_WORDS.notUtf8);
   const counter = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: counter });
-  for (const error of document.errors) {
-    const line = counter.linePos(error.pos[0]).line;
-    const reason = `Le YAML ne peut pas être lu (${error.message.split('\n')[0]?.replace(/ at line.*/, '')}).`;
-    faults.push({ file, line, reason, mend: 'Vérifiez les retraits et les guillemets.', severity: 'error' });
-  }
-  if (document.errors.length > 0) return [];
+  const document = parseDocument(text, { lineCounter: counter });
+  // The parser stumbles over the rest once it has lost its way: the first of its words is the one that helps.
+  const [error] = document.errors;
+  if (error) return refuse(counter.linePos(error.pos[0]).line, yamlWords(error.code, error.message));
   const root = document.contents;
+  if (root === null) return refuse(null, FILE_WORDS.empty);
   const nodes: (Node | null)[] = isSeq(root) ? (root.items as Node[]) : [root];
-  return nodes.flatMap((node) => {
+  return nodes.map((node) => {
     const lineOf = (keys: readonly PropertyKey[]) => lineIn(node, keys, counter);
-    const parsed = schema.safeParse(node?.toJS(document), { error: french });
-    if (parsed.success) return [{ value: parsed.data, file, lineOf }];
-    for (const issue of parsed.error.issues) faults.push(faultOf(issue, file, lineOf));
-    return [];
+    const raw = node?.toJS(document);
+    const parsed = schema.safeParse(raw);
+    for (const issue of parsed.error?.issues ?? []) {
+      const [key] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+      refuse(lineOf(key === undefined ? issue.path : [...issue.path, key]), sentenceOf(issue, raw));
+    }
+    return { file, raw, value: parsed.success ? parsed.data : null, lineOf };
   });
 }
 
-function faultOf(
-  issue: z.core.$ZodIssue,
-  file: string,
-  lineOf: (path: readonly PropertyKey[]) => number | null,
-): ContentFault {
-  const where = issue.path.length > 0 ? `« ${issue.path.map(String).join('.')} »` : 'Le fichier';
-  if (issue.code === 'unrecognized_keys') {
-    const [key] = issue.keys;
-    return {
-      file,
-      line: lineOf([...issue.path, key!]),
-      reason: `${where} a une clé inconnue : ${issue.keys.join(', ')}.`,
-      mend: 'Retirez-la, ou corrigez son orthographe.',
-      severity: 'error',
-    };
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  return {
-    file,
-    line: lineOf(issue.path),
-    reason: `${where} : ${issue.message}.`.replace(/\.\.$/, '.'),
-    mend: missing ? 'Ajoutez cette ligne.' : 'Corrigez cette valeur.',
-    severity: 'error',
-  };
 }
 
-/** The line of the deepest part of `path` that is written in the file. */
 function lineIn(root: Node | null, path: readonly PropertyKey[], counter: LineCounter): number | null {
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;

@@ -41,6 +41,8 @@ type Options = {
   limits?: ServerParts['limits'];
   publicUrl?: string;
   clientDir?: string;
+  /** Where the edition `essai` lies. */
+  editions?: string;
   voice?: ServerParts['env']['voice'];
 };
 
@@ -51,7 +53,7 @@ export async function createTestServer(options: Options = {}): Promise<TestServe
 
 async function open(options: Options, dataDir: string, port: number): Promise<TestServer> {
   const clock = options.clock ?? SYSTEM_CLOCK;
-  const edition = loadEdition('essai', TEST_EDITIONS);
+  const edition = loadEdition('essai', options.editions ?? TEST_EDITIONS);
   const storage = await openStorage({ dataDir });
   const app = await createApp({
     storage,

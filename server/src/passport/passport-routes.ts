@@ -21,10 +21,11 @@ const SHEETS = { perSecond: 1 / 10, burst: 6 };
  */
 export function passportRoutes(app: FastifyInstance, parts: ServerParts): void {
   const { storage, clock, edition, env } = parts;
-  const known: Record<Mark['kind'], ReadonlySet<string>> = {
-    stand: new Set(edition.companies.map(({ id }) => id)),
-    trade: new Set(edition.trades.map(({ id }) => id)),
-    step: new Set(edition.sectors.flatMap(({ steps }) => steps.map(({ id }) => id))),
+  // Asked each time: the edition may be read anew while the server runs.
+  const known: Record<Mark['kind'], (id: string) => boolean> = {
+    stand: (of) => edition.companies.some(({ id }) => id === of),
+    trade: (of) => edition.trades.some(({ id }) => id === of),
+    step: (of) => edition.sectors.some(({ steps }) => steps.some(({ id }) => id === of)),
   };
   const sheets = tokenBuckets(SHEETS);
   let opened: Promise<ProofKey> | null = null;
@@ -48,7 +49,7 @@ export function passportRoutes(app: FastifyInstance, parts: ServerParts): void {
     const at = clock.now().toISOString();
     // A device may have noted what the edition has no more: nobody has to be told.
     const rows = marks
-      .filter(({ kind, of }) => known[kind].has(of))
+      .filter(({ kind, of }) => known[kind](of))
       .map(({ kind, of }) => ({ visitor_id: visitor.id, kind, target: of, at }));
     return storage.write(async (trx) => {
       if (rows.length > 0)

@@ -19,6 +19,7 @@ import { passport } from './migrations/017-passport.ts';
 import { classReport } from './migrations/018-class-report.ts';
 import { rounds } from './migrations/019-rounds.ts';
 import { ownQuizzes } from './migrations/020-own-quizzes.ts';
+import { editionVersions } from './migrations/021-edition-versions.ts';
 
 /** In the order they are run. Never change one that has been released: add the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -42,6 +43,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '018-class-report': classReport,
   '019-rounds': rounds,
   '020-own-quizzes': ownQuizzes,
+  '021-edition-versions': editionVersions,
 };
 
 /** Raised by every migration; a database that says more was made by a newer version. */

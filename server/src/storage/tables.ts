@@ -297,4 +297,6 @@ export type Tables = {
     created_at: string;
     changed_at: string;
   };
+  /** An edition as its files said it, whenever they were right; without the folder they lie in. */
+  edition_versions: { edition: string; version: string; loaded_at: string; content_json: string };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ContentIcon } from './icon.ts';
 import { Id, Localized } from './localized.ts';
 import { Picture } from './picture.ts';
 import { SectorId } from './sector.ts';
@@ -32,7 +33,7 @@ export const Company = z.strictObject({
   name: z.string().min(2).max(90),
   town: z.string().min(2),
   colour: z.string().regex(/^#[0-9a-f]{6}$/),
-  icon: z.string().regex(/^[a-z0-9-]+$/),
+  icon: ContentIcon,
   fictional: z.boolean(),
   /** One line under the name. */
   tagline: Localized,

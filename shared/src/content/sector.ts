@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ContentIcon } from './icon.ts';
 import { Id, Localized } from './localized.ts';
 import { SECTOR_IDS } from './sector-ids.ts';
 
@@ -27,8 +28,7 @@ export const Sector = z.strictObject({
   name: Localized,
   /** Bright accent, `#rrggbb`; on the pavilion, the floor line and the map. */
   colour: z.string().regex(/^#[0-9a-f]{6}$/),
-  /** Name of a lucide icon, kebab case. */
-  icon: z.string().regex(/^[a-z0-9-]+$/),
+  icon: ContentIcon,
   /** One sentence that makes a 12-year-old want to come in. */
   invitation: Localized,
   picture: Picture.optional(),

@@ -4,6 +4,7 @@ const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';
 
 const UNITS = '°C|%|kg|km/h|m/s|km|cm|mm|m|g|Hz|V|h|L|J|kWh|tonnes?|litres?|mètres?|kilos?|minutes?|ans|mots';
+const BEFORE_UNIT = new RegExp(`(?<=\\d)[ \\u202f](?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu');
 
 /**
  * A French text with the spaces and marks of French printing, whatever was typed. Running it twice changes
@@ -15,7 +16,7 @@ export function typeset(text: string): string {
     .replaceAll('...', '…')
     .replace(/(?<![\p{L}\d])(\d+|[IVX]{2,})e(?!\p{L})/gu, '$1ᵉ')
     .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, NARROW)
-    .replace(new RegExp(`(?<=\\d)[ \\u202f](?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu'), NO_BREAK)
+    .replace(BEFORE_UNIT, NO_BREAK)
     .replace(/«[ \u00a0\u202f]*/g, `«${NO_BREAK}`)
     .replace(/[ \u00a0\u202f]*»/g, `${NO_BREAK}»`)
     .replace(/[ \u00a0\u202f]*([;!?]+)/g, `${NARROW}$1`)

@@ -1,0 +1,28 @@
+import type { ContentFault } from '../content-fault.ts';
+import type { WrittenEdition } from '../read-edition.ts';
+import type { Path, Written } from '../written.ts';
+import { checkAnswers } from './check-answers.ts';
+import { checkIds } from './check-ids.ts';
+import { checkPictures } from './check-pictures.ts';
+import { checkTexts } from './check-texts.ts';
+import { checkWhole } from './check-whole.ts';
+
+/** Says what is wrong at a place of an object. */
+export type Say = (at: Written, path: Path, sentence: ContentFault['sentence']) => void;
+export type Voices = { error: Say; warning: Say };
+
+/** What no schema can show: dead references, ids given twice, pictures, long texts, answers, parity, what is missing. */
+export function checkEdition(edition: WrittenEdition): ContentFault[] {
+  const faults: ContentFault[] = [];
+  const voice =
+    (severity: ContentFault['severity']): Say =>
+    (at, path, sentence) =>
+      faults.push({ file: at.file, line: at.lineOf(path), sentence, severity });
+  const voices = { error: voice('error'), warning: voice('warning') };
+  checkIds(edition, voices.error);
+  checkTexts(edition, voices);
+  checkAnswers(edition.quizzes, voices.error);
+  checkWhole(edition, voices.warning);
+  faults.push(...checkPictures(edition));
+  return faults;
+}
