@@ -10,6 +10,7 @@ import { Trade } from '@ville-usine/shared/content/trade';
 import { Quiz } from '@ville-usine/shared/quiz/question';
 import type { z } from 'zod';
 import { StartupError } from '../ops/startup-error.ts';
+import { readProgramme, type TerritoryProgramme } from '../programme/read-programme.ts';
 import { checkEdition, type PlacedEdition } from './check-edition.ts';
 import { type ContentFault, sayFault } from './content-fault.ts';
 import { readYaml } from './read-yaml.ts';
@@ -17,9 +18,10 @@ import { readYaml } from './read-yaml.ts';
 /**
  * An edition as its files say it, with a version that changes whenever a file does and the folder of its pictures.
  * Files: `edition.yaml`, and one object a file in `sectors/`, `companies/`, `trades/` (or a list), `quizzes/`; the
- * city's small stories as a list in `plaques.yaml`; illustrations in `pictures/`.
+ * city's small stories as a list in `plaques.yaml`; the territory's events in `programme.yaml`, who makes them in
+ * `partners.yaml`; illustrations in `pictures/`.
  */
-export type LoadedEdition = Edition & { version: string; folder: string };
+export type LoadedEdition = Edition & { version: string; folder: string; programme: TerritoryProgramme };
 
 /** Where editions live, in the sources and beside the built server alike. */
 export const EDITIONS = fileURLToPath(new URL('../../../assets/editions/', import.meta.url));
@@ -45,8 +47,9 @@ export function readEdition(folder: string): { edition: LoadedEdition | null; fa
       ? readYaml(join(folder, 'plaques.yaml'), 'plaques.yaml', Plaque, faults)
       : [],
   };
+  const programme = readProgramme(folder, faults);
   // A reference into a file that cannot be read is not dead: mend that file first.
-  if (faults.length === 0) faults.push(...checkEdition(placed, folder));
+  if (!faults.some((fault) => fault.severity === 'error')) faults.push(...checkEdition(placed, folder));
   if (head && head.value.id !== basename(folder)) {
     const reason = `L’id « ${head.value.id} » n’est pas le nom du dossier.`;
     const mend = `Écrivez id: ${basename(folder)}.`;
@@ -62,6 +65,7 @@ export function readEdition(folder: string): { edition: LoadedEdition | null; fa
     trades: values(placed.trades),
     quizzes: values(placed.quizzes),
     plaques: values(placed.plaques),
+    programme,
     version: versionOf(folder),
     folder,
   };
