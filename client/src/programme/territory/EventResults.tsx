@@ -70,10 +70,12 @@ export function EventResults({ all, map, address, year }: EventResultsProps) {
       {shown.length === 0 && <p className="vu-outings__none">{t(all.length === 0 ? 'noneAtAll' : 'none')}</p>}
       <Part title={past.length > 0 ? t('coming') : ''} list={coming} />
       <Part title={t('past', { year })} line={t('pastLine')} list={past} />
-      <p className="vu-outings__note">
-        <Info aria-hidden size={20} />
-        {t('register')}
-      </p>
+      {coming.some(({ event }) => event) && (
+        <p className="vu-outings__note">
+          <Info aria-hidden size={20} />
+          {t('register')}
+        </p>
+      )}
       <Share query={writeFilter(filter)} some={shown.some(({ event }) => event?.when)} />
     </Sheet>
   );

@@ -68,7 +68,7 @@ export const territory: Mirror<typeof fr> = {
     educators: 'Teachers and advisers',
     recruiters: 'Human resources',
     public: 'Everyone',
-    unsaid: 'Not said',
+    unsaid: 'Audience not said',
   },
   womenOnly: 'Girls and women',
   seats_one: '{{count}} seat',
