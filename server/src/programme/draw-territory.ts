@@ -68,23 +68,30 @@ function middleOf(rings: MapPoint[][], taken: readonly MapPoint[]): MapPoint {
   const [left, right] = extent(rings[0]!.map(({ x }) => x));
   const [top, bottom] = extent(rings[0]!.map(({ y }) => y));
   let best = { x: rounded((left + right) / 2), y: rounded((top + bottom) / 2) };
-  let room = -1;
+  const limits = [...rings.flat(), ...taken];
+  let room = 0;
   for (let row = 1; row < GRID; row += 1)
     for (let column = 1; column < GRID; column += 1) {
       const point = {
         x: rounded(left + ((right - left) * column) / GRID),
         y: rounded(top + ((bottom - top) * row) / GRID),
       };
-      if (!isInside(point, rings)) continue;
-      const clear = Math.min(
-        ...[...rings.flat(), ...taken].map(({ x, y }) => Math.hypot(x - point.x, y - point.y)),
-      );
-      if (clear > room) {
-        best = point;
-        room = clear;
-      }
+      const clear = clearOf(point, limits, room);
+      if (clear <= room || !isInside(point, rings)) continue;
+      best = point;
+      room = clear;
     }
   return best;
+}
+
+/** How far the nearest of `limits` is; looks no further once that is not more than `enough`. */
+function clearOf(point: MapPoint, limits: readonly MapPoint[], enough: number): number {
+  let clear = Number.POSITIVE_INFINITY;
+  for (const { x, y } of limits) {
+    clear = Math.min(clear, Math.hypot(x - point.x, y - point.y));
+    if (clear <= enough) break;
+  }
+  return clear;
 }
 
 /** By the even-odd rule, as SVG fills it. */
