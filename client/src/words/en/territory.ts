@@ -44,7 +44,7 @@ export const territory: Mirror<typeof fr> = {
   partners: 'Who makes the week',
   fromRelease: 'Names and parts: {{source}}.',
   mapName: 'Map of the territory: {{count}} départements',
-  mapSource: 'Outlines: IGN, Licence Ouverte. Towns: GeoNames, CC BY 4.0.',
+  mapSource: 'Outlines: IGN, Etalab Open Licence. Towns: GeoNames, CC BY 4.0.',
   mapLine: 'Choose a département to see its events only.',
   online: 'Online',
   region: 'Place not said',
