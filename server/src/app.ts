@@ -39,6 +39,7 @@ import { doorkeeper, guardSockets } from './people/handshake.ts';
 import { staffRoutes } from './people/staff-routes.ts';
 import { visitRoutes } from './people/visit-routes.ts';
 import { attachPresence } from './presence/attach-presence.ts';
+import { programmeRoutes } from './programme/programme-routes.ts';
 import { ownQuizRoutes } from './quiz/own-quiz-routes.ts';
 import { quizRoutes } from './quiz/quiz-routes.ts';
 import { openVoice } from './voice/open-voice.ts';
@@ -108,6 +109,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
   findRoutes(app, parts);
   passportRoutes(app, parts);
   await app.register(agendaRoutes(parts, trust));
+  programmeRoutes(app, parts);
   transcriptRoutes(app, parts);
   faqRoutes(app, io, parts);
   reportRoutes(app, io, parts);

@@ -8,6 +8,7 @@ import { AFTERWARDS, type AfterwardsReplies } from './live/afterwards-http.ts';
 import type { LiveSession } from './live/session.ts';
 import { PASSPORT, type PassportReplies } from './passport/passport-http.ts';
 import { Helmet, PersonLook, type Staff, Vest, type Visitor } from './people/person.ts';
+import type { ProgrammeReplies } from './programme/programme.ts';
 import { OWN_QUIZZES_HTTP, type OwnQuizzesReplies } from './quiz/own-quiz-http.ts';
 import { type PublicQuiz, QuizAnswer, type QuizProgress, type QuizVerdict } from './quiz/question.ts';
 
@@ -49,7 +50,8 @@ export type HttpReplies = AfterwardsReplies &
   AdultsReplies &
   ClassVisitReplies &
   OwnQuizzesReplies &
-  PassportReplies & {
+  PassportReplies &
+  ProgrammeReplies & {
     'GET /api/edition': PublicEdition;
     'GET /api/edition/sign': EditionSign;
     /** Opens the visit (sets the session cookie) or gives back the one the cookie names. */

@@ -24,6 +24,8 @@ const TWIN = [
   '/visite/quiz/metallurgie',
   MEETING,
   '/visite/rencontres',
+  '/visite/rencontres/pres-de-chez-toi?vue=carte',
+  '/visite/rencontres/pres-de-chez-toi/iter-saint-paul',
   '/visite/passeport',
   '/visite/passeport/verifier',
   '/visite/accessibilite',

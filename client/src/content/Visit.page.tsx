@@ -14,6 +14,12 @@ const Quiz = lazy(async () => ({ default: (await import('./QuizVisit.tsx')).Quiz
 const Session = lazy(async () => ({ default: (await import('./SessionVisit.tsx')).SessionVisit }));
 const Agenda = lazy(async () => ({ default: (await import('../programme/AgendaVisit.tsx')).AgendaVisit }));
 const Adults = lazy(async () => ({ default: (await import('../programme/AdultsVisit.tsx')).AdultsVisit }));
+const NearYou = lazy(async () => ({
+  default: (await import('../programme/territory/NearYouVisit.tsx')).NearYouVisit,
+}));
+const Event = lazy(async () => ({
+  default: (await import('../programme/territory/EventVisit.tsx')).EventVisit,
+}));
 const Faq = lazy(async () => ({ default: (await import('./FaqVisit.tsx')).FaqVisit }));
 const Transcript = lazy(async () => ({ default: (await import('./TranscriptVisit.tsx')).TranscriptVisit }));
 const Replay = lazy(async () => ({ default: (await import('./ReplayVisit.tsx')).ReplayVisit }));
@@ -54,6 +60,10 @@ export default function VisitPages() {
                 </Route>
                 <Route path="/visite/rencontre/:id/revoir">{({ id }) => <Replay key={id} id={id} />}</Route>
                 <Route path="/visite/rencontre/:id">{({ id }) => <Session key={id} id={id} />}</Route>
+                <Route path="/visite/rencontres/pres-de-chez-toi/:id">
+                  {({ id }) => <Event key={id} id={id} />}
+                </Route>
+                <Route path="/visite/rencontres/pres-de-chez-toi" component={NearYou} />
                 <Route path="/visite/rencontres" component={Agenda} />
                 <Route path="/visite/adultes" component={Adults} />
                 <Route path="/visite/passeport" component={Passport} />

@@ -25,6 +25,8 @@ type VisitFrameProps = {
   tile?: { ground: string; ink: string };
   /** Where « Passer en 3D » leads: `/?lieu=hall:metallurgie`. */
   in3d?: string;
+  /** Tabs, between where one is and the tools. */
+  beside?: ReactNode;
   children: ReactNode;
 };
 
@@ -44,7 +46,16 @@ export function Trail({ steps, here }: { steps: { href: string; name: string }[]
 }
 
 /** What all pages without 3D share: where one is, tools, and the focus on the page's content after a change. */
-export function VisitFrame({ icon, title, page = title, trail, tile, in3d, children }: VisitFrameProps) {
+export function VisitFrame({
+  icon,
+  title,
+  page = title,
+  trail,
+  tile,
+  in3d,
+  beside,
+  children,
+}: VisitFrameProps) {
   const core = useWords('core');
   const arrival = useWords('arrival');
   const main = useRef<HTMLElement>(null);
@@ -70,6 +81,7 @@ export function VisitFrame({ icon, title, page = title, trail, tile, in3d, child
       </a>
       <header className="vu-frame__top">
         <PlacePlate icon={icon} title={title} trail={trail} tile={tile} />
+        {beside}
         <VisitTools in3d={in3d} />
       </header>
       <main id="contenu" ref={main} tabIndex={-1} className="vu-frame__main">

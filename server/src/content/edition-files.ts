@@ -3,6 +3,7 @@ import { EditionHead } from '@ville-usine/shared/content/edition';
 import { Plaque } from '@ville-usine/shared/content/plaque';
 import { Sector } from '@ville-usine/shared/content/sector';
 import { Trade } from '@ville-usine/shared/content/trade';
+import { Partner, Programme } from '@ville-usine/shared/programme/programme';
 import { Quiz } from '@ville-usine/shared/quiz/question';
 
 /**
@@ -16,6 +17,8 @@ export const EDITION_FILES = {
   trades: { at: 'trades/', schema: Trade },
   quizzes: { at: 'quizzes/', schema: Quiz },
   plaques: { at: 'plaques.yaml', schema: Plaque },
+  programme: { at: 'programme.yaml', schema: Programme },
+  partners: { at: 'partners.yaml', schema: Partner },
 } as const;
 
 export type EditionKind = keyof typeof EDITION_FILES;

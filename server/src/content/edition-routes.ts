@@ -6,8 +6,8 @@ import type { EditionSign, PublicEdition } from '@ville-usine/shared/content/edi
 import type { FastifyInstance } from 'fastify';
 import type { LoadedEdition } from './load-edition.ts';
 
-/** What visitors get of an edition: everything but the quizzes' answers and where its files lie. */
-function publicEdition({ quizzes, folder: _, ...rest }: LoadedEdition): PublicEdition {
+/** What visitors get of an edition: everything but the quizzes' answers, the programme and where its files lie. */
+function publicEdition({ quizzes, folder: _, programme: __, ...rest }: LoadedEdition): PublicEdition {
   return { ...rest, quizSectors: quizzes.map((quiz) => quiz.sector) };
 }
 

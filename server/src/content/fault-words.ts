@@ -28,6 +28,18 @@ export const FILE_WORDS = {
   },
 };
 
+/** What is wrong with a territory's events. */
+export const PROGRAMME_WORDS = {
+  departement: (code: string): FaultSentence => ({
+    fr: `Le département ${code} n’est pas du territoire : ajoutez-le en tête du fichier (departements), ou corrigez ce code.`,
+    en: `The département ${code} is not of the territory: add it at the head of the file (departements), or correct this code.`,
+  }),
+  town: (town: string): FaultSentence => ({
+    fr: `La carte ne connaît pas « ${town} », l’événement sera dans la liste seulement : ajoutez cette ville à assets/geo/towns.yaml.`,
+    en: `The map does not know “${town}”, the event will be in the list only: add this town to assets/geo/towns.yaml.`,
+  }),
+};
+
 const COLON: FaultSentence = {
   fr: 'Le signe « : » brouille cette ligne ou celle d’avant : mettez le texte entre guillemets et vérifiez le retrait.',
   en: 'The sign “:” confuses this line or the one before: put the text in quotation marks and check the indent.',

@@ -8,7 +8,7 @@ import { SCHEMA_WORDS } from './schema-words.ts';
 /** Beside the editions, for the completion of whatever editor they are written in. */
 export const SCHEMAS = join(EDITIONS, 'schema');
 
-const { head, sectors, companies, trades, quizzes, plaques } = EDITION_FILES;
+const { head, sectors, companies, trades, quizzes, plaques, programme, partners } = EDITION_FILES;
 const FILES = {
   edition: head.schema,
   sector: sectors.schema,
@@ -16,6 +16,8 @@ const FILES = {
   trades: z.array(trades.schema),
   quiz: quizzes.schema,
   plaques: z.array(plaques.schema),
+  programme: programme.schema,
+  partners: z.array(partners.schema),
 };
 
 /** The JSON Schema of each kind of file, by its name, as it is written. */

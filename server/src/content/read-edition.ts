@@ -47,6 +47,8 @@ export function readFiles(folder: string, faults: ContentFault[]): WrittenEditio
     trades: all('trades'),
     quizzes: all('quizzes'),
     plaques: all('plaques'),
+    programme: all('programme'),
+    partners: all('partners'),
     folder,
     unread,
   };
@@ -78,6 +80,10 @@ function valuesOf(written: WrittenEdition): Omit<Edition, keyof Read<'head'>> {
     trades: values(written.trades),
     quizzes: values(written.quizzes),
     plaques: values(written.plaques),
+    programme: {
+      ...(values(written.programme)[0] ?? { departements: [], events: [] }),
+      partners: values(written.partners),
+    },
   };
 }
 

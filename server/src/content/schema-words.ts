@@ -92,4 +92,23 @@ export const SCHEMA_WORDS = {
     text: '60 mots au plus ; on dit « tu ».',
     source: SOURCE,
   },
+  programme: {
+    departements: 'Les codes du territoire : "04", "2A", "971".',
+    'events.id': 'L’adresse de l’événement ; ne le changez plus ensuite.',
+    'events.text': 'Ce qu’on y voit ou y fait ; 60 mots au plus.',
+    'events.kind': 'Rien si la source ne le dit pas.',
+    'events.when': 'Un jour, ou du premier au dernier ; rien si la source ne le dit pas.',
+    'events.when.start': 'L’heure, "09:30".',
+    'events.place.online': 'true si l’on suit à distance.',
+    'events.audience': 'Pour qui ; rien si la source ne le dit pas.',
+    'events.seats': 'Le nombre de places.',
+    'events.booking': 'Comment on s’inscrit.',
+    'events.access': 'Comment on vient et l’on entre : papiers, car, ascenseur.',
+    'events.source': SOURCE,
+  },
+  partners: {
+    name: 'Le nom, tel que la source l’écrit.',
+    role: 'Ce qu’il fait pour l’événement.',
+    source: SOURCE,
+  },
 } satisfies Record<string, Record<string, string>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TerritoryProgramme } from '../programme/programme.ts';
 import { Quiz } from '../quiz/question.ts';
 import { Company } from './company.ts';
 import { Id, LANGUAGES, Localized } from './localized.ts';
@@ -32,11 +33,15 @@ export const Edition = z.strictObject({
   quizzes: z.array(Quiz),
   /** The city's small stories; an edition without `plaques.yaml` has none. */
   plaques: z.array(Plaque),
+  programme: TerritoryProgramme,
 });
 export type Edition = z.infer<typeof Edition>;
 
-/** What `GET /api/edition` answers: everything but the quizzes, with the content's version. */
-export type PublicEdition = Omit<Edition, 'quizzes'> & { version: string; quizSectors: string[] };
+/** What `GET /api/edition` answers: everything but the quizzes and the programme, with the content's version. */
+export type PublicEdition = Omit<Edition, 'quizzes' | 'programme'> & {
+  version: string;
+  quizSectors: string[];
+};
 
 /** What `GET /api/edition/sign` answers: what the welcome says, a hundredth of the whole. */
 export type EditionSign = Pick<PublicEdition, 'label' | 'title' | 'territory'>;

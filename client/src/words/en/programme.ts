@@ -4,6 +4,7 @@ import type { Mirror } from '../words.ts';
 export const programme: Mirror<typeof fr> = {
   title: 'Meetings',
   trail: 'Ask professionals your questions, live',
+  tabs: { name: 'Live here, or near you', live: 'Live here', near: 'Near you' },
   days: 'Choose a day',
   count_one: '{{count}} meeting',
   count_other: '{{count}} meetings',

@@ -2,6 +2,7 @@
 export const programme = {
   title: 'Les rencontres',
   trail: 'Pose tes questions à des pros, en direct',
+  tabs: { name: 'En direct ici, ou près de chez toi', live: 'En direct', near: 'Près de chez toi' },
   days: 'Choisir un jour',
   count_one: '{{count}} rencontre',
   count_other: '{{count}} rencontres',

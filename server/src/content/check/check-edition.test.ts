@@ -154,7 +154,8 @@ describe('in a right edition', () => {
   test('C211. an open sector without a stand, its fifth step or its quiz is not whole yet', () => {
     for (const stand of ['acierie-belle-etoile', 'atelier-alu-durance', 'turbines-du-rhone'])
       change(`companies/${stand}.yaml`, 'sector: metallurgie', 'sector: chimie');
-    rmSync(join(folder, 'quizzes/metallurgie.yaml'));
+    for (const file of ['quizzes/metallurgie.yaml', 'quizzes/chimie.yaml', 'trades/chimie.yaml'])
+      rmSync(join(folder, file));
     const all = said(folder).join('\n');
     expect(all).toMatch(/sectors\/metallurgie\.yaml:\d+: Stands dans ce secteur ouvert : 0/);
     expect(all).toMatch(/sectors\/chimie\.yaml:1: Métiers dans ce secteur : 0/);

@@ -4,6 +4,7 @@ import type { Path, Written } from '../written.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkIds } from './check-ids.ts';
 import { checkPictures } from './check-pictures.ts';
+import { checkProgramme } from './check-programme.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkWhole } from './check-whole.ts';
 
@@ -20,6 +21,7 @@ export function checkEdition(edition: WrittenEdition): ContentFault[] {
       faults.push({ file: at.file, line: at.lineOf(path), sentence, severity });
   const voices = { error: voice('error'), warning: voice('warning') };
   checkIds(edition, voices.error);
+  checkProgramme(edition.programme, voices);
   checkTexts(edition, voices);
   checkAnswers(edition.quizzes, voices.error);
   checkWhole(edition, voices.warning);

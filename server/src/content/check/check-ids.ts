@@ -19,6 +19,8 @@ const SPACES: Record<string, [kind: EditionKind, pattern: string][]> = {
   people: [['companies', 'people.*.id']],
   quizzes: [['quizzes', 'sector']],
   plaques: [['plaques', 'id']],
+  events: [['programme', 'events.*.id']],
+  partners: [['partners', 'id']],
 };
 
 type Reference = { in: EditionKind; at: string; to: EditionKind[]; ids: string; what: FaultSentence };

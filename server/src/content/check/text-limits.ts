@@ -28,6 +28,7 @@ const LIMITS: Partial<Record<EditionKind, Record<string, number>>> = {
     'questions.*.where.text': 30,
   },
   plaques: { title: 12 },
+  programme: { 'events.*.title': 20 },
 };
 
 export function wordLimit(kind: EditionKind, pattern: string): number {
