@@ -1,6 +1,6 @@
 import type { FindEntry } from '@ville-usine/shared/find/find-entry';
 import { Compass, Search } from 'lucide-react';
-import { type ReactNode, useEffect, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { announce } from '../ui/announce.ts';
 import { Key } from '../ui/Key.tsx';
 import { useWords } from '../words/words.ts';
@@ -23,6 +23,12 @@ type FindBoxProps = {
 export function FindBox({ query, onQuery, ways }: FindBoxProps) {
   const t = useWords('find');
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // After the panel that came in its place until then has given the focus away.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const { found, meant } = useFind(query);
   const asked = query.trim();
   const said = found.length === 0 ? t('none', { query: asked }) : `${t('count', { count: found.length })}.`;
@@ -39,8 +45,7 @@ export function FindBox({ query, onQuery, ways }: FindBoxProps) {
         <Search aria-hidden size={22} />
         <input
           id={id}
-          // biome-ignore lint/a11y/noAutofocus: whoever opens the search is about to type
-          autoFocus
+          ref={field}
           type="search"
           autoComplete="off"
           spellCheck={false}
