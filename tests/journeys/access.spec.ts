@@ -33,6 +33,8 @@ const TWIN = [
   '/visite/vie-privee',
   '/visite/mentions-legales',
   '/visite/faq',
+  '/visite/chercher?q=four',
+  '/visite/quel-metier',
   '/visite/nulle-part',
   '/classe',
   '/classe/direct/cartes',

@@ -1,6 +1,7 @@
 import type { Company } from '@ville-usine/shared/content/company';
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import { MessageCircleQuestionMark, Puzzle } from 'lucide-react';
+import { Link } from 'wouter';
 import { useNoted } from '../passport/marks-store.ts';
 import { deep } from '../ui/contrast.ts';
 import { Key } from '../ui/Key.tsx';
@@ -92,7 +93,18 @@ function Stand(props: { edition: PublicEdition; company: Company; tab?: Tab; onC
         label={t('stand.tabs')}
         initial={tab}
         tabs={[
-          { id: 'discover', title: t('stand.discover'), content: <StandDiscover company={company} /> },
+          {
+            id: 'discover',
+            title: t('stand.discover'),
+            content: (
+              <>
+                <StandDiscover company={company} />
+                <p>
+                  <Link href={`/visite/stand/${company.id}`}>{t('stand.page')}</Link>
+                </p>
+              </>
+            ),
+          },
           {
             id: 'trades',
             title: t('stand.trades'),

@@ -49,7 +49,7 @@ export function StandVisit({ id }: { id: string }) {
         />
       }
       tile={{ ground: deep(sector.colour), ink: '#fff' }}
-      in3d={sector.open ? `/?lieu=hall:${sector.id}` : `/?lieu=pavilion:${sector.id}`}
+      in3d={`/?lieu=stand:${company.id}`}
     >
       <div className="vu-sectorpage">
         <StandSheet company={company} />

@@ -101,6 +101,9 @@ export function TradeVisit({ id }: { id: string }) {
             </ul>
           </section>
         )}
+        <p>
+          <Link href="/visite/quel-metier">{t('trade.which')}</Link>
+        </p>
       </Sheet>
     </VisitFrame>
   );

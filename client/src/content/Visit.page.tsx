@@ -21,6 +21,10 @@ const Event = lazy(async () => ({
   default: (await import('../programme/territory/EventVisit.tsx')).EventVisit,
 }));
 const Faq = lazy(async () => ({ default: (await import('./FaqVisit.tsx')).FaqVisit }));
+const Find = lazy(async () => ({ default: (await import('../find/FindVisit.tsx')).FindVisit }));
+const WhichTrade = lazy(async () => ({
+  default: (await import('../find/WhichTradeVisit.tsx')).WhichTradeVisit,
+}));
 const Transcript = lazy(async () => ({ default: (await import('./TranscriptVisit.tsx')).TranscriptVisit }));
 const Replay = lazy(async () => ({ default: (await import('./ReplayVisit.tsx')).ReplayVisit }));
 const Passport = lazy(async () => ({
@@ -54,6 +58,8 @@ export default function VisitPages() {
                 <Route path="/visite/stand/:id">{({ id }) => <StandVisit key={id} id={id} />}</Route>
                 <Route path="/visite/metier/:id">{({ id }) => <TradeVisit key={id} id={id} />}</Route>
                 <Route path="/visite/quiz/:id">{({ id }) => <Quiz key={id} id={id} />}</Route>
+                <Route path="/visite/chercher" component={Find} />
+                <Route path="/visite/quel-metier" component={WhichTrade} />
                 <Route path="/visite/faq" component={Faq} />
                 <Route path="/visite/rencontre/:id/compte-rendu">
                   {({ id }) => <Transcript key={id} id={id} />}

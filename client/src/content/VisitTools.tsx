@@ -1,5 +1,5 @@
 import { lookFrom } from '@ville-usine/shared/people/look';
-import { Box, KeyRound, Languages, Stamp } from 'lucide-react';
+import { Box, KeyRound, Languages, Search, Stamp } from 'lucide-react';
 import { useStamps } from '../passport/use-passport.ts';
 import { VisitorFace } from '../people/VisitorFigure.tsx';
 import { useVisit } from '../people/visit-store.ts';
@@ -40,6 +40,9 @@ export function VisitTools({ in3d }: { in3d?: string }) {
   return (
     <div className="vu-frame__tools">
       <Me onOpen={() => useVisitPanel.setState({ open: 'dressing' })} />
+      <Tool href="/visite/chercher" icon={<Search aria-hidden size={22} />} aria-label={t('find')}>
+        <span className="vu-frame__wide">{t('find')}</span>
+      </Tool>
       <Tool href="/visite/passeport" icon={<Stamp aria-hidden size={22} />}>
         <span className="vu-hidden">{t('plan.passport', { count: stamps, total })}</span>
         <span className="vu-tool__count" aria-hidden>

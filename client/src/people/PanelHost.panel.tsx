@@ -15,6 +15,7 @@ const PARTS = {
   ask: () => import('../live/Ask.panel.tsx'),
   map: () => import('../world/Map.panel.tsx'),
   pause: () => import('../world/Pause.panel.tsx'),
+  find: () => import('../find/Find.panel.tsx'),
 };
 
 /* Each comes when the network does, however late. */
@@ -24,6 +25,7 @@ const Quiz = lazy(() => patiently(PARTS.quiz));
 const Live = lazy(() => patiently(PARTS.live));
 const Ask = lazy(() => patiently(PARTS.ask));
 const CityMap = lazy(() => patiently(PARTS.map));
+const Find = lazy(() => patiently(PARTS.find));
 const Agenda = lazy(() => patiently(() => import('../programme/Agenda.panel.tsx')));
 const Plaque = lazy(() => import('../world/discover/Plaque.panel.tsx'));
 const Photo = lazy(() => import('../world/discover/Photo.panel.tsx'));
@@ -34,8 +36,8 @@ const PupilStates = lazy(() => patiently(() => import('../class-visit/pupil/Pupi
 function useFetchedAhead(): void {
   const inside = useWorld(({ place }) => place.startsWith('hall:'));
   useEffect(() => {
-    const { map, pause, ...ofHalls } = PARTS;
-    const wanted = inside ? Object.values(ofHalls) : [map, pause];
+    const { map, pause, find, ...ofHalls } = PARTS;
+    const wanted = inside ? [...Object.values(ofHalls), find] : [map, pause, find];
     const fetchAhead = () => Promise.all(wanted.map((bring) => bring()));
     // A hall is never idle on a slow computer, and its network may be gone by then.
     if (inside) fetchAhead().catch(() => undefined);
@@ -66,6 +68,8 @@ function Open() {
       return <Agenda onClose={onClose} />;
     case 'map':
       return <CityMap onClose={onClose} />;
+    case 'find':
+      return <Find onClose={onClose} />;
     case 'plaque':
       return <Plaque plaqueId={panel.plaqueId} onClose={onClose} />;
     case 'photo':

@@ -1,9 +1,9 @@
 type Tool = { goTo: (place: string) => Promise<void> };
 
-/** The place of `/?lieu=hall:metallurgie`, null without one. */
+/** The place of `/?lieu=hall:metallurgie` or `/?lieu=stand:acierie-belle-etoile`, null without one. */
 export function placeAsked(search: string = globalThis.location.search): string | null {
   const place = new URLSearchParams(search).get('lieu');
-  return place !== null && /^[a-z]+(:[a-z]+)?$/.test(place) ? place : null;
+  return place !== null && /^[a-z]+(:[a-z0-9-]+)?$/.test(place) ? place : null;
 }
 
 /**
@@ -12,10 +12,14 @@ export function placeAsked(search: string = globalThis.location.search): string 
  */
 export function goToPlace(place: string | null): void {
   if (place === null) return;
+  window.history.replaceState(null, '', '/');
+  if (/^(stand|step):/.test(place))
+    return void import('../world/way/go-to-found.ts')
+      .then(({ goToFound }) => goToFound(place))
+      .catch(() => undefined);
   const tool = (window as { villeUsine?: Tool }).villeUsine;
   tool
     ?.goTo(place)
     .catch(() => tool.goTo(place.replace('hall:', 'pavilion:')))
     .catch(() => undefined);
-  window.history.replaceState(null, '', '/');
 }

@@ -1,5 +1,5 @@
 import type { LiveSession } from '@ville-usine/shared/live/session';
-import { Home, Map as MapIcon, MessageCircleQuestionMark, Pause, WifiOff } from 'lucide-react';
+import { Home, Map as MapIcon, MessageCircleQuestionMark, Pause, Search, WifiOff } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { isAsking, nextSession } from '../content/choose-session.ts';
 import { useSessions } from '../content/sessions-store.ts';
@@ -86,6 +86,14 @@ export function HudTools({ quiet }: { quiet: boolean }) {
         <Tool icon={<MapIcon aria-hidden size={24} />} onClick={() => open({ kind: 'map' })}>
           <span className="vu-tool__words">{t('tools.map')}</span>
           <kbd aria-hidden>{namesOf('map')[0]}</kbd>
+        </Tool>
+        <Tool
+          icon={<Search aria-hidden size={24} />}
+          aria-label={t('tools.find')}
+          aria-keyshortcuts={namesOf('find')[0]}
+          onClick={() => open({ kind: 'find' })}
+        >
+          <kbd aria-hidden>{namesOf('find')[0]}</kbd>
         </Tool>
         <Tool
           icon={<Home aria-hidden size={24} />}

@@ -12,6 +12,7 @@ type Panel =
   | { kind: 'photo' }
   | { kind: 'agenda' }
   | { kind: 'map' }
+  | { kind: 'find' }
   | { kind: 'pause' };
 
 /** What the visitor could do here: shown as a prompt, done by the `interact` action. */

@@ -84,7 +84,12 @@ describe('F48. What is wrong in a programme is told with file, line, reason and 
       `seats: 20\n    text: { fr: "${'mot '.repeat(61)}" }`,
       /^error programme\.yaml:10: « events\.0\.text\.fr » a 61 mots/m,
     ],
-    ['a word nobody knows', 'seats: 20', 'places: 20', /^error programme\.yaml:9: .*personne ne lit, « places »/m],
+    [
+      'a word nobody knows',
+      'seats: 20',
+      'places: 20',
+      /^error programme\.yaml:9: .*personne ne lit, « places »/m,
+    ],
   ])('%s', (_, from, to, expected) => {
     expect(faults(from, to)).toMatch(expected);
   });

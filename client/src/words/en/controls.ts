@@ -14,6 +14,7 @@ export const controls: Mirror<typeof french> = {
     run: 'Run',
     interact: 'Act',
     map: 'Map',
+    find: 'Search',
     questions: 'Questions',
     view: 'See with your own eyes',
     plaza: 'Back to the plaza',

@@ -2,6 +2,7 @@ import type { visit as fr } from '../fr/visit.ts';
 import type { Mirror } from '../words.ts';
 
 export const visit: Mirror<typeof fr> = {
+  find: 'Search',
   plan: {
     title: 'The city on a plan',
     trail: 'Visit without 3D · all of it, by keyboard too',
@@ -50,6 +51,7 @@ export const visit: Mirror<typeof fr> = {
       'The stands of this pavilion are moving in. In the meantime, start from the great plaza: the other pavilions are waiting.',
   },
   stand: {
+    page: 'Read this stand on its page, without 3D',
     tabs: 'The stand',
     discover: 'Discover',
     trades: 'Trades',
@@ -83,6 +85,7 @@ export const visit: Mirror<typeof fr> = {
     missing: 'This stand is no longer here.',
   },
   trade: {
+    which: 'Which trade for me?',
     both: '{{feminine}} ({{masculine}})',
     does: 'What one does',
     day: 'A day',

@@ -10,4 +10,7 @@ export const way: Mirror<typeof fr> = {
   arrived: 'Here you are: {{name}}.',
   near: 'One cannot come any closer.',
   lost: 'No way leads there from here. Take a few steps and try again.',
+  door: 'It is behind this door: {{name}}.',
+  goIn: 'Go in',
+  closed: 'The hall of this pavilion is not open yet: I am taking you to its door.',
 };

@@ -40,6 +40,7 @@ export const world: Mirror<typeof fr> = {
   },
   tools: {
     map: 'Map',
+    find: 'Search',
     questions: 'Questions',
     pause: 'Pause',
     home: 'Back to the plaza',

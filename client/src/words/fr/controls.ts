@@ -12,6 +12,7 @@ export const controls = {
     run: 'Courir',
     interact: 'Agir',
     map: 'Plan',
+    find: 'Chercher',
     questions: 'Questions',
     view: 'Voir par ses yeux',
     plaza: 'Retour à la place',

@@ -1,5 +1,6 @@
 /** Pavilions, stands and trades, in panels over the city and on the pages without 3D. */
 export const visit = {
+  find: 'Chercher',
   plan: {
     title: 'La ville sur plan',
     trail: 'Visite sans 3D · tout y est, au clavier aussi',
@@ -48,6 +49,7 @@ export const visit = {
       'Les stands de ce pavillon s’installent. En attendant, pars de la grande place : les autres pavillons t’attendent.',
   },
   stand: {
+    page: 'Lire ce stand sur sa page, sans 3D',
     tabs: 'Le stand',
     discover: 'Découvrir',
     trades: 'Métiers',
@@ -81,6 +83,7 @@ export const visit = {
     missing: 'Ce stand n’est plus à cet endroit.',
   },
   trade: {
+    which: 'Quel métier pour moi ?',
     both: '{{feminine}} / {{masculine}}',
     does: 'Ce qu’on y fait',
     day: 'Une journée',

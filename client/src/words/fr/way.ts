@@ -8,4 +8,7 @@ export const way = {
   arrived: 'Tu y es : {{name}}.',
   near: 'On ne peut pas aller plus près.',
   lost: 'D’ici, aucun chemin n’y mène. Fais quelques pas et réessaie.',
+  door: 'C’est derrière cette porte : {{name}}.',
+  goIn: 'Entrer',
+  closed: 'La halle de ce pavillon n’est pas encore ouverte : je t’emmène à sa porte.',
 };

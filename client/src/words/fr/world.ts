@@ -38,6 +38,7 @@ export const world = {
   },
   tools: {
     map: 'Plan',
+    find: 'Chercher',
     questions: 'Questions',
     pause: 'Pause',
     home: 'Retour à la place',

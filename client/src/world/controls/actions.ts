@@ -5,6 +5,7 @@ import type { Intent } from '@ville-usine/shared/world/move';
 export type Action =
   | 'interact'
   | 'map'
+  | 'find'
   | 'questions'
   | 'pause'
   | 'view'

@@ -96,7 +96,10 @@ export function listenToKeys(listening: () => boolean, does: (action: Action) =>
     forgetShift(event);
     pressKey(event.code, event.key, true, event.repeat);
     if (listening() && OWN_SCROLL.test(event.code)) event.preventDefault();
-    if ('action' in meaning && !event.repeat && does(meaning.action)) act(meaning.action);
+    if (!('action' in meaning) || event.repeat || !does(meaning.action)) return;
+    // Some browsers search the page with this key.
+    if (meaning.action === 'find') event.preventDefault();
+    act(meaning.action);
   });
   window.addEventListener('keyup', (event) => {
     forgetShift(event);

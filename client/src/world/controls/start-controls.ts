@@ -11,7 +11,13 @@ import { readGamepad } from './gamepad.ts';
 import { listenToKeys, readKeys, TURN_SPEED, turning } from './keyboard.ts';
 
 /** What one may ask for while the ground still comes. */
-const BEFORE_THE_GROUND: ReadonlySet<Action> = new Set<Action>(['map', 'pause', 'questions', 'sound']);
+const BEFORE_THE_GROUND: ReadonlySet<Action> = new Set<Action>([
+  'map',
+  'find',
+  'pause',
+  'questions',
+  'sound',
+]);
 
 /** In the city, with nothing open over it. */
 function isHere(): boolean {
@@ -51,6 +57,7 @@ export function startControls(ground: HTMLElement): void {
     const { open, prompt } = useWorld.getState();
     if (action === 'interact') prompt?.act();
     else if (action === 'map') open({ kind: 'map' });
+    else if (action === 'find') open({ kind: 'find' });
     else if (action === 'pause') open({ kind: 'pause' });
     else if (action === 'view') useSettings.setState(({ firstPerson }) => ({ firstPerson: !firstPerson }));
   });

@@ -1,3 +1,4 @@
+import { DoorAhead } from '../way/DoorAhead.tsx';
 import { WayPlate } from '../way/WayPlate.tsx';
 import { GuidePlate } from './GuidePlate.tsx';
 
@@ -7,6 +8,7 @@ export default function GuideHud() {
     <>
       <GuidePlate />
       <WayPlate />
+      <DoorAhead />
     </>
   );
 }

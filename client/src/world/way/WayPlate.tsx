@@ -1,9 +1,6 @@
-import { sectorOf } from '@ville-usine/shared/world/place';
 import { Footprints, X } from 'lucide-react';
-import { useEdition } from '../../content/edition-store.ts';
 import { Plate } from '../../ui/Plate.tsx';
-import { useSay, useWords } from '../../words/words.ts';
-import '../world-words.ts';
+import { useWords } from '../../words/words.ts';
 import { stopLeading } from './lead-way.ts';
 import './way.css';
 import { useWay } from './way-store.ts';
@@ -12,13 +9,8 @@ import './way-words.ts';
 /** Where one is being walked to, while it is a place with a name; one key stops it. */
 export function WayPlate() {
   const t = useWords('way');
-  const world = useWords('world');
-  const say = useSay();
-  const edition = useEdition();
-  const place = useWay((state) => state.goal?.place ?? null);
-  if (!place) return null;
-  const sector = edition?.sectors.find((one) => one.id === sectorOf(place));
-  const name = sector ? say(sector.name) : world(`place.${place as 'plaza' | 'agora' | 'port'}`);
+  const name = useWay((state) => state.goal?.name);
+  if (name === undefined) return null;
   return (
     <Plate className="vu-way">
       <Footprints aria-hidden size={20} />

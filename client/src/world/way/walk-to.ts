@@ -1,6 +1,6 @@
 import type { PlaceId } from '@ville-usine/shared/world/layout';
 import { lineStops } from '@ville-usine/shared/world/path/line-stops';
-import { sectorOf, standAt, zoneOf } from '@ville-usine/shared/world/place';
+import { type Stand, sectorOf, standAt, zoneOf } from '@ville-usine/shared/world/place';
 import type { Spot } from '@ville-usine/shared/world/spot';
 import { announce } from '../../ui/announce.ts';
 import { wordsOf } from '../../words/words.ts';
@@ -25,7 +25,7 @@ function say(end: WayEnd, arrived: string | null): void {
  * Walks the visitor to a place of the city, along the coloured line where it is a pavilion; out of a hall first when
  * they are in one. A hall's place is the door of its pavilion. The walk ends at any key.
  */
-export async function walkToPlace(place: PlaceId, name: string): Promise<void> {
+export async function walkToPlace(place: PlaceId, name: string): Promise<WayEnd> {
   const t = wordsOf('way');
   if (useZones.getState().zone !== 'city') await goOutside();
   if (zoneOf(place) !== 'city') return walkToPlace(`pavilion:${sectorOf(place)!}`, name);
@@ -33,14 +33,25 @@ export async function walkToPlace(place: PlaceId, name: string): Promise<void> {
   const door = groundHere().spots.find((spot) => spot.kind === 'door' && spot.target === sector);
   const { x, z } = door ?? standAt(place);
   announce(t('leaving', { name }));
-  const end = await leadTo({ x, z, place }, sector ? lineStops(sector, self) : []);
+  const end = await leadTo({ x, z, place, name }, sector ? lineStops(sector, self) : []);
   say(end, t('arrived', { name }));
+  return end;
 }
 
+/** Where one stands before a spot, looking at it. */
+export const beforeSpot = ({ x, z, face }: Spot): Stand => ({
+  x: x - Math.sin(face) * -BEFORE,
+  z: z - Math.cos(face) * -BEFORE,
+  heading: face,
+});
+
 /** Walks the visitor to a spot where something can be done; its prompt is offered there. */
-export async function walkToSpot(spot: Spot): Promise<void> {
-  const at = { x: spot.x - Math.sin(spot.face) * -BEFORE, z: spot.z - Math.cos(spot.face) * -BEFORE };
-  say(await leadTo({ ...at, place: null }), null);
+export async function walkToSpot(spot: Spot, name?: string): Promise<void> {
+  const { x, z } = beforeSpot(spot);
+  const t = wordsOf('way');
+  if (name) announce(t('leaving', { name }));
+  const end = await leadTo({ x, z, place: null, ...(name ? { name } : {}) });
+  say(end, name ? t('arrived', { name }) : null);
 }
 
 /** Walks the visitor to a point of the ground, metres, or as near to it as one can come. */
