@@ -11,7 +11,9 @@ import type { LiveStage, VisitorActor } from './live-stage.ts';
 import { visitPlan } from './visit-plan.ts';
 
 /** The questions of the pavilion's quiz that is played. */
-export const { questions: QUESTIONS } = loadEdition('paca-2021').quizzes[0]!;
+export const { questions: QUESTIONS } = loadEdition('paca-2021').quizzes.find(
+  ({ sector }) => sector === 'metallurgie',
+)!;
 
 export type Start = Payload<'round:start'>;
 export const START: Omit<Start, 'id'> = {

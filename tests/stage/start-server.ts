@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StaffRole } from '@ville-usine/shared/people/person';
 import { type App, createApp } from '../../server/src/app.ts';
-import { loadEdition } from '../../server/src/content/load-edition.ts';
+import { type LoadedEdition, loadEdition } from '../../server/src/content/load-edition.ts';
 import { type Clock, SYSTEM_CLOCK } from '../../server/src/ops/clock.ts';
 import { createLogger } from '../../server/src/ops/logger.ts';
 import type { MessageLimits } from '../../server/src/ops/message-desk.ts';
@@ -40,17 +40,19 @@ export async function startServer({
   limits = UNLIMITED,
   clock = SYSTEM_CLOCK,
   voice = { kind: 'off' },
+  edition = loadEdition('paca-2021'),
 }: {
   limits?: MessageLimits;
   clock?: Clock;
   voice?: VoiceSettings;
+  edition?: LoadedEdition;
 } = {}): Promise<StartedServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ville-usine-app-'));
   const storage = await openStorage({ dataDir });
   const app = await createApp({
     storage,
     clock,
-    edition: loadEdition('paca-2021'),
+    edition,
     env: { publicUrl: null, voice },
     logger: createLogger('silent'),
     limits,
