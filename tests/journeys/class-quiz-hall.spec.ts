@@ -85,7 +85,8 @@ test('Z106. Z107. Z108. M. Diallo leads a quiz of three questions in the hall: L
   const before = { calls: await callsOf(lea), at: await lea.evaluate(() => window.villeUsine.pose) };
   await strip.getByRole('button', { name: roundGuide.step.finish }).click();
   for (const page of [diallo, lea]) {
-    await expect.poll(() => screenOf(page)).toContain(roundHall.bravo.replace(' !', ''));
+    // Whether they knew much or little.
+    await expect.poll(() => screenOf(page)).toMatch(/La machine (?:tourne|démarre)/);
     const podium = await page.evaluate(() => window.villeUsine.podium);
     expect(podium.map(({ way }) => way)).toEqual(['curiosity', 'progress', 'patience']);
     expect(podium[0]!.pseudonym).toBe(tom.pseudonym);
