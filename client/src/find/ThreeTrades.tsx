@@ -1,4 +1,5 @@
 import type { Trade } from '@ville-usine/shared/content/trade';
+import { standOfTrade } from '@ville-usine/shared/find/find-entries';
 import { cityAddress } from '@ville-usine/shared/find/find-place';
 import { type Choices, likedOf, tradesFor } from '@ville-usine/shared/find/which-trade';
 import { Box, RotateCcw } from 'lucide-react';
@@ -55,7 +56,7 @@ function OneTrade({ trade }: { trade: Trade }) {
   const name = useTradeName()(trade);
   const { sectors, companies } = useEdition()!;
   const sector = sectors.find(({ id }) => id === trade.sector);
-  const stand = companies.find(({ trades }) => trades.includes(trade.id));
+  const stand = standOfTrade(trade, companies);
   if (!sector) return null;
   const place = stand
     ? { sector: stand.sector, spot: { kind: 'stand', target: stand.id } as const }

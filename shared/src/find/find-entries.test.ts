@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FindSources, findEntries } from './find-entries.ts';
+import { type FindSources, findEntries, standOfTrade } from './find-entries.ts';
 
 const text = (fr: string) => ({ fr });
 const edition = {
@@ -73,4 +73,14 @@ test('C275. A trade is met at a stand that has it, and an event has no place in 
   });
   expect(entries[0]?.place).toEqual({ sector: 'metallurgie', spot: { kind: 'stand', target: 'turbines' } });
   expect(entries.at(-1)?.place).toBeNull();
+});
+
+test('C275. A trade is met in its own pavilion before all others, and elsewhere where it has no stand', () => {
+  const yard = { id: 'yard', sector: 'maritime', trades: ['soudage'] } as const;
+  const turbines = { id: 'turbines', sector: 'metallurgie', trades: ['soudage'] } as const;
+  const welder = { id: 'soudage', sector: 'metallurgie' } as const;
+  const at = (companies: Parameters<typeof standOfTrade>[1]) => standOfTrade(welder, companies);
+  expect(at([yard, turbines] as never)).toBe(turbines);
+  expect(at([yard] as never)).toBe(yard);
+  expect(at([])).toBeUndefined();
 });

@@ -37,8 +37,17 @@ const standPlace = ({ sector, id }: Pick<Company, 'sector' | 'id'>): FindPlace =
   spot: { kind: 'stand', target: id },
 });
 
+/** Where one meets a trade: at a stand of its own pavilion before all others. */
+export function standOfTrade<C extends Pick<Company, 'sector' | 'trades'>>(
+  { id, sector }: Pick<Trade, 'id' | 'sector'>,
+  companies: readonly C[],
+): C | undefined {
+  const meets = companies.filter(({ trades }) => trades.includes(id));
+  return meets.find((one) => one.sector === sector) ?? meets[0];
+}
+
 function ofTrade(trade: Trade, companies: readonly Company[]): FindEntry {
-  const stand = companies.find(({ trades }) => trades.includes(trade.id));
+  const stand = standOfTrade(trade, companies);
   return {
     id: `trade:${trade.id}`,
     kind: 'trade',
