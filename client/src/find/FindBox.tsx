@@ -39,9 +39,9 @@ export function FindBox({ query, onQuery, ways }: FindBoxProps) {
     return () => clearTimeout(timer);
   }, [asked, line]);
   return (
-    <search className="vu-find">
+    <search className="vu-seek">
       <label htmlFor={id}>{t('label')}</label>
-      <div className="vu-find__field">
+      <div className="vu-seek__field">
         <Search aria-hidden size={22} />
         <input
           id={id}
@@ -60,13 +60,13 @@ export function FindBox({ query, onQuery, ways }: FindBoxProps) {
         {t('hint')}
       </p>
       {asked.length > 1 && found.length === 0 && (
-        <div className="vu-find__none">
+        <div className="vu-seek__none">
           <h3>{t('none', { query: asked })}</h3>
           <p>{t('noneMore')}</p>
         </div>
       )}
       {found.length > 0 && (
-        <p className="vu-find__count">
+        <p className="vu-seek__count">
           <b>{t('count', { count: found.length })}</b>
           {meant !== null && <span>{t('meant', { query: asked, word: meant })}</span>}
         </p>
@@ -74,7 +74,7 @@ export function FindBox({ query, onQuery, ways }: FindBoxProps) {
       {found.length === 0 && <Examples onQuery={onQuery} />}
       <FindResults found={found} query={asked} ways={ways} />
       {found.length === 0 && (
-        <p className="vu-find__which">
+        <p className="vu-seek__which">
           <Key
             variant="secondary"
             size="m"
@@ -93,7 +93,7 @@ export function FindBox({ query, onQuery, ways }: FindBoxProps) {
 function Examples({ onQuery }: { onQuery: (query: string) => void }) {
   const t = useWords('find');
   return (
-    <p className="vu-find__examples">
+    <p className="vu-seek__examples">
       <span>{t('try')}</span>
       {t('examples')
         .split(', ')

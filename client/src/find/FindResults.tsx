@@ -1,6 +1,7 @@
 import type { FindKind } from '@ville-usine/shared/find/find-entry';
 import { type ReactNode, useState } from 'react';
 import { useEdition } from '../content/edition-store.ts';
+import '../content/parts.css';
 import { SectorTile } from '../content/SectorTile.tsx';
 import { Key } from '../ui/Key.tsx';
 import { useSay, useWords } from '../words/words.ts';
