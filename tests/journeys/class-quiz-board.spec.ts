@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { RoundNow } from '@ville-usine/shared/class-visit/round/round';
-import type { QuizAnswer } from '@ville-usine/shared/quiz/question';
 import { roundGuide } from '../../client/src/words/fr/round-guide.ts';
 import { tourBoard } from '../../client/src/words/fr/tour-board.ts';
+import { anyAnswer } from './answer-quiz.ts';
 import { openClassVisit, PupilLine } from './class-visit-open.ts';
 import { barriers, cutWords } from './look-for.ts';
 import { AT_REST, expect, test } from './people.ts';
@@ -20,25 +20,6 @@ test.use({ sharedServer: true });
 
 const TABLET = { viewport: { width: 1024, height: 768 }, ...AT_REST };
 const PROJECTOR = { width: 1280, height: 720 };
-
-/** What a pupil who chooses the `i`-th of everything answers. */
-function answerTo({ question }: RoundNow, i: number): QuizAnswer {
-  const asked = question!;
-  switch (asked.kind) {
-    case 'single':
-      return { kind: 'single', choice: i % asked.choices.length };
-    case 'multiple':
-      return { kind: 'multiple', choices: [i % asked.choices.length] };
-    case 'true-false':
-      return { kind: 'true-false', value: i % 2 === 0 };
-    case 'order':
-      return { kind: 'order', order: asked.items.map((_, index) => index) };
-    case 'match':
-      return { kind: 'match', pairs: asked.lefts.map((_, index) => index) };
-    case 'estimate':
-      return { kind: 'estimate', value: asked.min };
-  }
-}
 
 const opened = async (pupil: PupilLine, index: number): Promise<RoundNow> => {
   const [round] = await pupil.line.next('round:now', (now) => now?.phase === 'open' && now.index === index);
@@ -102,7 +83,7 @@ test('Z90. Mme Roux starts a quiz from her tablet, without a timer, teams or spe
   const [self] = await hers;
   expect(self.closesAt! - round.openedAt!).toBe(2 * (round.closesAt! - round.openedAt!));
   for (const [i, one] of pupils.slice(0, 5).entries())
-    await one.line.do('round:answer', { roundId: round.id, index: 0, answer: answerTo(round, i) });
+    await one.line.do('round:answer', { roundId: round.id, index: 0, answer: anyAnswer(round.question!, i) });
   await expect(board.getByText('5 sur 6 ont répondu')).toBeVisible();
   const waiting = board.getByText('Qui n’a pas répondu (1)');
   const inCard = board.getByRole('region', { name: /quiz/i });

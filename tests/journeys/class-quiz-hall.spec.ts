@@ -4,9 +4,10 @@ import { roundGuide } from '../../client/src/words/fr/round-guide.ts';
 import { roundHall } from '../../client/src/words/fr/round-hall.ts';
 import { roundPlayer } from '../../client/src/words/fr/round-player.ts';
 import { tourWalk } from '../../client/src/words/fr/tour-walk.ts';
+import { anyAnswer } from './answer-quiz.ts';
 import { standIn } from './city.ts';
 import { awayFrom, joinAsPupil, preparedVisit } from './class-guide.ts';
-import { anyAnswer, PupilLine } from './class-visit-open.ts';
+import { PupilLine } from './class-visit-open.ts';
 import { AT_REST, expect, test } from './people.ts';
 
 test.use({ sharedServer: true });

@@ -4,9 +4,9 @@ import type { VisitPlan, VisitStop } from '@ville-usine/shared/class-visit/visit
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { encodePose } from '@ville-usine/shared/presence/frame';
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
-import type { QuizAnswer } from '@ville-usine/shared/quiz/question';
 import { Actor } from '../stage/actor.ts';
 import { visitPlan } from '../stage/visit-plan.ts';
+import { anyAnswer } from './answer-quiz.ts';
 import type { RunningServer } from './server.ts';
 
 /** A hall, its quiz, and a pavilion whose hall is closed. */
@@ -31,24 +31,6 @@ export async function openClassVisit(server: RunningServer, more: Partial<VisitP
     plan: visitPlan({ stops: STOPS, ...more }),
   });
   return { token, code: visit.code };
-}
-
-/** The first answer that comes to mind. */
-export function anyAnswer(question: NonNullable<RoundNow['question']>): QuizAnswer {
-  switch (question.kind) {
-    case 'single':
-      return { kind: 'single', choice: 0 };
-    case 'multiple':
-      return { kind: 'multiple', choices: [0] };
-    case 'true-false':
-      return { kind: 'true-false', value: true };
-    case 'order':
-      return { kind: 'order', order: question.items.map((_, at) => at) };
-    case 'match':
-      return { kind: 'match', pairs: question.lefts.map((_, at) => at) };
-    case 'estimate':
-      return { kind: 'estimate', value: question.min };
-  }
 }
 
 /** A pupil at a line of their own, without a page: what the teacher sees of a class does not depend on its screens. */

@@ -1,20 +1,18 @@
-import type { Extra } from '@ville-usine/shared/class-visit/round/round';
-import type { VisitPlan } from '@ville-usine/shared/class-visit/visit-plan';
 import type { SectorId } from '@ville-usine/shared/content/sector';
 import type { BlockReason, BlockScope } from '@ville-usine/shared/live/block';
 import type { Poll, PollKind } from '@ville-usine/shared/live/poll';
 import type { JournalAct, QuestionStateName, RefusalReason } from '@ville-usine/shared/live/question';
 import type { CaseDecision, ReportedPart, ReportReason } from '@ville-usine/shared/live/report';
 import type { Moderation, SessionKind, SessionState, Venue } from '@ville-usine/shared/live/session';
-import type { MarkKind } from '@ville-usine/shared/passport/mark';
 import type { Helmet, StaffRole, Vest } from '@ville-usine/shared/people/person';
 import type { Generated } from 'kysely';
+import type { ClassTables } from './class-tables.ts';
 
 /**
  * What is kept. Ids are text, times are UTC ISO strings, yes and no are 1 and 0, nested things are JSON text, so
  * that the same queries run on SQLite and on PostgreSQL. No column can hold a pupil's name.
  */
-export type Tables = {
+export type Tables = ClassTables & {
   meta: { key: string; value: string };
   classes: { id: string; code: string; label: string; created_at: string; erased_at: string | null };
   visitors: {
@@ -212,90 +210,6 @@ export type Tables = {
     undone_at: string | null;
     read_at: string | null;
     read_by: string | null;
-  };
-  /** One a class; its `staff_id` is the teacher's, whose way in is open only while the options say so. */
-  class_visits: {
-    id: string;
-    class_id: string;
-    staff_id: string;
-    token_hash: string;
-    level: VisitPlan['level'];
-    pupils: number;
-    starts_at: string;
-    minutes: number;
-    stops_json: string;
-    options_json: string;
-    created_at: string;
-    changed_at: string;
-  };
-  /** Where each class's visit is: a `Tour`. */
-  class_tours: { class_id: string; tour_json: string; changed_at: string };
-  /** Everyone who came into a class; `place_json` is where they stood last. */
-  class_pupils: {
-    visitor_id: string;
-    class_id: string;
-    pupil_key: string;
-    joined_at: string;
-    seen_at: string;
-    removed_at: string | null;
-    hand_at: string | null;
-    place_json: string | null;
-    /** More time for each question of a live quiz. */
-    extra_time: Generated<Extra>;
-  };
-  /** Live quizzes of a class; `left_at` is when one went off the screens. */
-  class_rounds: {
-    id: string;
-    class_id: string;
-    round_json: string;
-    started_at: string;
-    left_at: string | null;
-  };
-  /** Who played; `before_right` is what they had right of its questions before, known at its end. */
-  round_players: {
-    class_id: string;
-    round_id: string;
-    visitor_id: string;
-    team: number | null;
-    before_right: number | null;
-  };
-  /** The answer that stands, in the order of the round's id. */
-  round_answers: {
-    class_id: string;
-    round_id: string;
-    visitor_id: string;
-    question: number;
-    answer_json: string;
-    right: number;
-    points: number;
-    at: string;
-  };
-  /** Explanations that were before a pupil's eyes. */
-  round_reads: { class_id: string; round_id: string; visitor_id: string; question: number };
-  round_cards: { class_id: string; round_id: string; question: number; cards_json: string };
-  /** Stamps of pavilions won in a class's live quiz. */
-  quiz_stamps: { visitor_id: string; sector_id: string; at: string };
-  /** What pupils of a class noted, once each. */
-  passport_marks: { visitor_id: string; kind: MarkKind; target: string; at: string };
-  /** When a class began, came to a stop of its itinerary, and ended. */
-  class_moments: {
-    id: string;
-    class_id: string;
-    what: 'begun' | 'stop' | 'ended';
-    stop: number | null;
-    at: string;
-  };
-  /** From when to when a pupil was there; more than one where they were cut off. */
-  class_stays: { id: string; class_id: string; visitor_id: string; from_at: string; to_at: string };
-  /** Quizzes that a teacher brought; `kinds_json` is each question's kind, so that a list reads no questions. */
-  own_quizzes: {
-    id: string;
-    class_id: string;
-    title: string;
-    questions_json: string;
-    kinds_json: string;
-    created_at: string;
-    changed_at: string;
   };
   /** An edition as its files said it, whenever they were right; without the folder they lie in. */
   edition_versions: { edition: string; version: string; loaded_at: string; content_json: string };
