@@ -5,10 +5,12 @@ import { PRINT_WORDS } from '@ville-usine/shared/passport/print-words';
 import { proofText } from '@ville-usine/shared/passport/proof';
 import type { FastifyInstance } from 'fastify';
 import { bodyOf } from '../ops/http-answers.ts';
+import { print } from '../ops/print.ts';
 import { Refusal } from '../ops/refusal.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { tokenBuckets } from '../ops/token-buckets.ts';
 import { visitorOf } from '../people/person-of.ts';
+import { forPassport } from './passport-sheet.ts';
 import { openProofKey, type ProofKey } from './proof-key.ts';
 import { keptPassport, readPassport } from './read-passport.ts';
 
@@ -98,9 +100,7 @@ export function passportRoutes(app: FastifyInstance, parts: ServerParts): void {
       }),
     );
     const base = env.publicUrl ?? `${request.protocol}://${request.host}`;
-    // Few ask in the same minute: what writes it is loaded for the first of them.
-    const { passportPdf } = await import('./passport-pdf.ts');
-    const body = await passportPdf(edition, {
+    const sheet = {
       visitor,
       classLabel,
       passport,
@@ -109,7 +109,8 @@ export function passportRoutes(app: FastifyInstance, parts: ServerParts): void {
       language,
       zone,
       proof: `${base}/visite/passeport/verifier#${code}`,
-    });
+    };
+    const body = await print({ as: 'passport', edition: forPassport(edition, passport), sheet });
     return reply
       .header('content-disposition', `attachment; filename="${PRINT_WORDS[language].file}.pdf"`)
       .header('cache-control', 'no-store')
