@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendFilesLean } from './security-headers.ts';
 
 /** The addresses that are pages of the application, whatever stands behind them. */
@@ -28,12 +28,24 @@ export function asksForPage({ method, url, headers }: FastifyRequest): boolean {
   return method === 'GET' && Boolean(headers.accept?.includes('text/html')) && !FOR_PROGRAMS.test(url);
 }
 
+/** The application's page with the address that its edition lies under, as `client/src/net/base` reads it. */
+function pageAt(page: string, base: string, wasAlone = false): string {
+  return page.replace(/<html\b/, `<html data-base="${base}"${wasAlone ? ' data-kept=""' : ''}`);
+}
+
 /**
  * The built client. Files under `assets/` bear their content's hash in their name and are kept for ever; the page
- * itself is asked for at every visit. Compressed neighbours (`.br`, `.gz`) are sent where they exist.
+ * itself is asked for at every visit. Compressed neighbours (`.br`, `.gz`) are sent where they exist. Gives the way
+ * to send the application's one page, for an edition that lies at `base`; null where nothing is built.
  */
-export function serveClient(app: FastifyInstance, clientDir: string): void {
-  if (!existsSync(join(clientDir, 'index.html'))) return;
+export function serveClient(
+  app: FastifyInstance,
+  clientDir: string,
+  base = '',
+  wasAlone = false,
+): ((reply: FastifyReply) => FastifyReply) | null {
+  const built = join(clientDir, 'index.html');
+  if (!existsSync(built)) return null;
   const hashed = `${sep}assets${sep}`;
   app.register(fastifyStatic, {
     root: clientDir,
@@ -48,7 +60,11 @@ export function serveClient(app: FastifyInstance, clientDir: string): void {
     },
   });
   sendFilesLean(app);
-  for (const page of PAGES) {
-    app.get(page, (_, reply) => reply.sendFile('index.html'));
-  }
+  const page = base && pageAt(readFileSync(built, 'utf8'), base, wasAlone);
+  const sendPage = (reply: FastifyReply) =>
+    page
+      ? reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
+      : reply.sendFile('index.html');
+  for (const address of PAGES) app.get(address, (_, reply) => sendPage(reply));
+  return sendPage;
 }
