@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Router, Switch } from 'wouter';
+import { BASE } from './net/base.ts';
 import { ArrivalPage } from './people/Arrival.page.tsx';
 import './ui/tokens.css';
 import './ui/page.css';
@@ -20,21 +21,23 @@ const OrganiserDesk = lazy(() => import('./people/OrganiserDesk.page.tsx'));
 export function App() {
   return (
     <Suspense>
-      <Switch>
-        <Route path="/visite/*?" component={VisitPages} />
-        <Route path="/moderation" component={ModerationDesk} />
-        <Route path="/moderation/signalements" component={ReportsPage} />
-        <Route path="/pro" component={ProfessionalDesk} />
-        <Route path="/enseignant" component={TeacherDesk} />
-        <Route path="/classe" component={ClassVisit} />
-        <Route path="/classe/direct/*?" component={TourPages} />
-        <Route path="/classe/quiz/*?" component={OwnQuizzes} />
-        <Route path="/organisation" component={OrganiserDesk} />
-        <Route path="/organisation/conservation" component={RetentionPage} />
-        <Route path="/atelier" component={AtelierPage} />
-        <Route path="/" component={ArrivalPage} />
-        <Route component={VisitPages} />
-      </Switch>
+      <Router base={BASE}>
+        <Switch>
+          <Route path="/visite/*?" component={VisitPages} />
+          <Route path="/moderation" component={ModerationDesk} />
+          <Route path="/moderation/signalements" component={ReportsPage} />
+          <Route path="/pro" component={ProfessionalDesk} />
+          <Route path="/enseignant" component={TeacherDesk} />
+          <Route path="/classe" component={ClassVisit} />
+          <Route path="/classe/direct/*?" component={TourPages} />
+          <Route path="/classe/quiz/*?" component={OwnQuizzes} />
+          <Route path="/organisation" component={OrganiserDesk} />
+          <Route path="/organisation/conservation" component={RetentionPage} />
+          <Route path="/atelier" component={AtelierPage} />
+          <Route path="/" component={ArrivalPage} />
+          <Route component={VisitPages} />
+        </Switch>
+      </Router>
     </Suspense>
   );
 }

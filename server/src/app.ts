@@ -56,6 +56,7 @@ export type App = {
 /** Makes a server that is ready to listen: `app.fastify.listen(…)`. */
 export async function createApp(parts: ServerParts): Promise<App> {
   const { storage, edition, env, logger } = parts;
+  let sendPage: ReturnType<typeof serveClient> = null;
   const trust = trustedProxies(env.publicUrl);
   const desk = messageDesk(logger, { ...MESSAGE_LIMITS, ...parts.limits });
   const app = fastify({
@@ -81,8 +82,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
 
   app.setErrorHandler(answerFailure(logger));
   app.setNotFoundHandler(async (request, reply) => {
-    if (app.hasReplyDecorator('sendFile') && asksForPage(request))
-      return reply.code(404).sendFile('index.html');
+    if (sendPage && asksForPage(request)) return sendPage(reply.code(404));
     throw new Refusal('not-found');
   });
   app.addHook('onRequest', async (request) => {
@@ -116,7 +116,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
   retentionRoutes(app, io, parts);
   if (voice) await app.register(voiceRoutes(parts, voice));
   adultRoutes(app, io, parts);
-  if (parts.clientDir) serveClient(app, parts.clientDir);
+  if (parts.clientDir) sendPage = serveClient(app, parts.clientDir, parts.base, parts.wasAlone);
 
   guardSockets(io, parts, desk, trust);
   const live = await attachLive(io, parts, voice);

@@ -1,4 +1,5 @@
 import type { HTTP, HttpError, HttpReplies } from '@ville-usine/shared/http';
+import { inEdition } from './base.ts';
 import { OFFLINE, type Result } from './result.ts';
 
 type Route = keyof HttpReplies;
@@ -38,7 +39,7 @@ async function send<R extends Route>(route: R, options: Options<R>): Promise<Res
   );
   try {
     const asked = options.query ? `${path}?${new URLSearchParams(options.query)}` : path;
-    const response = await fetch(asked, {
+    const response = await fetch(inEdition(asked), {
       method,
       credentials: 'same-origin',
       signal: AbortSignal.timeout(options.timeoutMs ?? 15_000),

@@ -1,4 +1,5 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { keptAs } from './base.ts';
 
 /** Small things kept on this device, by key. */
 export type Kept = {
@@ -28,7 +29,7 @@ export function keptInMemory(): Kept {
 function keptInIndexedDb(): Kept {
   let opened: UseStore | undefined;
   const store = () => {
-    opened ??= createStore('ville-usine', 'kept');
+    opened ??= createStore(keptAs('ville-usine'), 'kept');
     return opened;
   };
   return {

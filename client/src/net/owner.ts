@@ -1,6 +1,7 @@
 import type { VisitReply } from '@ville-usine/shared/http';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { api } from './api.ts';
+import { BASE, keptAs } from './base.ts';
 import { type Kept, kept } from './kept.ts';
 import { moveKept } from './move-kept.ts';
 import { newKey } from './new-key.ts';
@@ -12,7 +13,7 @@ export type OwnerStore = StoreApi<Owner>;
 
 const COOKIE = 'vu_qui';
 const UNKNOWN = 'tab-';
-const UNKNOWN_KEPT_AS = 'ville-usine:tab';
+const UNKNOWN_KEPT_AS = keptAs('ville-usine:tab');
 
 /**
  * The visit's own cookie is out of reach of scripts; this one, with the id alone, lives exactly as long. So a
@@ -77,7 +78,7 @@ export function noteVisitor(
 ): Promise<void> {
   turn = turn.then(async () => {
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing on plain HTTP, which schools use
-    if (globalThis.document) document.cookie = `${COOKIE}=${visitor.id}; path=/; SameSite=Lax`;
+    if (globalThis.document) document.cookie = `${COOKIE}=${visitor.id}; path=${BASE || '/'}; SameSite=Lax`;
     const { id } = owner.getState();
     if (id === visitor.id) return;
     const same = opened === true || id.startsWith(UNKNOWN);

@@ -1,5 +1,6 @@
 import type { ClientToServer, ServerToClient } from '@ville-usine/shared/wire';
 import type { Socket } from 'socket.io-client';
+import { inEdition } from './base.ts';
 import { setConnection, useConnection } from './connection.ts';
 import { askVisit, knownVisitor } from './owner.ts';
 
@@ -64,6 +65,7 @@ async function open(as: As): Promise<LiveSocket> {
   if (as === 'visitor') await openVisit();
   const { io } = await loadClient();
   const socket: LiveSocket = io({
+    path: inEdition('/socket.io'),
     // Named too, so that a cookie another tab has changed since is noticed at the door.
     auth: (give) => give(as === 'visitor' ? { as, id: knownVisitor() } : { as }),
     transports: ['polling', 'websocket'],

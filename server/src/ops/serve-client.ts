@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendFilesLean } from './security-headers.ts';
 
 /** The addresses that are pages of the application, whatever stands behind them. */
@@ -24,16 +24,46 @@ const PAGES = [
 const FOR_PROGRAMS = /^\/(api|acces|assets|editions?|socket\.io)\//;
 
 /** True for somebody who asks for a page in the address bar: they are told by a page that there is none. */
-export function asksForPage({ method, url, headers }: FastifyRequest): boolean {
+export function asksForPage({
+  method,
+  url,
+  headers,
+}: Pick<FastifyRequest, 'method' | 'url' | 'headers'>): boolean {
   return method === 'GET' && Boolean(headers.accept?.includes('text/html')) && !FOR_PROGRAMS.test(url);
 }
 
+/** The application's page with the address that its edition lies under, as `client/src/net/base` reads it. */
+function pageAt(page: string, base: string, wasAlone = false): string {
+  return page.replace(/<html\b/, `<html data-base="${base}"${wasAlone ? ' data-kept=""' : ''}`);
+}
+
 /**
- * The built client. Files under `assets/` bear their content's hash in their name and are kept for ever; the page
- * itself is asked for at every visit. Compressed neighbours (`.br`, `.gz`) are sent where they exist.
+ * The built client: its files, and its one page at every address of the application, for an edition that lies at `base`.
+ * Gives the way to send that page; null where nothing is built.
  */
-export function serveClient(app: FastifyInstance, clientDir: string): void {
-  if (!existsSync(join(clientDir, 'index.html'))) return;
+export function serveClient(
+  app: FastifyInstance,
+  clientDir: string,
+  base = '',
+  wasAlone = false,
+): ((reply: FastifyReply) => FastifyReply) | null {
+  const built = join(clientDir, 'index.html');
+  if (!existsSync(built)) return null;
+  serveFiles(app, clientDir);
+  const page = base && pageAt(readFileSync(built, 'utf8'), base, wasAlone);
+  const sendPage = (reply: FastifyReply) =>
+    page
+      ? reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
+      : reply.sendFile('index.html');
+  for (const address of PAGES) app.get(address, (_, reply) => sendPage(reply));
+  return sendPage;
+}
+
+/**
+ * The built client's files. Those under `assets/` bear their content's hash in their name and are kept for ever; others
+ * are asked for at every visit. Compressed neighbours (`.br`, `.gz`) are sent where they exist.
+ */
+export function serveFiles(app: FastifyInstance, clientDir: string): void {
   const hashed = `${sep}assets${sep}`;
   app.register(fastifyStatic, {
     root: clientDir,
@@ -48,7 +78,4 @@ export function serveClient(app: FastifyInstance, clientDir: string): void {
     },
   });
   sendFilesLean(app);
-  for (const page of PAGES) {
-    app.get(page, (_, reply) => reply.sendFile('index.html'));
-  }
 }

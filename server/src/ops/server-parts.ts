@@ -12,6 +12,10 @@ export type ServerParts = {
   edition: LoadedEdition;
   env: Pick<Env, 'publicUrl'> & Partial<Pick<Env, 'voice'>>;
   logger: Logger;
+  /** Under which address this edition lies, `/aisne-2021`, beside others; `''`, as where none is said, for one alone. */
+  base?: string;
+  /** It was alone on this server before: what visitors' devices kept for it then is still its own. */
+  wasAlone?: boolean;
   /** Other limits than those of a real server, for tests and benches. */
   limits?: Partial<MessageLimits>;
   /** The built client; null serves none. */
