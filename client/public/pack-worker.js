@@ -1,6 +1,8 @@
 // Answers with what a prepared machine keeps (client/src/pack): files of the build from it, pages from the network first.
 // Nothing else passes through here: no POST, no socket, no answer that concerns a person.
-const CACHE = 'ville-pack';
+// Where a server has several editions, each has a worker of its own under its own address: `/aisne-2021/`.
+const base = new URL(registration.scope).pathname.slice(0, -1);
+const CACHE = `ville-pack${base}`;
 const HASH = 'x-sha256';
 /** Files found whole since this worker started. */
 const whole = new Set();
@@ -45,10 +47,11 @@ addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   // Asked for past every cache, as by the page that repairs what is kept: not from here either.
   if (request.method !== 'GET' || origin !== location.origin || request.cache === 'reload') return;
-  if (pathname.startsWith('/assets/')) event.respondWith(keptFirst(request, pathname));
+  const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
+  if (path.startsWith('/assets/')) event.respondWith(keptFirst(request, pathname));
   else if (request.mode === 'navigate') {
-    if (!/^\/(?:api|acces|editions|socket\.io)\//.test(pathname))
-      event.respondWith(networkFirst(request, '/'));
-  } else if (/^\/(?:api\/edition(?:\/sign)?|api\/passport\/key|favicon\.svg|editions\/.*)$/.test(pathname))
+    if (!/^\/(?:api|acces|editions|socket\.io)\//.test(path))
+      event.respondWith(networkFirst(request, `${base}/`));
+  } else if (/^\/(?:api\/edition(?:\/sign)?|api\/passport\/key|favicon\.svg|editions\/.*)$/.test(path))
     event.respondWith(networkFirst(request, pathname));
 });

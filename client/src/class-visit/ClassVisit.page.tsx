@@ -23,6 +23,7 @@ import './class-visit.css';
 import './itinerary.css';
 import './visit-form.css';
 import './class-visit-words.ts';
+import { inEdition } from '../net/base.ts';
 import { Itinerary } from './Itinerary.tsx';
 import { OwnQuizCard } from './own-quiz/OwnQuizCard.tsx';
 import { PickStops } from './PickStops.tsx';
@@ -53,7 +54,7 @@ export default function ClassVisitPage() {
       <Frame trail={t('trailNew')}>
         <Sheet as="main" className="vu-visitplan__wrong">
           <h2 role="status">{r('erase.done', { count: erased })}</h2>
-          <Key onClick={() => window.location.assign('/classe')}>{t('startNew')}</Key>
+          <Key onClick={() => window.location.assign(inEdition('/classe'))}>{t('startNew')}</Key>
         </Sheet>
       </Frame>
     );
@@ -69,7 +70,7 @@ export default function ClassVisitPage() {
             {isPassing(state.failure) && <Key onClick={again}>{t('again')}</Key>}
             <Key
               variant={isPassing(state.failure) ? 'secondary' : 'primary'}
-              onClick={() => window.location.assign('/classe')}
+              onClick={() => window.location.assign(inEdition('/classe'))}
             >
               {t('startNew')}
             </Key>
@@ -177,7 +178,10 @@ function Frame({ trail, another, children }: { trail: string; another?: boolean;
         <PlacePlate icon={<Flag aria-hidden size={28} />} tile={TILE} title={t('title')} trail={trail} />
         <div className="vu-frame__tools">
           {another && (
-            <Tool icon={<Plus aria-hidden size={22} />} onClick={() => window.location.assign('/classe')}>
+            <Tool
+              icon={<Plus aria-hidden size={22} />}
+              onClick={() => window.location.assign(inEdition('/classe'))}
+            >
               <span>{t('another')}</span>
             </Tool>
           )}

@@ -11,6 +11,7 @@ import { useFailure } from '../words/use-failure.ts';
 import { useWords } from '../words/words.ts';
 import './class-visit-words.ts';
 import './code-card.css';
+import { inEdition } from '../net/base.ts';
 import { QrCode } from '../ui/QrCode.tsx';
 import { OneScreen } from './round/guide/OneScreen.tsx';
 import type { Opened } from './use-class-visit.ts';
@@ -72,7 +73,7 @@ function OwnLink({ visit, token }: Opened) {
   const failureText = useFailure();
   const [copied, setCopied] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const address = `${window.location.origin}/classe#${token}`;
+  const address = window.location.origin + inEdition(`/classe#${token}`);
 
   async function copy() {
     if (!(await copyText(address))) return;
@@ -81,7 +82,7 @@ function OwnLink({ visit, token }: Opened) {
   }
   async function toDesk() {
     const answer = await api('POST /api/class-visits/desk', { body: { token } });
-    if (answer.ok) window.location.assign(answer.value.address);
+    if (answer.ok) window.location.assign(inEdition(answer.value.address));
     else setFailure(answer.error);
   }
 
@@ -91,7 +92,7 @@ function OwnLink({ visit, token }: Opened) {
         variant="yellow"
         full
         icon={<Flag aria-hidden size={22} />}
-        onClick={() => window.location.assign(`/classe/direct#${token}`)}
+        onClick={() => window.location.assign(inEdition(`/classe/direct#${token}`))}
       >
         {t('code.lead')}
       </Key>

@@ -5,6 +5,7 @@ import { useLanguage, useSay, useWords } from '../words/words.ts';
 import './class-visit-words.ts';
 import { DuringSheet } from './DuringSheet.tsx';
 import './print-sheets.css';
+import { BASE } from '../net/base.ts';
 import { QrCode } from '../ui/QrCode.tsx';
 import { Lines } from './SheetLines.tsx';
 import { sectorsOf } from './sectors-of.ts';
@@ -45,7 +46,7 @@ function Poster({ edition, visit }: Sheet) {
       <p className="vu-print__code">{code}</p>
       <QrCode address={joinUrl} name={t('code.qr', { address: joinUrl })} />
       <p>{t('sheets.scan')}</p>
-      <p>{t('sheets.type', { host: new URL(joinUrl).host })}</p>
+      <p>{t('sheets.type', { host: new URL(joinUrl).host + BASE })}</p>
       <p>{t('sheets.privacy')}</p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { api } from '../net/api.ts';
+import { inEdition } from '../net/base.ts';
 import type { Failure } from '../net/result.ts';
 import type { Opened } from './use-class-visit.ts';
 
@@ -36,7 +37,7 @@ export function usePrivateLink() {
 
   /** A visit made or changed: the address becomes its private link. */
   const keep = useCallback((opened: Opened) => {
-    window.history.replaceState(null, '', `/classe#${opened.token}`);
+    window.history.replaceState(null, '', inEdition(`/classe#${opened.token}`));
     setState({ is: 'there', opened });
   }, []);
   return { state, keep, again: () => void open() };

@@ -14,6 +14,7 @@ import { isAsking } from './choose-session.ts';
 import { EditionGate } from './EditionGate.tsx';
 import { usePageEdition } from './page-edition.ts';
 import './plan.css';
+import { inEdition } from '../net/base.ts';
 import { SectorTile } from './SectorTile.tsx';
 import { Stories } from './Stories.tsx';
 import { useSessions } from './sessions-store.ts';
@@ -67,7 +68,7 @@ export function PlanVisit() {
       {without && (
         <StatusBand icon={<MonitorX aria-hidden size={24} />} title={t('plan.no3d')}>
           <p>{t('plan.no3dMore')}</p>
-          <Key variant="quiet" onClick={() => window.location.assign('/')}>
+          <Key variant="quiet" onClick={() => window.location.assign(inEdition('/'))}>
             {t('plan.again3d')}
           </Key>
         </StatusBand>

@@ -4,6 +4,7 @@ import { zoneName } from '@ville-usine/shared/live/time-zone';
 import type { Transcript, TranscriptLine } from '@ville-usine/shared/live/transcript';
 import { Printer, Rewind } from 'lucide-react';
 import { useStaff } from '../live/use-staff.ts';
+import { inEdition } from '../net/base.ts';
 import { Key } from '../ui/Key.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { frenchSpaces } from '../words/french-spaces.ts';
@@ -83,7 +84,9 @@ function Files({ id }: { id: string }) {
         {(['pdf', 'csv', 'json'] as const).map((form) => (
           <li key={form}>
             <a
-              href={`/api/transcript/${encodeURIComponent(id)}/${form}?${new URLSearchParams({ lang: language, zone: new Intl.DateTimeFormat().resolvedOptions().timeZone })}`}
+              href={inEdition(
+                `/api/transcript/${encodeURIComponent(id)}/${form}?${new URLSearchParams({ lang: language, zone: new Intl.DateTimeFormat().resolvedOptions().timeZone })}`,
+              )}
               download
             >
               {t(`transcript.${form}`)}

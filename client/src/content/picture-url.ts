@@ -1,3 +1,4 @@
+import { inEdition } from '../net/base.ts';
 import { useEditionStore } from './edition-store.ts';
 
 let named = '';
@@ -9,5 +10,5 @@ export function nameEdition(id: string): void {
 
 /** Where the server gives out a picture of the loaded edition. */
 export function pictureUrl(file: string): string {
-  return `/editions/${useEditionStore.getState().edition?.id ?? named}/pictures/${file}`;
+  return inEdition(`/editions/${useEditionStore.getState().edition?.id ?? named}/pictures/${file}`);
 }

@@ -8,6 +8,7 @@ import { takeTo } from '../world/way/take-to.ts';
 import { useWorld } from '../world/world-store.ts';
 import { FindBox } from './FindBox.tsx';
 import './find-words.ts';
+import { inEdition } from '../net/base.ts';
 
 /** The search over the city: each result leads there, or opens what there is to read. */
 export default function FindPanel({ onClose }: { onClose: () => void }) {
@@ -67,7 +68,7 @@ function Ways({ entry, name, onClose }: { entry: FindEntry; name: string; onClos
           icon={<ExternalLink aria-hidden size={20} />}
           aria-label={t('pageOf', { name })}
           // The city stays as it is behind a page of its own.
-          onClick={() => window.open(page, '_blank', 'noopener')}
+          onClick={() => window.open(inEdition(page), '_blank', 'noopener')}
         >
           {t('page')}
         </Key>

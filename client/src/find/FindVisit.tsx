@@ -9,6 +9,7 @@ import { Sheet } from '../ui/Sheet.tsx';
 import { useWords } from '../words/words.ts';
 import { FindBox } from './FindBox.tsx';
 import './find-words.ts';
+import { inEdition, pathHere } from '../net/base.ts';
 
 /** The address keeps the words this long after the last letter, milliseconds: browsers refuse too many changes. */
 const KEPT_AFTER_MS = 300;
@@ -24,7 +25,7 @@ export function FindVisit() {
     const timer = setTimeout(() => {
       const words = query.trim();
       const address = words ? `/visite/chercher?${new URLSearchParams({ q: words })}` : '/visite/chercher';
-      if (window.location.pathname === '/visite/chercher') window.history.replaceState(null, '', address);
+      if (pathHere() === '/visite/chercher') window.history.replaceState(null, '', inEdition(address));
     }, KEPT_AFTER_MS);
     return () => clearTimeout(timer);
   }, [query]);

@@ -5,6 +5,7 @@ import { useTradeName } from '../content/TradeCard.tsx';
 import { useSay, useWords } from '../words/words.ts';
 import './desk-words.ts';
 import './question-place.css';
+import { inEdition } from '../net/base.ts';
 
 /** Where a question was asked: opens the stand, the step or the trade in a new page, without 3D or in it. */
 export function QuestionPlaceLink({ place }: { place: QuestionPlace | null }) {
@@ -29,7 +30,7 @@ export function QuestionPlaceLink({ place }: { place: QuestionPlace | null }) {
   return (
     <span className="vu-qplace">
       <a
-        href={`/visite/${page}`}
+        href={inEdition(`/visite/${page}`)}
         target="_blank"
         rel="noreferrer"
         aria-label={t('place.label', { place: name })}
@@ -38,7 +39,7 @@ export function QuestionPlaceLink({ place }: { place: QuestionPlace | null }) {
         {name}
       </a>
       <a
-        href={`/?lieu=${sector.open ? 'hall' : 'pavilion'}:${sector.id}`}
+        href={inEdition(`/?lieu=${sector.open ? 'hall' : 'pavilion'}:${sector.id}`)}
         target="_blank"
         rel="noreferrer"
         aria-label={t('place.inWorldLong', { place: name })}

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
+import { keptAs } from '../net/base.ts';
 
-const KEPT_AS = 'ville-usine:moderation';
+const KEPT_AS = keptAs('ville-usine:moderation');
 /** Sessions of long ago are forgotten. */
 const KEPT_MOST = 60;
 

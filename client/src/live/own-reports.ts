@@ -2,9 +2,10 @@ import type { OwnReport, ReportedPart } from '@ville-usine/shared/live/report';
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import { api } from '../net/api.ts';
+import { keptAs } from '../net/base.ts';
 import { connect } from '../net/socket.ts';
 
-const SEEN = 'ville-usine:reports-seen';
+const SEEN = keptAs('ville-usine:reports-seen');
 
 type OwnReports = { reports: OwnReport[]; seen: string[] };
 

@@ -1,3 +1,5 @@
+import { inEdition } from './base.ts';
+
 /** A file that has not come by then is asked for anew by hand, milliseconds. */
 const PATIENCE_MS = 20_000;
 
@@ -6,7 +8,7 @@ const nameIn = (header: string | null) => /filename="([^"]+)"/.exec(header ?? ''
 /** Asks the server for a file and has the browser put it among the downloads; false where it did not come. */
 export async function saveFile(path: string, body: object, otherwiseNamed: string): Promise<boolean> {
   try {
-    const answer = await fetch(path, {
+    const answer = await fetch(inEdition(path), {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json' },

@@ -1,4 +1,5 @@
 import { useTour } from '../class-visit/tour/tour-store.ts';
+import { pathHere } from '../net/base.ts';
 import { useVisit } from '../people/visit-store.ts';
 import { hearLine, lineAtRest, savesData } from './line-rest.ts';
 import { canKeep, isKept } from './pack-cache.ts';
@@ -20,7 +21,7 @@ function whenInClass(): Promise<void> {
 
 /** Resolves once the whole city stands; at once on a page without it. */
 function whenCityStands(): Promise<void> {
-  if (window.location.pathname !== '/') return Promise.resolve();
+  if (pathHere() !== '/') return Promise.resolve();
   return new Promise((resolve) => {
     new PerformanceObserver((list, self) => {
       if (!list.getEntries().some(({ name }) => name === 'ville:whole')) return;

@@ -1,7 +1,8 @@
+import { BASE, inEdition } from '../net/base.ts';
 import type { PackFile } from './pack-files.ts';
 
 /** The names that the service worker knows too (`public/pack-worker.js`). */
-const CACHE = 'ville-pack';
+const CACHE = `ville-pack${BASE}`;
 const HASH = 'x-sha256';
 const WORKER = '/pack-worker.js';
 
@@ -17,13 +18,13 @@ async function hashOf(body: ArrayBuffer): Promise<string> {
 
 /** Has the worker answer for what is kept, on this page and on the next ones. */
 export async function startWorker(): Promise<void> {
-  await navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' });
+  await navigator.serviceWorker.register(WORKER, { scope: inEdition('/'), updateViaCache: 'none' });
 }
 
 /** Takes everything from this machine again. */
 export async function forgetPack(): Promise<void> {
   await caches.delete(CACHE);
-  const registration = await navigator.serviceWorker.getRegistration('/');
+  const registration = await navigator.serviceWorker.getRegistration(inEdition('/'));
   await registration?.unregister();
 }
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { inEdition } from '../net/base.ts';
 import {
   canKeep,
   forgetPack,
@@ -70,21 +71,23 @@ export async function preparePack(
       done += file.bytes;
       usePack.setState({ is: 'coming', done, bytes }, true);
     }
-    const others = ['/api/edition/sign', '/api/passport/key', '/favicon.svg'];
-    await pause('/api/edition');
-    const edition = await keepAsItIs('/api/edition');
+    const others = ['/favicon.svg', ...['/api/edition/sign', '/api/passport/key'].map(inEdition)];
+    const [start, content] = ['/', '/api/edition'].map(inEdition) as [string, string];
+    await pause(content);
+    const edition = await keepAsItIs(content);
     const { id } = JSON.parse(edition) as { id: string };
-    for (const [, name] of edition.matchAll(PICTURE)) others.push(`/editions/${id}/pictures/${name}`);
+    for (const [, name] of edition.matchAll(PICTURE))
+      others.push(inEdition(`/editions/${id}/pictures/${name}`));
     for (const path of new Set(others)) {
       await pause(path);
       await keepAsItIs(path);
     }
-    await pause('/');
-    const page = await keepAsItIs('/');
+    await pause(start);
+    const page = await keepAsItIs(start);
     const paths = new Set(wanted.map(({ path }) => path));
     // The server was renewed meanwhile: its page is of another version.
     if ([...page.matchAll(NAMED)].some(([path]) => !paths.has(path))) throw new Error('Two versions.');
-    await keepOnly(new Set([...paths, ...others, '/api/edition', '/']));
+    await keepOnly(new Set([...paths, ...others, content, start]));
     await startWorker();
     usePack.setState({ is: 'ready', bytes }, true);
   } catch {

@@ -10,6 +10,7 @@ import { lowered } from '../words/lowered.ts';
 import { dayName } from '../words/times.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
 import './passport-sheet.css';
+import { BASE } from '../net/base.ts';
 import { StampRows } from './StampRows.tsx';
 
 const ON_PAPER = 4;
@@ -24,7 +25,7 @@ export function PassportSheet({ passport }: { passport: Passport }) {
   const { visitor, classLabel: label } = useVisit();
   if (!visitor) return null;
   const day = dayName(new Date().toISOString(), language);
-  const { origin, host } = window.location;
+  const [origin, host] = [window.location.origin + BASE, window.location.host + BASE];
   const said = {
     date: language === 'fr' ? lowered(day) : day,
     label: label ?? '',

@@ -10,6 +10,7 @@ import { CityKey } from './CityKey.tsx';
 import './passport-words.ts';
 import { useCityKey } from './use-city-key.ts';
 import './verify-passport.css';
+import { BASE } from '../net/base.ts';
 import { verifyProof } from './verify-proof.ts';
 
 /** What came of the code in the field; null while there is none, or none of its answers yet. */
@@ -73,7 +74,7 @@ export function VerifyPassport() {
           <p>
             <b>{t('verify.meansNot')}</b>
           </p>
-          <p>{t('verify.address', { host: window.location.host })}</p>
+          <p>{t('verify.address', { host: window.location.host + BASE })}</p>
           <p>{t('verify.short')}</p>
         </section>
         {key && <CityKey cityKey={key} onKey={takeKey} />}

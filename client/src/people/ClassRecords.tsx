@@ -5,6 +5,7 @@ import '../live/after.css';
 import '../live/record.css';
 import '../live/after-words.ts';
 import { api } from '../net/api.ts';
+import { inEdition } from '../net/base.ts';
 import { Key } from '../ui/Key.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
@@ -59,7 +60,7 @@ export function ClassRecords({ onErased }: { onErased: () => void }) {
               </b>
               <a
                 className="vu-key vu-key--secondary vu-key--m"
-                href={`/api/classes/${encodeURIComponent(id)}/export`}
+                href={inEdition(`/api/classes/${encodeURIComponent(id)}/export`)}
                 aria-label={t('keep.exportOf', { label })}
                 download
               >

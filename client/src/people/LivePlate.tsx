@@ -1,6 +1,7 @@
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { nextSession } from '../content/choose-session.ts';
 import { useSessions } from '../content/sessions-store.ts';
+import { inEdition } from '../net/base.ts';
 import { lowered } from '../words/lowered.ts';
 import { clockTime, dayName, isToday } from '../words/times.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
@@ -24,7 +25,7 @@ export function LivePlate() {
   if (!session) return null;
   const [professional] = session.professionals;
   return (
-    <a className="vu-plate vu-nextlive" href={`/visite/rencontre/${session.id}`}>
+    <a className="vu-plate vu-nextlive" href={inEdition(`/visite/rencontre/${session.id}`)}>
       <span className={session.state === 'live' ? 'vu-dot vu-dot--live' : 'vu-dot'} />
       <span>
         <strong>{when}</strong>

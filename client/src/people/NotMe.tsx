@@ -5,6 +5,7 @@ import { Key } from '../ui/Key.tsx';
 import { useFailure } from '../words/use-failure.ts';
 import { useWords } from '../words/words.ts';
 import './not-me.css';
+import { inEdition } from '../net/base.ts';
 import { openVisit, useVisit } from './visit-store.ts';
 
 /** The next pupil begins as on a browser nobody has used: no language, colours or settings of the last one. */
@@ -14,7 +15,7 @@ function beginAnew(): void {
   } catch {
     // A browser that keeps nothing has nothing to forget.
   }
-  window.location.assign('/');
+  window.location.assign(inEdition('/'));
 }
 
 /** « Ce n'est pas moi »: on a browser that already had a visitor, ends their visit here and begins another. */

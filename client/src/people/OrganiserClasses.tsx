@@ -9,6 +9,7 @@ import { useFailure } from '../words/use-failure.ts';
 import { useWords } from '../words/words.ts';
 import { CopyLine } from './CopyLine.tsx';
 import './organiser-words.ts';
+import { inEdition } from '../net/base.ts';
 
 type Classes = HttpReplies['GET /api/classes']['classes'];
 type OrganiserClassesProps = { classes: Classes | null; onChanged: () => void };
@@ -106,7 +107,7 @@ export function OrganiserClasses({ classes, onChanged }: OrganiserClassesProps) 
             </Key>
             <a
               className="vu-org__ics"
-              href={`/api/classes/${encodeURIComponent(one.code)}/agenda.ics`}
+              href={inEdition(`/api/classes/${encodeURIComponent(one.code)}/agenda.ics`)}
               download
               aria-label={t('classCalendar', { label: one.label })}
             >

@@ -1,6 +1,7 @@
 import type { QuestionPlace } from '@ville-usine/shared/live/question';
 import { lazy, Suspense, useEffect } from 'react';
 import { useInClass } from '../class-visit/pupil/use-in-class.ts';
+import { inEdition } from '../net/base.ts';
 import { patiently } from '../net/patiently.ts';
 import { whenIdle } from '../net/when-idle.ts';
 import { Rescue } from '../ui/Rescue.tsx';
@@ -50,7 +51,7 @@ function Open() {
   const onClose = useWorld((state) => state.close);
   const open = useWorld((state) => state.open);
   const see = ({ kind, id }: QuestionPlace) => {
-    if (kind === 'trade') window.open(`/visite/metier/${id}`, '_blank', 'noopener');
+    if (kind === 'trade') window.open(inEdition(`/visite/metier/${id}`), '_blank', 'noopener');
     else open(kind === 'stand' ? { kind, companyId: id } : { kind, stepId: id });
   };
   switch (panel?.kind) {

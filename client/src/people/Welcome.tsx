@@ -1,6 +1,7 @@
 import { Accessibility, DoorOpen, KeyRound, Map as MapIcon, ShieldCheck } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useEditionSign } from '../content/edition-store.ts';
+import { inEdition } from '../net/base.ts';
 import { hadVisitor } from '../net/owner.ts';
 import { Key } from '../ui/Key.tsx';
 import { LanguageTool } from '../ui/LanguageTool.tsx';
@@ -20,7 +21,7 @@ type WelcomeProps = {
 };
 
 /** Leaves for a page without the city, so that the city's memory is given back. */
-const leaveFor = (address: string) => () => window.location.assign(address);
+const leaveFor = (address: string) => () => window.location.assign(inEdition(address));
 
 function Sign({ isBusy, onEnter, onCode }: WelcomeProps) {
   const t = useWords('arrival');
@@ -81,9 +82,9 @@ export function Welcome(props: WelcomeProps) {
       <footer className="vu-arrival__corner">
         <LivePlate />
         <nav className="vu-plate vu-foot">
-          <a href="/visite/professionnels">{t('staff')}</a>
-          <a href="/visite/vie-privee">{t('privacy')}</a>
-          <a href="/visite/mentions-legales">{t('legal')}</a>
+          <a href={inEdition('/visite/professionnels')}>{t('staff')}</a>
+          <a href={inEdition('/visite/vie-privee')}>{t('privacy')}</a>
+          <a href={inEdition('/visite/mentions-legales')}>{t('legal')}</a>
         </nav>
       </footer>
     </div>

@@ -1,4 +1,6 @@
-const KEPT_AS = 'ville-usine:dressed';
+import { keptAs } from '../net/base.ts';
+
+const KEPT_AS = keptAs('ville-usine:dressed');
 
 /** True when this visitor already chose helmet and vest in this browser session. */
 export function isDressed(): boolean {

@@ -1,3 +1,5 @@
+import { inEdition } from '../net/base.ts';
+
 type Tool = { goTo: (place: string) => Promise<void> };
 
 /** The place of `/?lieu=hall:metallurgie` or `/?lieu=stand:acierie-belle-etoile`, null without one. */
@@ -12,7 +14,7 @@ export function placeAsked(search: string = globalThis.location.search): string 
  */
 export function goToPlace(place: string | null): void {
   if (place === null) return;
-  window.history.replaceState(null, '', '/');
+  window.history.replaceState(null, '', inEdition('/'));
   if (/^(stand|step):/.test(place))
     return void import('../world/way/go-to-found.ts')
       .then(({ goToFound }) => goToFound(place))

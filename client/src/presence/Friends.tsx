@@ -8,6 +8,7 @@ import { copyText } from '../ui/copy-text.ts';
 import { Key } from '../ui/Key.tsx';
 import { useWords } from '../words/words.ts';
 import './friends.css';
+import { inEdition } from '../net/base.ts';
 import { joinGroup, useGroup } from './group-store.ts';
 
 /** « Se retrouver entre amis »: one word, read aloud or sent as a link, brings friends into the same copy of the city. */
@@ -26,7 +27,7 @@ export function Friends() {
 function Together({ word }: { word: string }) {
   const t = useWords('tourPupil');
   const [copied, setCopied] = useState(false);
-  const link = `${window.location.origin}/?groupe=${word}`;
+  const link = window.location.origin + inEdition(`/?groupe=${word}`);
   const copy = async () => {
     if (!(await copyText(link))) return;
     setCopied(true);

@@ -1,7 +1,8 @@
 import { readClassCode } from '@ville-usine/shared/people/class-code';
 import { create } from 'zustand';
+import { keptAs } from '../net/base.ts';
 
-const KEPT_AS = 'ville-usine:group';
+const KEPT_AS = keptAs('ville-usine:group');
 
 /** The word of the address, `/?groupe=FORGE-42`, else the one of this page's session. */
 function firstWord(): string | null {

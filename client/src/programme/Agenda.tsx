@@ -16,6 +16,7 @@ import { DayStrip } from './DayStrip.tsx';
 import './programme.css';
 import './programme-widths.css';
 import './programme-words.ts';
+import { inEdition } from '../net/base.ts';
 import { useAgenda } from './use-agenda.ts';
 
 /** The way into a session: an address on a page, an act over the city. */
@@ -69,7 +70,7 @@ export function Agenda({ join }: { join: Join }) {
             )
           )}
           <p className="vu-agenda__all">
-            <a href="/api/agenda.ics" download>
+            <a href={inEdition('/api/agenda.ics')} download>
               <CalendarPlus aria-hidden size={20} />
               {t('calendarAll')}
             </a>
@@ -157,7 +158,7 @@ function Over({ sessions, join }: { sessions: LiveSession[]; join: Join }) {
                   {inside}
                 </button>
               ) : (
-                <a href={href} aria-label={label}>
+                <a href={inEdition(href)} aria-label={label}>
                   {inside}
                 </a>
               )}

@@ -1,6 +1,7 @@
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { Bell, CalendarPlus, Check, Clock } from 'lucide-react';
 import { useServerNow } from '../live/server-clock.ts';
+import { inEdition } from '../net/base.ts';
 import { Key } from '../ui/Key.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { clockTime } from '../words/times.ts';
@@ -57,7 +58,7 @@ export function AgendaRow({ session, join }: { session: LiveSession; join: Join 
           </Key>
           <a
             className="vu-agenda__ics"
-            href={`/api/sessions/${session.id}.ics`}
+            href={inEdition(`/api/sessions/${session.id}.ics`)}
             download
             aria-label={t('calendarOf', { title })}
             title={t('calendar')}

@@ -3,6 +3,7 @@ import { useWords } from '../words/words.ts';
 import { Key } from './Key.tsx';
 import { Sheet } from './Sheet.tsx';
 import './rescue.css';
+import { inEdition } from '../net/base.ts';
 
 type RescueProps = {
   children: ReactNode /** Draws nothing but this when its content breaks. */;
@@ -31,7 +32,7 @@ function RescueSheet() {
       <p className="vu-lead">{t('error.line')}</p>
       <div className="vu-row vu-row--wrap">
         <Key onClick={() => window.location.reload()}>{t('retry')}</Key>
-        <Key variant="secondary" onClick={() => window.location.assign('/visite')}>
+        <Key variant="secondary" onClick={() => window.location.assign(inEdition('/visite'))}>
           {t('without3d')}
         </Key>
       </div>

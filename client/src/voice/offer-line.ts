@@ -1,4 +1,5 @@
 import type { HttpError } from '@ville-usine/shared/http';
+import { inEdition } from '../net/base.ts';
 import { OFFLINE, type Result } from '../net/result.ts';
 
 /** A line that was opened. */
@@ -25,7 +26,7 @@ export async function offerLine(
   try {
     await pc.setLocalDescription(await pc.createOffer());
     await gathered(pc);
-    const response = await fetch(`${path}${query}`, {
+    const response = await fetch(inEdition(`${path}${query}`), {
       method: 'POST',
       headers: { 'content-type': 'application/sdp' },
       body: pc.localDescription?.sdp ?? '',
@@ -35,7 +36,9 @@ export async function offerLine(
     const sdp = await response.text();
     const location = response.headers.get('location') ?? '';
     const end = () => {
-      void fetch(`${location}${query}`, { method: 'DELETE', keepalive: true }).catch(() => undefined);
+      void fetch(inEdition(`${location}${query}`), { method: 'DELETE', keepalive: true }).catch(
+        () => undefined,
+      );
     };
     if (pc.signalingState === 'closed') {
       end();

@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { allSessions } from '../live/sessions.ts';
 import type { AppServer } from '../ops/app-socket.ts';
 import { bodyOf } from '../ops/http-answers.ts';
+import { ownAddress } from '../ops/own-address.ts';
 import { Refusal } from '../ops/refusal.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { type Rate, tokenBuckets } from '../ops/token-buckets.ts';
@@ -34,9 +35,8 @@ export function classVisitRoutes(
   trust: Trust,
   tours: Pick<Tours, 'planned'>,
 ): void {
-  const { storage, clock, edition, env, logger } = parts;
+  const { storage, clock, edition, logger } = parts;
   const openings = tokenBuckets(OPENINGS);
-  const baseOf = (request: FastifyRequest) => env.publicUrl ?? `${request.protocol}://${request.host}`;
 
   /** Throws what is wrong with it first. */
   async function check(plan: VisitPlan): Promise<VisitPlan> {
@@ -52,7 +52,7 @@ export function classVisitRoutes(
   }
 
   function told(request: FastifyRequest, { id, code, plan, changedAt }: KeptVisit): ClassVisit {
-    const joinUrl = `${baseOf(request)}/?code=${code}`;
+    const joinUrl = `${ownAddress(parts, request)}/?code=${code}`;
     return { id, code, plan, changedAt, joinUrl, prompts: promptsFor(edition, plan, id) };
   }
 

@@ -2,6 +2,7 @@ import type { HttpReplies } from '@ville-usine/shared/http';
 import type { FastifyInstance } from 'fastify';
 import type { AppServer } from '../ops/app-socket.ts';
 import { bodyOf } from '../ops/http-answers.ts';
+import { ownAddress } from '../ops/own-address.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { renewVisitor } from '../people/handshake.ts';
 import { staffOf, visitorOf } from '../people/person-of.ts';
@@ -13,7 +14,7 @@ const ENTRY_PAGE = '/visite/adultes#';
 
 /** Links to the sessions for adults: made by the organiser, used by visitors of no class. */
 export function adultRoutes(app: FastifyInstance, io: AppServer, parts: ServerParts): void {
-  const { storage, clock, env, logger } = parts;
+  const { storage, clock, logger } = parts;
 
   app.get('/api/adult-links', async (request): Promise<HttpReplies['GET /api/adult-links']> => {
     const staff = await staffOf(parts, request.headers.cookie);
@@ -28,7 +29,7 @@ export function adultRoutes(app: FastifyInstance, io: AppServer, parts: ServerPa
     );
     await shut(io, sessionId, new Set(shutOut));
     logger.info({ session: sessionId, by: staff.id }, 'a link for adults was made');
-    const base = env.publicUrl ?? `${request.protocol}://${request.host}`;
+    const base = ownAddress(parts, request);
     return { url: `${base}${ENTRY_PAGE}${token}` };
   });
 

@@ -3,6 +3,7 @@ import type { LiveSession } from '@ville-usine/shared/live/session';
 import { readClassCode } from '@ville-usine/shared/people/class-code';
 import type { Person } from '@ville-usine/shared/people/person';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { ownAddress } from '../ops/own-address.ts';
 import { Refusal } from '../ops/refusal.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { type Rate, tokenBuckets } from '../ops/token-buckets.ts';
@@ -17,10 +18,10 @@ const WRONG_CODES: Rate = { perSecond: 1 / 10, burst: 20 };
 
 /** The agenda over HTTP, as a list and as calendars: to each what they may see, to whoever is nobody what all may. */
 export function agendaRoutes(
-  parts: Pick<ServerParts, 'storage' | 'clock' | 'edition' | 'env'>,
+  parts: Pick<ServerParts, 'storage' | 'clock' | 'edition' | 'env' | 'base'>,
   trust: Trust,
 ): FastifyPluginAsync {
-  const { storage, clock, edition, env } = parts;
+  const { storage, clock, edition } = parts;
   const wrongCodes = tokenBuckets(WRONG_CODES);
 
   /** Both who a browser can speak for: an organiser's own browser may hold a visit too. */
@@ -38,7 +39,7 @@ export function agendaRoutes(
   }
 
   async function send(request: FastifyRequest, reply: FastifyReply, sessions: LiveSession[], name: string) {
-    const base = env.publicUrl ?? `${request.protocol}://${request.host}`;
+    const base = ownAddress(parts, request);
     const revisions = await revisionsOf(storage.db);
     return reply
       .type('text/calendar; charset=utf-8')

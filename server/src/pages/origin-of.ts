@@ -1,12 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import type { Env } from '../ops/env.ts';
+import { ownAddress } from '../ops/own-address.ts';
+import type { ServerParts } from '../ops/server-parts.ts';
 
-/** Where visitors find this server: what its organiser said, else what this request asked for. */
-export function originOf(request: FastifyRequest, { publicUrl }: Pick<Env, 'publicUrl'>): string {
-  if (publicUrl !== null) return publicUrl;
-  try {
-    return new URL(`${request.protocol}://${request.host}`).origin;
-  } catch {
-    return 'http://localhost';
-  }
+/** Where visitors find this server, as a browser would write it: it is put into pages. */
+export function originOf(request: FastifyRequest, { env }: Pick<ServerParts, 'env'>): string {
+  const address = ownAddress({ env, base: '' }, request);
+  return URL.canParse(address) ? new URL(address).href.replace(/\/$/, '') : '';
 }

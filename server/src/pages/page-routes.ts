@@ -87,7 +87,7 @@ export async function renderedPages(
     );
     try {
       const found = await page(within.replace(/\/$/, ''), asked, language);
-      send(request, reply, found, originOf(request, parts.env), built.ORIGIN);
+      send(request, reply, found, originOf(request, parts), built.ORIGIN);
       return true;
     } catch (error) {
       // The application draws the same page by itself.

@@ -20,14 +20,14 @@ export function shareRoutes(
     reply
       .type('application/xml; charset=utf-8')
       .header('cache-control', 'no-cache')
-      .send(sitemap(edition, originOf(request, env) + base)),
+      .send(sitemap(edition, originOf(request, { env }) + base)),
   );
 
   app.get('/robots.txt', (request, reply) =>
     reply
       .type('text/plain; charset=utf-8')
       .header('cache-control', 'no-cache')
-      .send(robots([base], [`${originOf(request, env)}${base}/sitemap.xml`])),
+      .send(robots([base], [`${originOf(request, { env })}${base}/sitemap.xml`])),
   );
 
   app.get<{ Params: { '*': string } }>('/partage/*', async (request, reply) => {

@@ -5,6 +5,7 @@ import { PRINT_WORDS } from '@ville-usine/shared/passport/print-words';
 import { proofText } from '@ville-usine/shared/passport/proof';
 import type { FastifyInstance } from 'fastify';
 import { bodyOf } from '../ops/http-answers.ts';
+import { ownAddress } from '../ops/own-address.ts';
 import { Refusal } from '../ops/refusal.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { tokenBuckets } from '../ops/token-buckets.ts';
@@ -20,7 +21,7 @@ const SHEETS = { perSecond: 1 / 10, burst: 6 };
  * there on another machine and in the class's report.
  */
 export function passportRoutes(app: FastifyInstance, parts: ServerParts): void {
-  const { storage, clock, edition, env } = parts;
+  const { storage, clock, edition } = parts;
   // Asked each time: the edition may be read anew while the server runs.
   const known: Record<Mark['kind'], (id: string) => boolean> = {
     stand: (of) => edition.companies.some(({ id }) => id === of),
@@ -97,7 +98,7 @@ export function passportRoutes(app: FastifyInstance, parts: ServerParts): void {
         asked: passport.asked,
       }),
     );
-    const base = env.publicUrl ?? `${request.protocol}://${request.host}`;
+    const base = ownAddress(parts, request);
     // Few ask in the same minute: what writes it is loaded for the first of them.
     const { passportPdf } = await import('./passport-pdf.ts');
     const body = await passportPdf(edition, {

@@ -8,6 +8,7 @@ import { sessionById } from '../live/sessions.ts';
 import { tellAgenda } from '../live/tell-agenda.ts';
 import type { AppServer } from '../ops/app-socket.ts';
 import { bodyOf } from '../ops/http-answers.ts';
+import { ownAddress } from '../ops/own-address.ts';
 import { Refusal } from '../ops/refusal.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { listClasses, openClass } from './classes.ts';
@@ -27,7 +28,7 @@ const DESKS: Record<StaffRole, string> = {
 
 /** Links that open an access, who one is, and what the organiser opens for others. */
 export function staffRoutes(app: FastifyInstance, io: AppServer, parts: ServerParts): void {
-  const { storage, clock, edition, env } = parts;
+  const { storage, clock, edition, base = '' } = parts;
   const commit = commitAndTell(io, storage, clock);
   const agenda = tellAgenda(io);
 
@@ -45,11 +46,11 @@ export function staffRoutes(app: FastifyInstance, io: AppServer, parts: ServerPa
       const { staff, token } = await storage.write((trx) =>
         enterByLink(trx, request.params.token, clock.now()),
       );
-      reply.setCookie(STAFF_COOKIE, token, cookieOptions(request.protocol === 'https'));
-      return reply.redirect(DESKS[staff.role]);
+      reply.setCookie(STAFF_COOKIE, token, cookieOptions(request.protocol === 'https', base));
+      return reply.redirect(base + DESKS[staff.role]);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return reply.code(410).type('text/html; charset=utf-8').send(LINK_USED);
+      return reply.code(410).type('text/html; charset=utf-8').send(linkUsed(base));
     }
   });
 
@@ -74,7 +75,7 @@ export function staffRoutes(app: FastifyInstance, io: AppServer, parts: ServerPa
       trx.deleteFrom('staff_sessions').where('token_hash', '=', token_hash).execute(),
     );
     dismiss(io, staff.id);
-    reply.clearCookie(STAFF_COOKIE, cookieOptions(request.protocol === 'https'));
+    reply.clearCookie(STAFF_COOKIE, cookieOptions(request.protocol === 'https', base));
     return {};
   });
 
@@ -105,12 +106,13 @@ export function staffRoutes(app: FastifyInstance, io: AppServer, parts: ServerPa
       return { ...invited, session };
     });
     if (session) agenda(null, session);
-    const base = env.publicUrl ?? `${request.protocol}://${request.host}`;
-    return { url: `${base}/acces/${token}`, staff };
+    return { url: `${ownAddress(parts, request)}/acces/${token}`, staff };
   });
 }
 
 /** The one page the server writes itself: whoever opens a dead link has no application yet. */
-const LINK_USED = `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+const linkUsed = (
+  base: string,
+) => `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Ville-Usine</title><h1>Ville-Usine</h1><p>${ERRORS['link-used'].fr}</p>
-<p lang="en">${ERRORS['link-used'].en}</p><p><a href="/">Entrer dans la ville</a></p></html>`;
+<p lang="en">${ERRORS['link-used'].en}</p><p><a href="${base}/">Entrer dans la ville</a></p></html>`;

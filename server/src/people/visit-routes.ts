@@ -27,7 +27,7 @@ export function visitRoutes(
   const locks = keyLocks(() => parts.clock.now().getTime());
   const who = (request: FastifyRequest) => visitorOf(parts, request.headers.cookie);
   const seat = (request: FastifyRequest, reply: FastifyReply, token: string) =>
-    reply.setCookie(VISIT_COOKIE, token, cookieOptions(request.protocol === 'https'));
+    reply.setCookie(VISIT_COOKIE, token, cookieOptions(request.protocol === 'https', parts.base));
 
   app.post('/api/visit', async (request, reply): Promise<HttpReplies['POST /api/visit']> => {
     bodyOf('POST /api/visit', request);

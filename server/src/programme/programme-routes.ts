@@ -4,6 +4,7 @@ import { byDate } from '@ville-usine/shared/programme/event-days';
 import { facetsOfEvent, fits, readFilter } from '@ville-usine/shared/programme/event-filter';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { LoadedEdition } from '../content/load-edition.ts';
+import { ownAddress } from '../ops/own-address.ts';
 import { packedJson } from '../ops/packed-json.ts';
 import { Refusal } from '../ops/refusal.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
@@ -13,8 +14,9 @@ import { eventCalendar } from './event-calendar.ts';
 /** What happens in the territory, as a list with its map and as calendars: the same for everybody. */
 export function programmeRoutes(
   app: FastifyInstance,
-  { edition, clock, env }: Pick<ServerParts, 'edition' | 'clock' | 'env'>,
+  parts: Pick<ServerParts, 'edition' | 'clock' | 'env' | 'base'>,
 ): void {
+  const { edition, clock } = parts;
   let shown = showProgramme(edition);
   /** As the edition stands now: its files may change while the server runs. */
   const now = () => {
@@ -23,7 +25,7 @@ export function programmeRoutes(
   };
 
   function sendCalendar(request: FastifyRequest, to: FastifyReply, list: ProgrammeEvent[], name: string) {
-    const base = env.publicUrl ?? `${request.protocol}://${request.host}`;
+    const base = ownAddress(parts, request);
     return to
       .type('text/calendar; charset=utf-8')
       .header('content-disposition', `attachment; filename="${name}.ics"`)

@@ -8,6 +8,7 @@ import { clockTime } from '../../words/times.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { order, useGuide } from '../tour/guide-store.ts';
 import './tour-board-words.ts';
+import { inEdition } from '../../net/base.ts';
 import { useGuideClock } from './use-guide-clock.ts';
 
 const TILE = { ground: '#ffc53d', ink: '#1e1a33' };
@@ -33,7 +34,7 @@ export function BoardHeader({ tour, code, token, onEnd }: BoardHeaderProps) {
         <ConnectionPlate />
         <a
           className="vu-plate vu-tool"
-          href={`/#guide=${token}`}
+          href={inEdition(`/#guide=${token}`)}
           target="_blank"
           rel="noopener"
           title={t('tools.enterLine')}
@@ -43,7 +44,7 @@ export function BoardHeader({ tour, code, token, onEnd }: BoardHeaderProps) {
         </a>
         <a
           className="vu-plate vu-tool"
-          href={`/classe/direct/tableau#${token}`}
+          href={inEdition(`/classe/direct/tableau#${token}`)}
           target="_blank"
           rel="noopener"
           title={t('tools.projectorLine')}

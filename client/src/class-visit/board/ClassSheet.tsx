@@ -9,6 +9,7 @@ import { ClassMap } from './ClassMap.tsx';
 import './class-sheet.css';
 import { PupilList } from './PupilList.tsx';
 import './tour-board-words.ts';
+import { inEdition } from '../../net/base.ts';
 
 type ClassSheetProps = {
   edition: PublicEdition;
@@ -93,7 +94,7 @@ export function ClassSheet({ edition, tour, board, counts, code, token, onChoose
           <p>{t('empty.line', { code })}</p>
           <a
             className="vu-key vu-key--yellow vu-key--m"
-            href={`/classe/direct/tableau#${token}`}
+            href={inEdition(`/classe/direct/tableau#${token}`)}
             target="_blank"
             rel="noopener"
           >

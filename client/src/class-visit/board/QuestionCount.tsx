@@ -9,6 +9,7 @@ import { useFailure } from '../../words/use-failure.ts';
 import { useWords } from '../../words/words.ts';
 import './to-approve.css';
 import './tour-board-words.ts';
+import { inEdition } from '../../net/base.ts';
 
 type QuestionCountProps = { token: string; vouch: boolean; count: number };
 
@@ -19,7 +20,7 @@ export function QuestionCount({ token, vouch, count }: QuestionCountProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   async function open() {
     const answer = await api('POST /api/class-visits/desk', { body: { token } });
-    if (answer.ok) window.location.assign(answer.value.address);
+    if (answer.ok) window.location.assign(inEdition(answer.value.address));
     else setFailure(answer.error);
   }
   return (

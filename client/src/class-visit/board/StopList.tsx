@@ -5,6 +5,7 @@ import { Key } from '../../ui/Key.tsx';
 import { useWords } from '../../words/words.ts';
 import { useStopFacts } from '../stop-facts.ts';
 import './tour-board-words.ts';
+import { inEdition } from '../../net/base.ts';
 
 type StopListProps = {
   edition: PublicEdition;
@@ -58,7 +59,7 @@ export function StopList({ edition, tour, token, ready, title, onTake }: StopLis
           );
         })}
       </ol>
-      <a className="vu-stoplist__change" href={`/classe#${token}`} target="_blank" rel="noopener">
+      <a className="vu-stoplist__change" href={inEdition(`/classe#${token}`)} target="_blank" rel="noopener">
         <Pencil aria-hidden size={16} />
         {t('next.change')}
       </a>

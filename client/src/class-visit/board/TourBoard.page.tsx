@@ -25,6 +25,7 @@ import { OrderBar } from './OrderBar.tsx';
 import { PupilPanel } from './PupilPanel.tsx';
 import { QuestionCount } from './QuestionCount.tsx';
 import './tour-board-words.ts';
+import { inEdition } from '../../net/base.ts';
 import { type Led, useBoardLink } from './use-board-link.ts';
 import { useBoardNews } from './use-board-news.ts';
 
@@ -55,7 +56,7 @@ export default function TourBoardPage() {
             {isPassing(wrong) ? (
               <Key onClick={again}>{t('again')}</Key>
             ) : (
-              <Key onClick={() => window.location.assign('/classe')}>{t('prepare')}</Key>
+              <Key onClick={() => window.location.assign(inEdition('/classe'))}>{t('prepare')}</Key>
             )}
           </div>
         </Sheet>

@@ -16,6 +16,7 @@ import { countsOf } from './board-facts.ts';
 import './projector.css';
 import { stopTimes } from './stop-times.ts';
 import './tour-board-words.ts';
+import { BASE, inEdition } from '../../net/base.ts';
 import { type Led, useBoardLink } from './use-board-link.ts';
 import { useGuideClock } from './use-guide-clock.ts';
 
@@ -60,7 +61,7 @@ function Projector({ edition, led }: { edition: PublicEdition; led: Led }) {
         <Now edition={edition} />
         <Sheet className="vu-projector__join" aria-labelledby="vu-projector-join">
           <QrCode address={joinUrl} name={t('projector.qr', { address: joinUrl })} />
-          <p id="vu-projector-join">{t('projector.join', { host: window.location.host })}</p>
+          <p id="vu-projector-join">{t('projector.join', { host: window.location.host + BASE })}</p>
           <p className="vu-projector__code" style={{ '--signs': code.length } as CSSProperties}>
             {code}
           </p>
@@ -70,7 +71,7 @@ function Projector({ edition, led }: { edition: PublicEdition; led: Led }) {
         <Users aria-hidden size={26} />
         <span className="vu-grow">{t('projector.here', { count })}</span>
         <ConnectionPlate />
-        <a className="vu-tool" href={`/classe/direct#${token}`}>
+        <a className="vu-tool" href={inEdition(`/classe/direct#${token}`)}>
           <ArrowLeft aria-hidden size={20} />
           {t('projector.back')}
         </a>

@@ -1,6 +1,7 @@
 import type { ClassVisit } from '@ville-usine/shared/class-visit/class-visit-http';
 import { useCallback, useEffect, useState } from 'react';
 import { api } from '../../net/api.ts';
+import { inEdition } from '../../net/base.ts';
 import { useConnection } from '../../net/connection.ts';
 import type { Failure } from '../../net/result.ts';
 import type { As } from '../../net/socket.ts';
@@ -15,7 +16,7 @@ async function enterDesk(token: string): Promise<boolean | 'offline'> {
   const answer = await api('POST /api/class-visits/desk', { body: { token } });
   if (!answer.ok) return answer.error.code === 'offline' ? 'offline' : false;
   // Its answer sets the cookie; the page it leads to is not wanted.
-  await fetch(answer.value.address, { redirect: 'manual' });
+  await fetch(inEdition(answer.value.address), { redirect: 'manual' });
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { inEdition } from '../../net/base.ts';
 import { useWorld } from '../../world/world-store.ts';
 import type { PlaceAgain } from '../round/player/place-again.ts';
 import { RoundHere } from '../round/player/RoundHere.tsx';
@@ -6,7 +7,7 @@ import { Moved } from './Moved.panel.tsx';
 import { PutAside } from './PutAside.panel.tsx';
 
 /** The class code is typed on the first page. */
-const typeKey = () => window.location.assign('/');
+const typeKey = () => window.location.assign(inEdition('/'));
 
 /** What can befall a pupil of a class over the city. */
 export default function PupilStates() {

@@ -12,6 +12,7 @@ import { EventRow, SessionRow } from './EventRow.tsx';
 import type { Listing } from './listings.ts';
 import { TerritoryMap } from './TerritoryMap.tsx';
 import './territory-words.ts';
+import { inEdition } from '../../net/base.ts';
 import { addressOf, type useEventFilter } from './use-event-filter.ts';
 
 type EventResultsProps = {
@@ -115,7 +116,11 @@ function Share({ query, some }: { query: string; some: boolean }) {
         {t('copy')}
       </Key>
       {some && (
-        <a className="vu-key vu-key--secondary vu-key--m" href={`/api/programme.ics${query}`} download>
+        <a
+          className="vu-key vu-key--secondary vu-key--m"
+          href={inEdition(`/api/programme.ics${query}`)}
+          download
+        >
           <CalendarPlus aria-hidden size={20} />
           <span>{t('calendarList')}</span>
         </a>

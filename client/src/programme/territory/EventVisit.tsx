@@ -18,6 +18,7 @@ import { TerritoryMap } from './TerritoryMap.tsx';
 import './territory.css';
 import './territory-widths.css';
 import './territory-words.ts';
+import { inEdition } from '../../net/base.ts';
 import { NEAR } from './use-event-filter.ts';
 import { loadProgramme, useProgramme } from './use-programme.ts';
 
@@ -86,7 +87,7 @@ function EventSheet({ event, map }: { event: ProgrammeEvent; map: MapData | null
         {!past && <p className="vu-outings__note">{t('register')}</p>}
         <div className="vu-outings__share">
           {event.when && (
-            <a className="vu-key vu-key--m" href={`/api/programme/${event.id}.ics`} download>
+            <a className="vu-key vu-key--m" href={inEdition(`/api/programme/${event.id}.ics`)} download>
               <CalendarPlus aria-hidden size={20} />
               <span>{t('calendar')}</span>
             </a>

@@ -11,6 +11,7 @@ import type { FastifyInstance } from 'fastify';
 import { eraseClass } from '../../live/erase-class.ts';
 import type { AppServer } from '../../ops/app-socket.ts';
 import { bodyOf } from '../../ops/http-answers.ts';
+import { ownAddress } from '../../ops/own-address.ts';
 import type { ServerParts } from '../../ops/server-parts.ts';
 import { classVisitBy } from '../class-visits.ts';
 import { readReport } from './read-report.ts';
@@ -49,7 +50,7 @@ const FILES: Record<
 
 /** What a visit leaves to its school, for whoever has its private link: read, given out as files, erased. */
 export function reportRoutes(app: FastifyInstance, io: AppServer, parts: ServerParts): void {
-  const { storage, edition, env, logger } = parts;
+  const { storage, edition, logger } = parts;
   const { db } = storage;
 
   app.post(
@@ -73,7 +74,7 @@ export function reportRoutes(app: FastifyInstance, io: AppServer, parts: ServerP
       report: await readReport({ db, edition }, visit),
       language,
       zone: isZone(zone) ? zone : EDITION_ZONE,
-      base: env.publicUrl ?? `${request.protocol}://${request.host}`,
+      base: ownAddress(parts, request),
     });
     return reply
       .header('content-disposition', `attachment; filename="${name}"`)

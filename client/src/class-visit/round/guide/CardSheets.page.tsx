@@ -12,6 +12,7 @@ import './card-sheets.css';
 import { type CardSize, SETS_MAX, sheetsOf } from './card-sheets.ts';
 import './round-guide-words.ts';
 import './start-round.css';
+import { inEdition } from '../../../net/base.ts';
 
 const TILE = { ground: '#ffc53d', ink: '#1e1a33' };
 const SETS = [1, 15, 30] as const;
@@ -37,7 +38,7 @@ export default function CardSheetsPage() {
           icon={<LayoutGrid aria-hidden size={28} />}
           tile={TILE}
           title={t('cards.title')}
-          trail={<a href={`/classe${token}`}>{t('cards.back')}</a>}
+          trail={<a href={inEdition(`/classe${token}`)}>{t('cards.back')}</a>}
         />
         <div className="vu-frame__tools">
           <LanguageTool />

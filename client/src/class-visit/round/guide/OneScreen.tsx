@@ -3,6 +3,7 @@ import { Key } from '../../../ui/Key.tsx';
 import { useWords } from '../../../words/words.ts';
 import './one-screen.css';
 import './round-guide-words.ts';
+import { inEdition } from '../../../net/base.ts';
 
 /** For a class with one computer and a projector: its teacher walks, the class answers with cards or with one voice. */
 export function OneScreen({ token }: { token: string }) {
@@ -15,14 +16,14 @@ export function OneScreen({ token }: { token: string }) {
         full
         icon={<MonitorPlay aria-hidden size={20} />}
         aria-describedby="vu-onescreen"
-        onClick={() => window.location.assign(`/#guide=${token}`)}
+        onClick={() => window.location.assign(inEdition(`/#guide=${token}`))}
       >
         {t('alone.key')}
       </Key>
       <p id="vu-onescreen" className="vu-small">
         {t('alone.line')}
       </p>
-      <a href={`/classe/direct/cartes#${token}`}>
+      <a href={inEdition(`/classe/direct/cartes#${token}`)}>
         <Printer aria-hidden size={20} />
         {t('alone.cards')}
       </a>

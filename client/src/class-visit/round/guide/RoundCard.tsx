@@ -15,6 +15,7 @@ import { EndRound } from './EndRound.tsx';
 import { PlayerList } from './PlayerList.tsx';
 import './round-card.css';
 import './round-guide-words.ts';
+import { inEdition } from '../../../net/base.ts';
 import { RoundKeys } from './RoundKeys.tsx';
 import { StartRound, useProposedQuiz } from './StartRound.tsx';
 import { useRoundLead } from './use-round-lead.ts';
@@ -122,7 +123,7 @@ function Lead({ round, board, ready, token }: LeadProps) {
       <div className="vu-roundcard__foot">
         <a
           className="vu-roundcard__link"
-          href={`/classe/direct/quiz#${token}`}
+          href={inEdition(`/classe/direct/quiz#${token}`)}
           target="_blank"
           rel="noopener"
           title={t('card.screenLine')}

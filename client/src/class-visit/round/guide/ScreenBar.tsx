@@ -9,6 +9,7 @@ import { cardsGiven } from './card-counts.ts';
 import { EndRound } from './EndRound.tsx';
 import { LookAgain } from './LookAgain.tsx';
 import './round-guide-words.ts';
+import { inEdition } from '../../../net/base.ts';
 import { RoundKeys } from './RoundKeys.tsx';
 import { StartRound } from './StartRound.tsx';
 import { orderRound } from './use-round-lead.ts';
@@ -41,7 +42,7 @@ export function ScreenBar({ edition, round, board, token, ready }: ScreenBarProp
       <div className="vu-screenbar__keys">
         <a
           className="vu-key vu-key--enamel"
-          href={`/classe/direct#${token}`}
+          href={inEdition(`/classe/direct#${token}`)}
           aria-label={t('screen.board')}
           title={t('screen.board')}
         >

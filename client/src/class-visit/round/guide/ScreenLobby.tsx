@@ -7,6 +7,7 @@ import { useSay, useWords } from '../../../words/words.ts';
 import { countsOf } from '../../board/board-facts.ts';
 import { useGuide } from '../../tour/guide-store.ts';
 import './round-guide-words.ts';
+import { BASE } from '../../../net/base.ts';
 
 type ScreenLobbyProps = { round: RoundNow | null; visit: ClassVisit };
 
@@ -35,7 +36,7 @@ export function ScreenLobby({ round, visit }: ScreenLobbyProps) {
       </section>
       <Sheet className="vu-roundscreen__join" aria-labelledby="vu-round-join">
         <QrCode address={joinUrl} name={t('screen.qr', { address: joinUrl })} />
-        <p id="vu-round-join">{t('screen.join', { host: window.location.host })}</p>
+        <p id="vu-round-join">{t('screen.join', { host: window.location.host + BASE })}</p>
         <p className="vu-roundscreen__code" style={{ '--signs': code.length } as CSSProperties}>
           {code}
         </p>

@@ -15,6 +15,7 @@ import { roundAsks } from '../round-store.ts';
 import './round-guide-words.ts';
 import { RoundOptionsForm } from './RoundOptionsForm.tsx';
 import './start-round.css';
+import { inEdition } from '../../../net/base.ts';
 import { countsFor, keyOf, nearestCount, sourceOf } from './start-choice.ts';
 import { useOwnQuizzes, useQuizSize } from './use-quizzes.ts';
 import { useRoundChoice } from './use-round-choice.ts';
@@ -103,11 +104,11 @@ export function StartRound({ edition, token, onClose }: StartRoundProps) {
         onChoose={choose}
       />
       <p className="vu-startround__links">
-        <a href={`/classe/direct/cartes#${token}`} target="_blank" rel="noopener">
+        <a href={inEdition(`/classe/direct/cartes#${token}`)} target="_blank" rel="noopener">
           <Printer aria-hidden size={20} />
           {t('card.cards')}
         </a>
-        <a href={`/classe/quiz#${token}`} target="_blank" rel="noopener">
+        <a href={inEdition(`/classe/quiz#${token}`)} target="_blank" rel="noopener">
           <ArrowRight aria-hidden size={20} />
           {t('start.ownManage')}
         </a>
