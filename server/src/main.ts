@@ -7,6 +7,7 @@ import { createApp } from './app.ts';
 import { followEdition } from './content/follow-edition.ts';
 import { askEdition, openEdition } from './content/open-edition.ts';
 import { announce } from './ops/announce.ts';
+import { bringLanguages } from './ops/bring-languages.ts';
 import { SYSTEM_CLOCK } from './ops/clock.ts';
 import { type Env, readEnv } from './ops/env.ts';
 import { errorForLog } from './ops/error-for-log.ts';
@@ -25,6 +26,8 @@ async function start(): Promise<void> {
   const env = readEnv(process.env);
   const logger = createLogger(env.logLevel);
   askEdition(env.edition);
+  const languages = await bringLanguages();
+  if (languages.length > 0) logger.info({ languages }, 'languages beside French and English');
   const clock = SYSTEM_CLOCK;
   const storage = await openStorage({ dataDir: env.dataDir });
   const edition = await openEdition({ storage, clock, logger }, env.edition).catch(async (error) => {
