@@ -7,6 +7,7 @@ import { askEdition } from './content/open-edition.ts';
 import { openCities } from './front/open-cities.ts';
 import { serveEditions } from './front/serve-editions.ts';
 import { announce } from './ops/announce.ts';
+import { bringLanguages } from './ops/bring-languages.ts';
 import { SYSTEM_CLOCK } from './ops/clock.ts';
 import { type Env, readEnv } from './ops/env.ts';
 import { errorForLog } from './ops/error-for-log.ts';
@@ -26,6 +27,8 @@ async function start(): Promise<void> {
   const env = readEnv(process.env);
   const logger = createLogger(env.logLevel);
   for (const id of env.editions) askEdition(id, env.editionsDir);
+  const languages = await bringLanguages();
+  if (languages.length > 0) logger.info({ languages }, 'languages beside French and English');
   const organiserLink = process.argv.includes('--organiser-link');
   const cities = await openCities({ env, clock: SYSTEM_CLOCK, logger, clientDir: CLIENT, organiserLink });
   for (const { fault } of cities.closed) say(fault);

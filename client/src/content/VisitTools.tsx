@@ -4,7 +4,7 @@ import { useStamps } from '../passport/use-passport.ts';
 import { VisitorFace } from '../people/VisitorFigure.tsx';
 import { useVisit } from '../people/visit-store.ts';
 import { Tool } from '../ui/Tool.tsx';
-import { speak, useLanguage, useWords } from '../words/words.ts';
+import { speak, useNextLanguage, useWords } from '../words/words.ts';
 import { usePageEdition } from './page-edition.ts';
 import { useVisitPanel } from './visit-panel-store.ts';
 
@@ -34,7 +34,7 @@ export function VisitTools({ in3d }: { in3d?: string }) {
   const t = useWords('visit');
   const core = useWords('core');
   const arrival = useWords('arrival');
-  const language = useLanguage();
+  const next = useNextLanguage();
   const edition = usePageEdition();
   const { size: stamps } = useStamps(edition);
   const total = edition?.sectors.length ?? 13;
@@ -58,8 +58,8 @@ export function VisitTools({ in3d }: { in3d?: string }) {
       />
       <Tool
         icon={<Languages aria-hidden size={22} />}
-        aria-label={arrival('language')}
-        onClick={() => void speak(language === 'fr' ? 'en' : 'fr')}
+        aria-label={arrival('language', next)}
+        onClick={() => void speak(next.language)}
       />
       {in3d && (
         <Tool href={in3d} icon={<Box aria-hidden size={22} />} aria-label={core('in3d')}>

@@ -1,4 +1,5 @@
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
+import { inLanguage, type Language } from '@ville-usine/shared/content/language';
 import { answerOf } from '@ville-usine/shared/live/answer-of';
 import type { FaqEntry } from '@ville-usine/shared/live/faq';
 import { useCallback, useEffect, useMemo, useState } from 'react';
@@ -67,7 +68,7 @@ function live(entry: FaqEntry): Answered[] {
 
 function prepared(
   edition: PublicEdition | null,
-  language: 'fr' | 'en',
+  language: Language,
   { company, sector }: Wanted,
 ): Answered[] {
   const companies = (edition?.companies ?? []).filter(
@@ -76,8 +77,8 @@ function prepared(
   return companies.flatMap((one) =>
     one.faq.map((each, index) => ({
       id: `${one.id}-${index}`,
-      question: each.question[language] ?? each.question.fr,
-      answer: each.answer[language] ?? each.answer.fr,
+      question: inLanguage(each.question, language),
+      answer: inLanguage(each.answer, language),
       by: one.name,
       corrected: false,
       entry: null,

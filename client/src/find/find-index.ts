@@ -1,4 +1,4 @@
-import type { Localized } from '@ville-usine/shared/content/localized';
+import type { Language, Localized } from '@ville-usine/shared/content/localized';
 import type { FindEntry } from '@ville-usine/shared/find/find-entry';
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { whyFound } from './why-found.ts';
@@ -8,7 +8,7 @@ import { comparedWord, plainText, rootOf, wordsIn } from './word-root.ts';
 export type Found = { entry: FindEntry; why: () => string | null };
 /** `meant`: the word that was taken for one that nothing is called. */
 export type FindAnswer = { found: Found[]; meant: string | null };
-export type FindIndex = { search(query: string, language: 'fr' | 'en'): FindAnswer };
+export type FindIndex = { search(query: string, language: Language): FindAnswer };
 
 const NOTHING: FindAnswer = { found: [], meant: null };
 /** More results than this nobody reads. */
@@ -29,8 +29,9 @@ const LONG: readonly Try[] = [
   [1, 'OR'],
 ];
 
-const both = (texts: readonly Localized[]) =>
-  texts.flatMap(({ fr, en }) => (en ? [fr, en] : [fr])).join(' \n');
+/** A text in all its languages: one searches in any of them. */
+const spoken = (text: Localized) => Object.values(text).flatMap((words) => words ?? []);
+const all = (texts: readonly Localized[]) => texts.flatMap(spoken).join(' \n');
 
 type Row = { id: string; names: string; line: string; texts: string };
 
@@ -73,11 +74,8 @@ export function findIndex(entries: readonly FindEntry[]): FindIndex {
   });
   const named = new Map<string, string[]>();
   for (const { id, names, line, texts } of byId.values()) {
-    named.set(
-      id,
-      names.flatMap(({ fr, en }) => (en ? [plainText(fr), plainText(en)] : [plainText(fr)])),
-    );
-    index.add({ id, names: both(names), line: both([line]), texts: both(texts) });
+    named.set(id, names.flatMap(spoken).map(plainText));
+    index.add({ id, names: all(names), line: all([line]), texts: all(texts) });
   }
 
   const tried = (words: readonly string[]): SearchResult[] => {
@@ -119,8 +117,7 @@ function meantBy(
   if (words.every(known)) return null;
   const { names, line, texts } = byId.get(best.id)!;
   const taken = new Set(terms.filter((term) => !words.some((word) => term.startsWith(word))));
-  for (const { fr, en } of [...names, line, ...texts])
-    for (const word of wordsIn(`${fr} ${en ?? ''}`))
-      if (taken.has(comparedWord(word) ?? '')) return word.toLowerCase();
+  for (const text of [...names, line, ...texts].flatMap(spoken))
+    for (const word of wordsIn(text)) if (taken.has(comparedWord(word) ?? '')) return word.toLowerCase();
   return null;
 }

@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '@ville-usine/shared/content/localized';
+import { inLanguage, type Language } from '@ville-usine/shared/content/language';
 import type { FindEntry } from '@ville-usine/shared/find/find-entry';
 import { comparedWord, rootOf, wordsIn } from './word-root.ts';
 

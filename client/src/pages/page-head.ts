@@ -1,4 +1,5 @@
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
+import type { Localized } from '@ville-usine/shared/content/localized';
 import { type PageOf, pageOf } from '@ville-usine/shared/content/page-part';
 import type { PageData, PageHead } from '@ville-usine/shared/content/rendered-page';
 import { sayWhen } from '../programme/territory/say-when.ts';
@@ -66,7 +67,7 @@ function placeSaid(
   { path, language }: PageData,
   t: Translate<'share'>,
 ): Said | null {
-  const say = sayIn(language);
+  const say = (text: Localized) => sayIn(text, language);
   const company = page.kind === 'stand' ? companies.find(({ id }) => id === page.id) : undefined;
   const trade = page.kind === 'trade' ? trades.find(({ id }) => id === page.id) : undefined;
   const of = page.kind === 'sector' ? page.id : (company ?? trade)?.sector;
@@ -103,7 +104,7 @@ function placeSaid(
 function eventSaid(id: string, { programme, path, language }: PageData, t: Translate<'share'>): Said | null {
   const event = programme?.events.find((one) => one.id === id);
   if (!event) return null;
-  const say = sayIn(language);
+  const say = (text: Localized) => sayIn(text, language);
   const words = wordsOf('territory');
   const where = event.place?.town ?? words(event.place?.online ? 'online' : 'about.placeUnsaid');
   const line = t('event', { when: sayWhen(event.when, words, language).days, where });

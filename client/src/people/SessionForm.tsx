@@ -9,7 +9,7 @@ import { CentrePanel } from '../ui/CentrePanel.tsx';
 import { Key } from '../ui/Key.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
 import { useFailure } from '../words/use-failure.ts';
-import { useSay, useWords } from '../words/words.ts';
+import { LANGUAGES, useLanguage, useSay, useWords } from '../words/words.ts';
 import './organiser-words.ts';
 import './session-form.css';
 import { OlderDraft } from './OlderDraft.tsx';
@@ -21,7 +21,6 @@ const KINDS: readonly Plan['kind'][] = ['questions', 'conference', 'webinar', 'j
 const VENUES: readonly Plan['venue'][] = ['hall', 'agora'];
 const AUDIENCES: readonly Plan['audience']['kind'][] = ['everyone', 'classes', 'adults'];
 const MODERATIONS: readonly Plan['moderation'][] = ['before', 'off'];
-const LANGUAGES: readonly Plan['languages'][number][] = ['fr', 'en'];
 
 export type Around = {
   team: HttpReplies['GET /api/staff-links']['staff'];
@@ -35,6 +34,7 @@ export function SessionForm({ session, team, classes, onClose, onSaved }: Sessio
   const t = useWords('organiser');
   const say = useSay();
   const failureText = useFailure();
+  const names = new Intl.DisplayNames(useLanguage(), { type: 'language' });
   const edition = useEdition();
   const form = useRef<HTMLFormElement>(null);
   const { fields, faults, failure, ready, isKept, older, set, send, keepDraft, dropDraft } =
@@ -185,7 +185,7 @@ export function SessionForm({ session, team, classes, onClose, onSaved }: Sessio
         <SessionChoices
           label={t('plan.languages')}
           fault={faults.languages}
-          choices={LANGUAGES.map((id) => ({ id, name: t(`plan.language.${id}`) }))}
+          choices={LANGUAGES.map((id) => ({ id, name: names.of(id) ?? id }))}
           chosen={fields.languages}
           set={(languages) => set({ languages })}
         />

@@ -1,19 +1,18 @@
 import { Languages } from 'lucide-react';
-import { speak, useLanguage, useWords } from '../words/words.ts';
+import { speak, useNextLanguage, useWords } from '../words/words.ts';
 import { Tool } from './Tool.tsx';
 
-/** Changes to the other language; says which one, in its own words. */
+/** Changes to the next language; says which one, in its own words. */
 export function LanguageTool() {
-  const core = useWords('core');
   const arrival = useWords('arrival');
-  const other = useLanguage() === 'fr' ? 'en' : 'fr';
+  const next = useNextLanguage();
   return (
     <Tool
       icon={<Languages aria-hidden size={22} />}
-      aria-label={arrival('language')}
-      onClick={() => void speak(other)}
+      aria-label={arrival('language', next)}
+      onClick={() => void speak(next.language)}
     >
-      <span lang={other}>{core('otherLanguage')}</span>
+      <span lang={next.language}>{next.name}</span>
     </Tool>
   );
 }

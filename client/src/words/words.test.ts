@@ -1,31 +1,73 @@
-import { expect, it } from 'vitest';
+import i18next from 'i18next';
+import { describe, expect, it } from 'vitest';
 import { frenchSpaces } from './french-spaces.ts';
 import { lowered } from './lowered.ts';
+import { keysAsked, missingWords, sentencesOf } from './missing-words.ts';
+import { addLanguage } from './more-languages.ts';
 import { clockTime, dayName, weekday } from './times.ts';
+import type { WordFile } from './words.ts';
 
-const french = import.meta.glob('./fr/*.ts', { eager: true });
-const english = import.meta.glob('./en/*.ts', { eager: true });
+type Files = Record<string, Record<string, WordFile>>;
+const files = import.meta.glob<Record<string, WordFile>>(['./*/*.ts', '!./*/missing.ts'], { eager: true });
+const missing = import.meta.glob<{ missing: string[] }>('./*/missing.ts', { eager: true });
+const polish = import.meta.glob<Record<string, WordFile>>('./test-languages/pl/*.ts', { eager: true });
 
-/** Every key with its sentence, `group.key` for groups. */
-function sentences(words: unknown, path = ''): [string, string][] {
-  if (typeof words === 'string') return [[path, words]];
-  return Object.entries(words as object).flatMap(([key, value]) =>
-    sentences(value, path ? `${path}.${key}` : key),
-  );
+/** A language's namespaces, by the names that its files export. */
+function wordsOf(language: string, among: Files = files): WordFile {
+  const own = Object.entries(among).filter(([file]) => file.includes(`/${language}/`));
+  return Object.assign({}, ...own.map(([, words]) => words));
 }
 
-const fr = Object.entries(french).flatMap(([file, words]) => sentences(words, file.replace('./fr/', '')));
-const en = Object.entries(english).flatMap(([file, words]) => sentences(words, file.replace('./en/', '')));
+const LANGUAGES = [...new Set(Object.keys(files).map((file) => file.split('/')[1]!))];
+const fr = wordsOf('fr');
+const places = (sentence: string) => [...sentence.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).sort();
 
-it('A6. Every sentence of the interface exists in French and in English', () => {
-  expect(en.map(([key]) => key).sort()).toEqual(fr.map(([key]) => key).sort());
-  for (const [key, sentence] of [...fr, ...en]) expect(sentence.trim(), key).not.toBe('');
+it.each(LANGUAGES)(
+  'A6. Every sentence of the interface exists in %s, or is listed as missing',
+  (language) => {
+    const words = wordsOf(language);
+    const listed = missing[`./${language}/missing.ts`]?.missing ?? [];
+    expect(missingWords(fr, words, language).sort()).toEqual([...listed].sort());
+    const asked = new Set([...keysAsked(fr, language), ...sentencesOf(fr).map(([key]) => key)]);
+    expect(sentencesOf(words).filter(([key]) => !asked.has(key))).toEqual([]);
+  },
+);
+
+it.each(LANGUAGES)('keeps the same places to fill in in %s', (language) => {
+  const french = new Map(sentencesOf(fr));
+  for (const [key, sentence] of sentencesOf(wordsOf(language)))
+    if (french.has(key)) expect(places(sentence), key).toEqual(places(french.get(key)!));
 });
 
-it('keeps the same places to fill in in both languages', () => {
-  const places = (sentence: string) => [...sentence.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).sort();
-  const translated = new Map(en);
-  for (const [key, sentence] of fr) expect(places(translated.get(key) ?? ''), key).toEqual(places(sentence));
+describe('C340. A language is added by its files', () => {
+  const pl = wordsOf('pl', polish);
+
+  it('is said with its own plurals, and in French where it says nothing', async () => {
+    await i18next.init({ lng: 'pl', fallbackLng: 'fr', resources: {} });
+    addLanguage('fr', [fr as Record<string, WordFile>]);
+    addLanguage('pl', Object.values(polish));
+    const stamps = [1, 3, 5, 22, 112].map((count) => i18next.t('visit:plan.stamps', { count }));
+    expect(stamps).toEqual(['1 pieczątka', '3 pieczątki', '5 pieczątek', '22 pieczątki', '112 pieczątek']);
+    expect(i18next.t('core:close')).toBe('Zamknij');
+    expect(i18next.t('core:cancel')).toBe('Annuler');
+    expect(i18next.t('visit:plan.list', { count: 3 })).toBe('3 pavillons');
+  });
+
+  it('is told what it does not say yet, each plural of its own among it', () => {
+    const left = missingWords(fr, pl, 'pl');
+    expect(left).toContain('core.cancel');
+    expect(left).not.toContain('core.close');
+    expect(left).not.toContain('visit.plan.stamps_many');
+    expect(left).toEqual(
+      expect.arrayContaining(['visit.plan.list_one', 'visit.plan.list_few', 'visit.plan.list_many']),
+    );
+  });
+
+  it('says hours, days and the names of languages as is done there', () => {
+    expect(clockTime('2021-11-22T13:30:00.000Z', 'pl', 'Europe/Paris')).toBe('14:30');
+    expect(dayName('2021-11-22T13:30:00.000Z', 'pl', 'Europe/Paris')).toBe('Poniedziałek, 22 listopada');
+    expect(weekday('2021-11-22T13:30:00', 'pl')).toBe('pon.');
+  });
 });
 
 it('A7. French is set with the spaces of French', () => {

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import type { Language, Localized } from '@ville-usine/shared/content/localized';
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
@@ -27,8 +28,18 @@ type Paths<T> = T extends object
   ? { [K in keyof T & string]: T[K] extends string ? Singular<K> : `${K}.${Paths<T[K]>}` }[keyof T & string]
   : never;
 
-/** The shape an English file must have: the French one's keys. */
-export type Mirror<T> = { [K in keyof T]: T[K] extends string ? string : Mirror<T[K]> };
+/** The plural forms that another language may need beside those of French, `pupils_few`. */
+type Plurals<K> = K extends `${infer Stem}_other` ? `${Stem}_${Intl.LDMLPluralRule}` : never;
+
+/** The shape that the file of another language must have: the French one's keys, and its own plurals. */
+export type Mirror<T> = { [K in keyof T]: T[K] extends string ? string : Mirror<T[K]> } & {
+  [K in Plurals<keyof T>]?: string;
+};
+
+/** The same for a language that is not complete yet: what is missing is said in French. */
+export type Part<T> = { [K in keyof T]?: T[K] extends string ? string : Part<T[K]> } & {
+  [K in Plurals<keyof T>]?: string;
+};
 
 export type Translate<N extends keyof Namespaces> = (
   key: Paths<Namespaces[N]>,
@@ -38,16 +49,25 @@ export type Translate<N extends keyof Namespaces> = (
 /** Where this browser session keeps the language. */
 export const LANGUAGE_KEPT_AS = 'ville-usine:language';
 
+/** Languages beside French and English whose folders lie here; each comes whole, when it is first spoken. */
+const more = import.meta.glob(['./*/core.ts', '!./fr/*', '!./en/*']);
+export const LANGUAGES: readonly Language[] = [
+  'fr',
+  'en',
+  ...Object.keys(more).map((path) => path.slice(2, 4)),
+];
+
 function firstLanguage(): Language {
   const said = globalThis.document?.documentElement.dataset['said'];
-  if (said) return said === 'en' ? 'en' : 'fr';
+  if (said) return said;
   try {
-    if (sessionStorage.getItem(LANGUAGE_KEPT_AS) === 'en') return 'en';
+    return sessionStorage.getItem(LANGUAGE_KEPT_AS) ?? 'fr';
   } catch {
     // A browser that keeps nothing still speaks French.
+    return 'fr';
   }
-  return 'fr';
 }
+const kept = firstLanguage();
 
 function typeset(words: WordFile): WordFile {
   return Object.fromEntries(
@@ -59,7 +79,7 @@ function typeset(words: WordFile): WordFile {
 }
 
 void i18next.use(initReactI18next).init({
-  lng: firstLanguage(),
+  lng: kept === 'en' ? kept : 'fr',
   fallbackLng: 'fr',
   initAsync: false,
   resources: {},
@@ -91,20 +111,22 @@ export function wordsOf<N extends keyof Namespaces>(namespace: N): Translate<N> 
   return i18next.getFixedT(null, namespace as string) as unknown as Translate<N>;
 }
 
-export function useLanguage(): Language {
-  const { i18n } = useTranslation();
-  return i18n.language === 'en' ? 'en' : 'fr';
-}
+export const useLanguage = (): Language => useTranslation().i18n.language;
 
-/** Says a content text in a language, with French typography where it is French. */
-export const sayIn =
-  (language: Language) =>
-  (text: Localized): string =>
-    language === 'en' && text.en ? text.en : frenchSpaces(text.fr);
+/** A content text in a language, with French typography where it is French. */
+export const sayIn = (text: Localized, language: Language): string =>
+  (language !== 'fr' && text[language]) || frenchSpaces(text.fr);
 
 /** Says a content text in the visitor's language. */
 export function useSay(): (text: Localized) => string {
-  return sayIn(useLanguage());
+  const language = useLanguage();
+  return (text) => sayIn(text, language);
+}
+
+/** The language that comes after this one where they are changed by one key, and its own name. */
+export function useNextLanguage(): { language: Language; name: string } {
+  const language = LANGUAGES[LANGUAGES.indexOf(useLanguage()) + 1] ?? 'fr';
+  return { language, name: new Intl.DisplayNames(language, { type: 'language' }).of(language)! };
 }
 
 /** Tells of every change of language, for what is drawn outside React; gives the way to stop. */
@@ -121,6 +143,9 @@ export async function speak(language: Language): Promise<void> {
     // Not kept, but spoken.
   }
   void import('./tell-language.ts').then(({ tellLanguage }) => tellLanguage(language));
+  if (LANGUAGES.indexOf(language) > 1) await (await import('./more-languages.ts')).bringLanguage(language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }
+
+if (LANGUAGES.indexOf(kept) > 1) void speak(kept);

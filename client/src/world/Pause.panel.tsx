@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { ClassHere } from '../class-visit/pupil/ClassHere.tsx';
 import { CentrePanel } from '../ui/CentrePanel.tsx';
 import { Key } from '../ui/Key.tsx';
-import { speak, useLanguage, useWords } from '../words/words.ts';
+import { speak, useNextLanguage, useWords } from '../words/words.ts';
 import { Commands } from './controls/Commands.tsx';
 import { LookSettings } from './controls/LookSettings.tsx';
 import { GearList } from './discover/GearList.tsx';
@@ -63,7 +63,7 @@ function Quality() {
 export default function Pause({ onClose }: { onClose: () => void }) {
   const t = useWords('world');
   const core = useWords('core');
-  const language = useLanguage();
+  const next = useNextLanguage();
   const [, navigate] = useLocation();
   const { calm, firstPerson } = useSettings();
   const viewKey = useKeyNames()('view')[0];
@@ -130,8 +130,8 @@ export default function Pause({ onClose }: { onClose: () => void }) {
       <LookSettings />
       <Quality />
       <SoundSettings />
-      <Key size="m" variant="secondary" onClick={() => void speak(language === 'fr' ? 'en' : 'fr')}>
-        {core('otherLanguage')}
+      <Key size="m" variant="secondary" onClick={() => void speak(next.language)}>
+        <span lang={next.language}>{next.name}</span>
       </Key>
       <Commands />
     </CentrePanel>

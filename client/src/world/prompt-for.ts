@@ -9,13 +9,12 @@ import { nextSession } from '../content/choose-session.ts';
 import { useEditionStore } from '../content/edition-store.ts';
 import { api } from '../net/api.ts';
 import { hostsSaid } from '../presence/hosts.ts';
+import { sayNow as say } from '../words/say-now.ts';
 import { wordsOf } from '../words/words.ts';
 import { goOutside, goTo } from './go-to.ts';
 import { notice } from './notice-store.ts';
 import { type Prompt, useWorld } from './world-store.ts';
 import { isBuilt } from './zone-files.ts';
-
-const say = (text: Localized) => (document.documentElement.lang === 'en' && text.en ? text.en : text.fr);
 
 /** Who keeps a visitor on this side of the door to a zone, and says why; null where nobody does. */
 export const doors: { keeps: ((beyond: ZoneId) => boolean) | null } = { keeps: null };

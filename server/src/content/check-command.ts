@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Language } from '@ville-usine/shared/content/localized';
-import { sayFault } from './content-fault.ts';
+import { type FaultSentence, sayFault, type ToolLanguage } from './content-fault.ts';
 import { EDITIONS, editionIds, type LoadedEdition, readEdition } from './read-edition.ts';
 
 export const CHECK_USAGE = 'npm run editions -- check [<édition> | <dossier>] [--strict]';
 
-type Caller = { folder: string; language: Language; say(line: string): void };
+type Caller = { folder: string; language: ToolLanguage; say(line: string): void };
 
 /**
  * Says everything that is wrong in one edition, in all editions of a folder, or in those that come with the platform.
@@ -42,7 +41,7 @@ function foldersOf(asked: string | undefined, folder: string): string[] {
   return inside.length > 0 ? inside : [path];
 }
 
-function summaryOf(edition: LoadedEdition, left: number): Record<Language, string> {
+function summaryOf(edition: LoadedEdition, left: number): FaultSentence {
   const { sectors, companies, trades, quizzes, version } = edition;
   const questions = quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0);
   return {
@@ -51,7 +50,7 @@ function summaryOf(edition: LoadedEdition, left: number): Record<Language, strin
   };
 }
 
-function refusalOf(errors: number): Record<Language, string> {
+function refusalOf(errors: number): FaultSentence {
   return {
     fr: `ne peut pas être ouverte : ${errors} ✗ à corriger ; un serveur qui tourne garde la version d’avant.`,
     en: `cannot be opened: ${errors} ✗ to mend; a running server keeps the version before.`,

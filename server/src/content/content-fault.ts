@@ -1,7 +1,8 @@
-import type { Language } from '@ville-usine/shared/content/localized';
-
 /** What is wrong and how to mend it, in one sentence. */
-export type FaultSentence = Record<Language, string>;
+export type FaultSentence = { fr: string; en: string };
+
+/** The languages that editors' tools speak. */
+export type ToolLanguage = keyof FaultSentence;
 
 /** One thing wrong in an edition's files. */
 export type ContentFault = {
@@ -15,6 +16,6 @@ export type ContentFault = {
 };
 
 /** `companies/x.yaml:12: « town » manque : ajoutez cette ligne.` */
-export function sayFault({ file, line, sentence }: ContentFault, language: Language): string {
+export function sayFault({ file, line, sentence }: ContentFault, language: ToolLanguage): string {
   return `${file}${line === null ? '' : `:${line}`}: ${sentence[language]}`;
 }

@@ -137,6 +137,10 @@ export const TEXT_WORDS = {
     fr: `« ${path} » n’a pas de texte en « ${language} » : écrivez-le, ou retirez cette langue d’edition.yaml.`,
     en: `“${path}” has no text in “${language}”: write it, or take this language out of edition.yaml.`,
   }),
+  undeclared: (path: string, language: string): FaultSentence => ({
+    fr: `« ${path} » est en « ${language} », que l’édition n’annonce pas : ajoutez cette langue à edition.yaml (languages), ou corrigez ce code.`,
+    en: `“${path}” is in “${language}”, which the edition does not announce: add this language to edition.yaml (languages), or correct this code.`,
+  }),
   typography: (path: string, count: number): FaultSentence => ({
     fr: `« ${path} »${count > 1 ? ` et ${count - 1} autres` : ''} : des espaces, guillemets ou apostrophes ne sont pas ceux du français : lancez npm run typeset -w assets.`,
     en: `“${path}”${count > 1 ? ` and ${count - 1} more` : ''}: spaces, quotation marks or apostrophes are not those of French: run npm run typeset -w assets.`,

@@ -25,6 +25,7 @@ export function jsonSchemas(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(FILES).map(([name, schema]) => {
       const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
+      nameLanguages(json);
       describe(json, SCHEMA_WORDS[name as keyof typeof FILES]);
       return [`${name}.json`, `${JSON.stringify(json, null, 2)}\n`];
     }),
@@ -36,12 +37,20 @@ export function writeSchemas(): void {
   for (const [file, text] of Object.entries(jsonSchemas())) writeFileSync(join(SCHEMAS, file), text);
 }
 
+type Json = z.core.JSONSchema._JSONSchema;
+
+/** A text has languages and nothing else: an editor then underlines a slip in a code. */
+function nameLanguages(schema: Json | undefined): void {
+  if (typeof schema !== 'object') return;
+  for (const one of [schema.items, schema.anyOf, schema.oneOf].flat()) nameLanguages(one);
+  for (const one of Object.values(schema.properties ?? {})) nameLanguages(one);
+  if (typeof schema.additionalProperties !== 'object') return;
+  schema.patternProperties = { '^[a-z]{2}$': schema.additionalProperties };
+  schema.additionalProperties = false;
+}
+
 /** Gives each property the words that an editor shows beside it. */
-function describe(
-  schema: z.core.JSONSchema._JSONSchema | undefined,
-  words: Record<string, string>,
-  path = '',
-): void {
+function describe(schema: Json | undefined, words: Record<string, string>, path = ''): void {
   if (typeof schema !== 'object') return;
   for (const one of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) describe(one, words, path);
   const items = Array.isArray(schema.items) ? schema.items[0] : schema.items;

@@ -14,7 +14,7 @@ export const SCHEMA_WORDS = {
     from: 'Premier jour, "année-mois-jour".',
     to: 'Dernier jour, inclus.',
     open: 'Jusqu’à quand la ville reste ouverte (facultatif).',
-    languages: 'Les langues dans lesquelles tout est écrit : [fr] ou [fr, en].',
+    languages: 'Les langues dans lesquelles tout est écrit, par leur code : [fr], [fr, en], [fr, en, pl].',
     source: 'D’où vient ce que l’on annonce.',
   },
   sector: {

@@ -1,4 +1,5 @@
-import { inLanguage, type Language, type Localized } from '@ville-usine/shared/content/localized';
+import { inLanguage, type Language } from '@ville-usine/shared/content/language';
+import type { Localized } from '@ville-usine/shared/content/localized';
 import { FRANCE } from './france-map.ts';
 import { FRONT_WORDS } from './front-words.ts';
 import { type Html, html } from './html.ts';
@@ -11,7 +12,7 @@ type CardProps = { number: number; colour: string; city: City; language: Languag
 
 /** One territory: what its edition is, when, how much there is in it, and its doors. */
 export function frontCard({ number, colour, city, language, ways }: CardProps): Html {
-  const t = FRONT_WORDS[language];
+  const t = inLanguage(FRONT_WORDS, language);
   const { territory, label, title, theme, from, to, open, programme, ...content } = city.edition;
   const say = (text: Localized) => inLanguage(text, language);
   const name = say(territory);
@@ -40,7 +41,7 @@ function keys(ways: CardWays, name: string, t: (typeof FRONT_WORDS)['fr']): Html
 /** The place of an edition that could not be opened. */
 export function closedCard(territory: Localized, language: Language): Html {
   return html`<li class="vf-sheet" style="--t:#5a5566"><div class="vf-head"><div><h2>${inLanguage(territory, language)}</h2></div></div>
-<div class="vf-body"><p>${FRONT_WORDS[language].closed}</p></div></li>`;
+<div class="vf-body"><p>${inLanguage(FRONT_WORDS, language).closed}</p></div></li>`;
 }
 
 /** « 22–28 novembre 2021 ». */

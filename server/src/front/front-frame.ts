@@ -1,4 +1,4 @@
-import type { Language } from '@ville-usine/shared/content/localized';
+import { inLanguage, type Language } from '@ville-usine/shared/content/language';
 import { FRONT_STYLE } from './front-style.ts';
 import { FRONT_WORDS } from './front-words.ts';
 import { Html, html } from './html.ts';
@@ -24,7 +24,7 @@ const MARK = new Html(
 
 /** A page of the front: enamel above, paper below, all of it written by the server. */
 export function frontFrame({ language, title, lead, band, main, fonts, url, origin }: FrameProps): Html {
-  const t = FRONT_WORDS[language];
+  const t = inLanguage(FRONT_WORDS, language);
   const other = inOther(url, language);
   return html`<!doctype html>
 <html lang="${language}" class="vf"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inLanguage, type Language } from '@ville-usine/shared/content/localized';
+import { inLanguage, type Language } from '@ville-usine/shared/content/language';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { packed } from '../ops/packed-json.ts';
 import type { AddressAsked } from './address-asked.ts';
@@ -48,7 +48,7 @@ export function frontPages(
   const choose = (request: FastifyRequest, reply: FastifyReply, { known, ways }: AddressAsked) => {
     const only = ways.size === 1 ? open.find(({ id }) => ways.has(id)) : undefined;
     const say = (language: Language): Said => {
-      const t = FRONT_WORDS[language];
+      const t = inLanguage(FRONT_WORDS, language);
       const band = only ? t.keptOne(nameOf(only, language)) : t.keptAll;
       return { title: t.title, lead: t.lead, ...(known ? { band } : {}) };
     };
@@ -56,13 +56,13 @@ export function frontPages(
   };
   const unknown: Send = (request, reply) =>
     send(request, reply.code(404), (language) => {
-      const { unknownTitle, unknown } = FRONT_WORDS[language];
+      const { unknownTitle, unknown } = inLanguage(FRONT_WORDS, language);
       return { title: unknownTitle, lead: unknown };
     });
   const shut = (request: FastifyRequest, reply: FastifyReply, id: string) =>
     send(request, reply, (language) => {
       const { territory } = closed.find((city) => city.id === id)!;
-      const { closedTitle, closedLead } = FRONT_WORDS[language];
+      const { closedTitle, closedLead } = inLanguage(FRONT_WORDS, language);
       return { title: closedTitle, lead: closedLead(inLanguage(territory, language)) };
     });
   return { choose, unknown, closed: shut };
@@ -71,7 +71,7 @@ export function frontPages(
 const nameOf = ({ edition }: City, language: Language) => inLanguage(edition.territory, language);
 
 function territories({ open, closed }: Cities, language: Language, asked: AddressAsked['ways']): Html {
-  const t = FRONT_WORDS[language];
+  const t = inLanguage(FRONT_WORDS, language);
   const shown = open.map((city, n) => {
     const go = asked.get(city.id);
     const ways: CardWays = go ? { go } : { enter: `${city.base}/`, pages: `${city.base}/visite` };

@@ -1,4 +1,4 @@
-import type { Language } from '@ville-usine/shared/content/localized';
+import type { Spoken } from '@ville-usine/shared/content/language';
 
 const fr = {
   site: 'Ville-Usine',
@@ -67,4 +67,4 @@ const en: typeof fr = {
 };
 
 /** The words of the front page, in both languages. */
-export const FRONT_WORDS: Record<Language, typeof fr> = { fr, en };
+export const FRONT_WORDS: Spoken<typeof fr> = { fr, en };

@@ -1,3 +1,4 @@
+import { inLanguage } from '@ville-usine/shared/content/language';
 import type { PublicTranscript } from '@ville-usine/shared/live/transcript';
 import { TRANSCRIPT_WORDS } from '@ville-usine/shared/live/transcript-words';
 import { breakBefore, INK, type Pdf, part, type Section, SOFT } from './pdf-part.ts';
@@ -11,7 +12,7 @@ export function captionsInPdf(
   times: PdfTimes,
 ): void {
   if (captions.length === 0) return;
-  const t = TRANSCRIPT_WORDS[times.language];
+  const t = inLanguage(TRANSCRIPT_WORDS, times.language);
   breakBefore(pdf);
   const section = pdf.struct('Sect');
   root.add(section);

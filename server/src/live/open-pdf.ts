@@ -1,4 +1,4 @@
-import type { Language } from '@ville-usine/shared/content/localized';
+import { type Language, localeOf } from '@ville-usine/shared/content/language';
 import PDFDocument from 'pdfkit';
 import { FONTS, INK, MARGIN, type Pdf, type Section, SOFT, WIDTH } from './pdf-part.ts';
 
@@ -17,7 +17,7 @@ export function openPdf(
     pdfVersion: '1.7',
     subset: 'PDF/UA',
     tagged: true,
-    lang: language === 'fr' ? 'fr-FR' : 'en-GB',
+    lang: localeOf(language),
     displayTitle: true,
     bufferPages: true,
     font: FONTS.text,

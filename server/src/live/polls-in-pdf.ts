@@ -1,3 +1,4 @@
+import { inLanguage } from '@ville-usine/shared/content/language';
 import type { TranscriptPoll } from '@ville-usine/shared/live/transcript-poll';
 import { TRANSCRIPT_WORDS } from '@ville-usine/shared/live/transcript-words';
 import { breakBefore, INK, type Pdf, PETROL, part, type Section, SOFT } from './pdf-part.ts';
@@ -5,7 +6,7 @@ import { type PdfTimes, time } from './pdf-times.ts';
 
 /** The polls of a session: each with its choices, how many made them and how many answered. */
 export function pollsInPdf(pdf: Pdf, root: Section, polls: readonly TranscriptPoll[], times: PdfTimes): void {
-  const t = TRANSCRIPT_WORDS[times.language];
+  const t = inLanguage(TRANSCRIPT_WORDS, times.language);
   for (const [index, { question, by, at, voters, choices }] of polls.entries()) {
     breakBefore(pdf);
     if (index === 0) part(pdf, root, 'H2', 'display', 16, INK, t.polls);

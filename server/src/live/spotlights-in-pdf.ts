@@ -1,4 +1,4 @@
-import { inLanguage } from '@ville-usine/shared/content/localized';
+import { inLanguage } from '@ville-usine/shared/content/language';
 import type { TranscriptSpotlight } from '@ville-usine/shared/live/transcript-spotlight';
 import { TRANSCRIPT_WORDS } from '@ville-usine/shared/live/transcript-words';
 import { breakBefore, INK, type Pdf, part, type Section } from './pdf-part.ts';
@@ -12,7 +12,7 @@ export function spotlightsInPdf(
   times: PdfTimes,
 ): void {
   if (spotlights.length === 0) return;
-  const t = TRANSCRIPT_WORDS[times.language];
+  const t = inLanguage(TRANSCRIPT_WORDS, times.language);
   breakBefore(pdf);
   part(pdf, root, 'H2', 'display', 16, INK, t.screen);
   for (const { at, kind, name } of spotlights) {

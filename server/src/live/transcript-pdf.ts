@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '@ville-usine/shared/content/localized';
+import { inLanguage, type Language } from '@ville-usine/shared/content/language';
 import { saidPseudonym } from '@ville-usine/shared/live/said-pseudonym';
 import { EDITION_ZONE, zoneName } from '@ville-usine/shared/live/time-zone';
 import type { PublicTranscript, TranscriptLine } from '@ville-usine/shared/live/transcript';
@@ -19,7 +19,7 @@ export async function transcriptPdf(
   language: Language,
   zone = EDITION_ZONE,
 ): Promise<Buffer> {
-  const t = TRANSCRIPT_WORDS[language];
+  const t = inLanguage(TRANSCRIPT_WORDS, language);
   const times = { language, zone };
   const title = `${t.title} · ${inLanguage(transcript.session.title, language)}`;
   const { pdf, root, end } = openPdf(title, language, t.page);
@@ -34,7 +34,7 @@ export async function transcriptPdf(
 
 function head(pdf: Pdf, root: Section, { session }: PublicTranscript, times: PdfTimes): void {
   const { language, zone } = times;
-  const t = TRANSCRIPT_WORDS[language];
+  const t = inLanguage(TRANSCRIPT_WORDS, language);
   part(pdf, root, 'P', 'bold', 11, '#a83800', `Ville-Usine · ${t.title}`);
   part(pdf, root, 'H1', 'display', 24, INK, inLanguage(session.title, language));
   const people = session.professionals.map(({ name, trade }) => (trade ? `${name}, ${trade}` : name));
@@ -45,7 +45,7 @@ function head(pdf: Pdf, root: Section, { session }: PublicTranscript, times: Pdf
 }
 
 function question(pdf: Pdf, root: Section, line: TranscriptLine, times: PdfTimes): void {
-  const t = TRANSCRIPT_WORDS[times.language];
+  const t = inLanguage(TRANSCRIPT_WORDS, times.language);
   breakBefore(pdf);
   const section = pdf.struct('Sect');
   root.add(section);

@@ -1,3 +1,5 @@
+import { inLanguage } from '@ville-usine/shared/content/language';
+import { Language } from '@ville-usine/shared/content/localized';
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { EDITION_ZONE, isZone } from '@ville-usine/shared/live/time-zone';
 import { transcriptCsv } from '@ville-usine/shared/live/transcript-csv';
@@ -52,7 +54,7 @@ export function transcriptRoutes(app: FastifyInstance, parts: ServerParts): void
   });
 }
 
-const languageOf = ({ query }: FastifyRequest<Asked>) => (query.lang === 'en' ? 'en' : 'fr');
+const languageOf = ({ query }: FastifyRequest<Asked>) => Language.safeParse(query.lang).data ?? 'fr';
 
 /** The zone in which the reader's times are said; one that does not exist is the edition's. */
 function zoneOf({ query }: FastifyRequest<Asked>): string {
@@ -63,7 +65,7 @@ function zoneOf({ query }: FastifyRequest<Asked>): string {
 /** The id of a session stands in the file's name: letters, digits and hyphens of it only. */
 function named(reply: FastifyReply, request: FastifyRequest<Asked>, ending: string): FastifyReply {
   const id = request.params.id.replace(/[^\w-]/g, '');
-  const name = `${TRANSCRIPT_WORDS[languageOf(request)].file}-${id}.${ending}`;
+  const name = `${inLanguage(TRANSCRIPT_WORDS, languageOf(request)).file}-${id}.${ending}`;
   return reply
     .header('content-disposition', `attachment; filename="${name}"`)
     .header('cache-control', 'no-store');

@@ -1,8 +1,8 @@
-import type { Language } from '@ville-usine/shared/content/localized';
+import { type Language, localeOf } from '@ville-usine/shared/content/language';
 import type { PageData, RenderedPage } from '@ville-usine/shared/content/rendered-page';
 import type { BuiltPages } from './built-pages.ts';
 
-const LOCALE: Record<Language, string> = { fr: 'fr_FR', en: 'en_GB' };
+const ogLocale = (language: Language): string => localeOf(language).replace('-', '_');
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
@@ -72,10 +72,10 @@ function headOf({ built, page, data, languages, picture, found }: Wanted): strin
     meta('property', 'og:title', page.title),
     meta('property', 'og:description', page.description),
     meta('property', 'og:url', `${here}?lang=${data.language}`),
-    meta('property', 'og:locale', LOCALE[data.language]),
+    meta('property', 'og:locale', ogLocale(data.language)),
     ...languages
       .filter((one) => one !== data.language)
-      .map((one) => meta('property', 'og:locale:alternate', LOCALE[one])),
+      .map((one) => meta('property', 'og:locale:alternate', ogLocale(one))),
     meta('property', 'og:image', built.ORIGIN + picture),
     meta('property', 'og:image:type', 'image/png'),
     meta('property', 'og:image:width', '1200'),

@@ -1,4 +1,5 @@
-import { inLanguage, LANGUAGES, type Language, type Localized } from '@ville-usine/shared/content/localized';
+import { inLanguage, type Language } from '@ville-usine/shared/content/language';
+import type { Localized } from '@ville-usine/shared/content/localized';
 import type { PageOf } from '@ville-usine/shared/content/page-part';
 import type { LoadedEdition } from '../content/load-edition.ts';
 
@@ -14,9 +15,8 @@ export function pictureAddress(page: PageOf | null, language: Language, version:
 /** Which picture an address under `/partage` means; null for what is none. */
 export function pictureAsked(path: string): { pictured: Pictured; language: Language } | null {
   const found = /^(\w\w)\/(?:city|(sector|stand|trade)\/([a-z0-9-]{1,60}))\.png$/.exec(path);
-  const language = LANGUAGES.find((one) => one === found?.[1]);
-  if (!found || !language) return null;
-  const [, , kind, id] = found;
+  if (!found) return null;
+  const [, language = 'fr', kind, id] = found;
   return {
     pictured: kind && id ? { kind: kind as 'sector' | 'stand' | 'trade', id } : { kind: 'city' },
     language,

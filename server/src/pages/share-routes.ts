@@ -32,7 +32,7 @@ export function shareRoutes(
 
   app.get<{ Params: { '*': string } }>('/partage/*', async (request, reply) => {
     const asked = pictureAsked(request.params['*']);
-    if (!asked) throw new Refusal('not-found');
+    if (!asked || !edition.languages.includes(asked.language)) throw new Refusal('not-found');
     if (drawnFor !== edition.version) drawn.clear();
     drawnFor = edition.version;
     // Only what there is is remembered: whoever asks for anything fills nothing.

@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '@ville-usine/shared/content/localized';
+import { inLanguage, type Language } from '@ville-usine/shared/content/language';
 import { passportCode, TRADES_ASKED } from '@ville-usine/shared/passport/passport';
 import { PRINT_WORDS, type PrintWords } from '@ville-usine/shared/passport/print-words';
 import { encode } from 'uqr';
@@ -22,7 +22,7 @@ type Tag = 'P' | 'H1' | 'H2';
 /** A passport on one tagged page of A4; a name and a face are drawn on it by hand, on paper. */
 export async function passportPdf(edition: PassportEdition, sheet: PassportSheet): Promise<Buffer> {
   const { language, passport } = sheet;
-  const t = PRINT_WORDS[language];
+  const t = inLanguage(PRINT_WORDS, language);
   const { pdf, root, end } = openPdf(`${t.title} · ${sheet.visitor.pseudonym}`, language, t.page);
   // One page, whatever is on it: nothing flows on to a second.
   pdf.page.margins.bottom = 0;

@@ -1,3 +1,4 @@
+import { inLanguage } from '@ville-usine/shared/content/language';
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { EDITION_ZONE, isZone } from '@ville-usine/shared/live/time-zone';
 import type { Mark } from '@ville-usine/shared/passport/mark';
@@ -113,7 +114,7 @@ export function passportRoutes(app: FastifyInstance, parts: ServerParts): void {
     };
     const body = await print({ as: 'passport', edition: forPassport(edition, passport), sheet });
     return reply
-      .header('content-disposition', `attachment; filename="${PRINT_WORDS[language].file}.pdf"`)
+      .header('content-disposition', `attachment; filename="${inLanguage(PRINT_WORDS, language).file}.pdf"`)
       .header('cache-control', 'no-store')
       .type('application/pdf')
       .send(body);

@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '@ville-usine/shared/content/localized';
+import { inLanguage, type Language } from '@ville-usine/shared/content/language';
 import type { Sector } from '@ville-usine/shared/content/sector';
 import type { Passport } from '@ville-usine/shared/passport/passport';
 import type { PrintWords } from '@ville-usine/shared/passport/print-words';

@@ -1,4 +1,4 @@
-import { inLanguage } from '@ville-usine/shared/content/localized';
+import { inLanguage } from '@ville-usine/shared/content/language';
 import type { HttpReplies } from '@ville-usine/shared/http';
 import type { QuizFormat } from '@ville-usine/shared/quiz/import-report';
 import { ownFrom } from '@ville-usine/shared/quiz/own-from';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language } from '../content/localized.ts';
 import type { PublicQuizQuestion } from '../quiz/question.ts';
 import type { ClassReport } from './report.ts';
 import { VisitPlan } from './visit-plan.ts';
@@ -22,7 +23,7 @@ export const CLASS_VISIT = {
   'POST /api/class-visits/report-file': z.strictObject({
     token: Secret,
     as: z.enum(REPORT_FILES),
-    language: z.enum(['fr', 'en']),
+    language: Language,
     /** Times are said in it; one that does not exist is the edition's. */
     zone: z.string().max(60),
   }),

@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../content/localized.ts';
+import { inLanguage, type Language, localeOf } from '../content/language.ts';
 import { csvCell } from '../live/transcript-csv.ts';
 import type { ClassReport } from './report.ts';
 import { REPORT_WORDS } from './report-words.ts';
@@ -8,8 +8,8 @@ export type ReportTable = { name: string; head: readonly string[]; rows: (string
 
 /** A report as the tables of its files; times are said in `zone`. */
 export function reportTables(report: ClassReport, language: Language, zone: string): ReportTable[] {
-  const t = REPORT_WORDS[language];
-  const clock = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+  const t = inLanguage(REPORT_WORDS, language);
+  const clock = new Intl.DateTimeFormat(localeOf(language), {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: zone,
@@ -109,7 +109,7 @@ export function reportTables(report: ClassReport, language: Language, zone: stri
 
 /** All tables one after the other, as a French Excel opens them: semicolons in French, commas in English, a mark of UTF-8. */
 export function reportCsv(report: ClassReport, language: Language, zone: string): string {
-  const separator = language === 'fr' ? ';' : ',';
+  const separator = language === 'en' ? ',' : ';';
   const line = (cells: readonly (string | number)[]) =>
     cells.map((cell) => csvCell(String(cell))).join(separator);
   const tables = reportTables(report, language, zone);

@@ -1,4 +1,4 @@
-import type { Language } from '../content/localized.ts';
+import type { Spoken } from '../content/language.ts';
 
 const fr = {
   title: 'Rapport de visite',
@@ -78,4 +78,4 @@ const en: typeof fr = {
 };
 
 /** The report's words, for the screen's reader and for its files alike. */
-export const REPORT_WORDS: Record<Language, typeof fr> = { fr, en };
+export const REPORT_WORDS: Spoken<typeof fr> = { fr, en };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { TerritoryProgramme } from '../programme/programme.ts';
 import { Quiz } from '../quiz/question.ts';
 import { Company } from './company.ts';
-import { Id, LANGUAGES, Localized } from './localized.ts';
+import { Id, Language, Localized } from './localized.ts';
 import { Plaque } from './plaque.ts';
 import { Sector } from './sector.ts';
 import { Trade } from './trade.ts';
@@ -18,8 +18,8 @@ export const EditionHead = z.strictObject({
   /** ISO dates, both included. */
   from: z.iso.date(),
   to: z.iso.date(),
-  open: z.strictObject({ fr: z.string(), en: z.string().optional() }).optional(),
-  languages: z.array(z.enum(LANGUAGES)).min(1),
+  open: Localized.optional(),
+  languages: z.array(Language).min(1),
   source: z.string(),
 });
 export type EditionHead = z.infer<typeof EditionHead>;

@@ -1,19 +1,21 @@
 import { z } from 'zod';
+import type { Language as Code } from './language.ts';
 
-/** A text in French, always, and in English where the edition has it. */
-export const Localized = z.strictObject({
-  fr: z.string().trim().min(1),
-  en: z.string().trim().min(1).optional(),
-});
-export type Localized = z.infer<typeof Localized>;
+/** A language by its code of two letters: `fr`, `en`, `pl`. */
+export const Language = z.string().regex(/^[a-z]{2}$/, 'a language is written as two small letters');
+export type Language = Code;
 
-export const LANGUAGES = ['fr', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** A text in French, always, in English where the edition has it, and in any other language it names. */
+export type Localized = { fr: string; en?: string | undefined; [language: Code]: string | undefined };
 
-/** The text in the visitor's language, in French where it is missing. */
-export function inLanguage(text: Localized, language: Language): string {
-  return text[language] ?? text.fr;
-}
+const Text = z.string().trim().min(1);
+export const Localized: z.ZodType<Localized> = z
+  .object({ fr: Text, en: Text.optional() })
+  .catchall(Text)
+  .check(({ value, issues }) => {
+    const keys = Object.keys(value).filter((key) => !Language.safeParse(key).success);
+    if (keys.length > 0) issues.push({ code: 'unrecognized_keys', keys, input: value });
+  });
 
 /** Ids in content: short words in kebab case, as they stand in addresses. */
 export const Id = z

@@ -1,5 +1,6 @@
 import type { Company } from '../content/company.ts';
 import type { PublicEdition } from '../content/edition.ts';
+import { inLanguage, type Language } from '../content/language.ts';
 import type { Localized } from '../content/localized.ts';
 import type { Sector, SectorId } from '../content/sector.ts';
 import type { Trade } from '../content/trade.ts';
@@ -27,9 +28,10 @@ export type FindSources = {
 
 /** Two texts as one, in each language in which there is one. */
 function joined(a: Localized, b: Localized, between: string): Localized {
-  const both = (language: 'fr' | 'en') => [a[language] ?? a.fr, b[language] ?? b.fr];
-  const [fr, en] = (['fr', 'en'] as const).map((language) => [...new Set(both(language))].join(between));
-  return { fr: fr!, ...(a.en || b.en ? { en: en! } : {}) };
+  const both = (language: Language) =>
+    [...new Set([inLanguage(a, language), inLanguage(b, language)])].join(between);
+  const languages = Object.keys({ ...a, ...b });
+  return { fr: both('fr'), ...Object.fromEntries(languages.map((language) => [language, both(language)])) };
 }
 
 const standPlace = ({ sector, id }: Pick<Company, 'sector' | 'id'>): FindPlace => ({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { Language } from '../content/localized.ts';
 import { SectorId } from '../content/sector.ts';
 import { type PlanFaults, planFaults, TITLE_LENGTH } from './plan-faults.ts';
-import { Moderation, SessionAudience, SessionKind, SessionLanguage, SessionSlots, Venue } from './session.ts';
+import { Moderation, SessionAudience, SessionKind, SessionSlots, Venue } from './session.ts';
 
 const Moment = z.iso.datetime();
 
@@ -18,7 +19,7 @@ export const SessionPlan = z
     endsAt: Moment,
     capacity: z.number().int().nullable(),
     audience: SessionAudience,
-    languages: z.array(SessionLanguage).min(1).max(2),
+    languages: z.array(Language).min(1).max(4),
     moderation: Moderation,
     slots: SessionSlots.nullable(),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Localized } from '../content/localized.ts';
+import type { Language, Localized } from '../content/localized.ts';
 import type { SectorId } from '../content/sector.ts';
 
 /** Asking and answering, a talk, a talk with slides, short slots that a small group books. */
@@ -27,10 +27,6 @@ export type SessionAudience = z.infer<typeof SessionAudience>;
 export const MODERATIONS = ['before', 'off'] as const;
 export const Moderation = z.enum(MODERATIONS);
 export type Moderation = z.infer<typeof Moderation>;
-
-export const LANGUAGES = ['fr', 'en'] as const;
-export const SessionLanguage = z.enum(LANGUAGES);
-export type SessionLanguage = z.infer<typeof SessionLanguage>;
 
 /**
  * `open`: people arrive and may ask ahead. `published`: over, its answers and its transcript stay. `cancelled`: it
@@ -68,7 +64,7 @@ export type LiveSession = {
   kind: SessionKind;
   venue: Venue;
   audience: SessionAudience;
-  languages: SessionLanguage[];
+  languages: Language[];
   moderation: Moderation;
   /** How many visitors it takes at once; null takes everybody. */
   capacity: number | null;

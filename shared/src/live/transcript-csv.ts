@@ -1,4 +1,4 @@
-import type { Language } from '../content/localized.ts';
+import { inLanguage, type Language } from '../content/language.ts';
 import { saidPseudonym } from './said-pseudonym.ts';
 import type { PublicTranscript } from './transcript.ts';
 import { captionRow } from './transcript-caption.ts';
@@ -20,7 +20,7 @@ export function csvCell(text: string): string {
  * French Excel expects, in French and the comma in English.
  */
 export function transcriptCsv(transcript: PublicTranscript, language: Language): string {
-  const t = TRANSCRIPT_WORDS[language];
+  const t = inLanguage(TRANSCRIPT_WORDS, language);
   const rows = transcript.questions.map((one) => [
     one.at,
     saidPseudonym(one.pseudonym, language),
@@ -40,7 +40,7 @@ export function transcriptCsv(transcript: PublicTranscript, language: Language):
     ...transcript.spotlights.map((one) => spotlightRow(one, t.kinds[one.kind], language)),
   );
   rows.sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? ''));
-  const separator = language === 'fr' ? ';' : ',';
+  const separator = language === 'en' ? ',' : ';';
   const lines = [t.columns, ...rows].map((cells) => cells.map(csvCell).join(separator));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inLanguage, type Language } from '../content/localized.ts';
+import { inLanguage, type Language } from '../content/language.ts';
 
 /** What a professional put on the big screen: a picture, or a spot of the hall. */
 export const TranscriptSpotlight = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Language } from '../content/localized.ts';
+import type { Spoken } from '../content/language.ts';
 
 type Words = {
   title: string;
@@ -26,7 +26,7 @@ type Words = {
 };
 
 /** The words of a transcript that leaves the site as a file. */
-export const TRANSCRIPT_WORDS: Record<Language, Words> = {
+export const TRANSCRIPT_WORDS: Spoken<Words> = {
   fr: {
     title: 'Compte rendu',
     yes: 'oui',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../content/localized.ts';
+import { Language } from '../content/localized.ts';
 import { Mark } from './mark.ts';
 import type { PassportKey } from './proof.ts';
 
@@ -11,7 +11,7 @@ export const PASSPORT = {
   /** A file is answered, not JSON. Of a visitor without a class only their device knows the marks. */
   'POST /api/passport/pdf': z.strictObject({
     marks: Marks,
-    language: z.enum(LANGUAGES),
+    language: Language,
     zone: z.string().max(60),
   }),
 } as const;

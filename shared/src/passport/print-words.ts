@@ -1,4 +1,4 @@
-import type { Language } from '../content/localized.ts';
+import type { Spoken } from '../content/language.ts';
 
 const many = (count: number, one: string, more: string) =>
   count > 1 ? `${count} ${more}` : `${count} ${one}`;
@@ -68,5 +68,5 @@ const en: typeof fr = {
 };
 
 /** The words of the passport that leaves the site as a file. */
-export const PRINT_WORDS: Record<Language, typeof fr> = { fr, en };
+export const PRINT_WORDS: Spoken<typeof fr> = { fr, en };
 export type PrintWords = typeof fr;

@@ -1,4 +1,4 @@
-import type { Language } from '../content/localized.ts';
+import { inLanguage, type Language, type Spoken } from '../content/language.ts';
 import type { CountedPart, ImportOutcome, ImportReason, LongPart, ReportLine } from './import-report.ts';
 
 type Sentences = { [R in ImportReason as R['code']]: (reason: R) => string };
@@ -29,7 +29,7 @@ const PARTS_EN: Record<CountedPart | LongPart, string> = {
 };
 
 /** What a teacher is told of a quiz file, a sentence for each reason. */
-export const IMPORT_WORDS: Record<Language, Words> = {
+export const IMPORT_WORDS: Spoken<Words> & { en: Words } = {
   fr: {
     line: (line, excerpt, outcome) => `Ligne ${line}${excerpt ? ` · « ${excerpt} »` : ''} : ${outcome}`,
     outcomes: {
@@ -174,12 +174,12 @@ export const IMPORT_WORDS: Record<Language, Words> = {
 
 /** One reason as a sentence. */
 export function sayReason(reason: ImportReason, language: Language): string {
-  return (IMPORT_WORDS[language].reasons[reason.code] as (it: ImportReason) => string)(reason);
+  return (inLanguage(IMPORT_WORDS, language).reasons[reason.code] as (it: ImportReason) => string)(reason);
 }
 
 /** One line of the report as its reader is told it: where, which question, what became of it, and why. */
 export function sayReportLine(told: ReportLine, language: Language): string {
-  const words = IMPORT_WORDS[language];
+  const words = inLanguage(IMPORT_WORDS, language);
   const why = told.reasons.map((reason) => sayReason(reason, language));
   return [words.line(told.line, told.excerpt, words.outcomes[told.outcome]), ...why].join(' ');
 }

@@ -1,8 +1,9 @@
-import { inLanguage, type Language, type Localized } from '../content/localized.ts';
+import { inLanguage, type Language, type Spoken } from '../content/language.ts';
+import type { Localized } from '../content/localized.ts';
 import { OWN_TEXT, OwnQuestion } from './own-question.ts';
 import type { QuizQuestion } from './question.ts';
 
-const SOURCE: Record<Language, string> = { fr: 'Source : ', en: 'Source: ' };
+const SOURCE: Spoken<string> = { fr: 'Source : ', en: 'Source: ' };
 
 /**
  * An edition's question as a teacher's own, in one language; null where a text is longer than an own question keeps. Its

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../content/localized.ts';
+import { Language } from '../content/localized.ts';
 import { SectorId } from '../content/sector.ts';
 import { QUIZ_FORMATS, type ReportLine } from './import-report.ts';
 import type { OwnQuestion } from './own-question.ts';
@@ -21,7 +21,7 @@ export const OWN_QUIZZES_HTTP = {
   'POST /api/class-visits/quizzes/copy': z.strictObject({
     token: Secret,
     sector: SectorId,
-    language: z.enum(LANGUAGES),
+    language: Language,
   }),
   'POST /api/class-visits/quizzes/keep': z.strictObject({ token: Secret, ...OwnQuiz.shape }),
   'POST /api/class-visits/quizzes/one': One,
@@ -29,7 +29,7 @@ export const OWN_QUIZZES_HTTP = {
   'POST /api/class-visits/quizzes/file': One.extend({
     as: z.enum(QUIZ_FORMATS),
     /** Of a table's header. */
-    language: z.enum(LANGUAGES),
+    language: Language,
   }),
 };
 

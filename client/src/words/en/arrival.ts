@@ -12,7 +12,7 @@ export const arrival: Mirror<typeof fr> = {
   code: 'I have a class code',
   promise: 'Free, no account, never your real name.',
   inClass: 'You are visiting with your class. Your real name is never asked for.',
-  language: 'Français: change language',
+  language: '{{name}}: change language',
   accessibility: 'Accessibility',
   staff: 'Teachers and professionals',
   privacy: 'Privacy',

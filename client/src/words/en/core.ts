@@ -14,7 +14,6 @@ export const core: Mirror<typeof fr> = {
   without3d: 'Visit without 3D',
   in3d: 'Switch to 3D',
   here3d: 'See it in 3D',
-  otherLanguage: 'Français',
   fictional: 'Fictional company, for demonstration',
   source: 'Source: {{source}}',
   live: 'Live',

@@ -93,7 +93,6 @@ export const organiser: Mirror<typeof fr> = {
     classes: 'Classes',
     noClasses: 'Make a class code first.',
     languages: 'Languages',
-    language: { fr: 'French', en: 'English' },
     moderation: 'Review',
     moderations: { before: 'Read before it is shown', off: 'Without review (adults)' },
     minutes: 'Length of a slot (minutes)',

@@ -10,7 +10,7 @@ export const arrival = {
   code: 'J’ai un code de classe',
   promise: 'Gratuit, sans compte, sans ton vrai nom.',
   inClass: 'Tu visites avec ta classe. Ton vrai nom n’est demandé nulle part.',
-  language: 'English : changer de langue',
+  language: '{{name}} : changer de langue',
   accessibility: 'Accessibilité',
   staff: 'Enseignants et professionnels',
   privacy: 'Vie privée',

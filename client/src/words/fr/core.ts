@@ -12,7 +12,6 @@ export const core = {
   without3d: 'Visiter sans 3D',
   in3d: 'Passer en 3D',
   here3d: 'Voir en 3D',
-  otherLanguage: 'English',
   fictional: 'Entreprise fictive de démonstration',
   source: 'Source : {{source}}',
   live: 'En direct',

@@ -96,7 +96,6 @@ export const organiser = {
     classes: 'Classes',
     noClasses: 'Créez d’abord un code de classe.',
     languages: 'Langues',
-    language: { fr: 'Français', en: 'Anglais' },
     moderation: 'Relecture',
     moderations: { before: 'Relue avant d’être montrée', off: 'Sans relecture (adultes)' },
     minutes: 'Durée d’un créneau (minutes)',

@@ -1,3 +1,4 @@
+import { inLanguage, type Language } from '@ville-usine/shared/content/language';
 import type { LiveSession } from '@ville-usine/shared/live/session';
 import { isAsking } from '../../content/choose-session.ts';
 import { clockTime, isToday, weekday } from '../../words/times.ts';
@@ -23,7 +24,7 @@ export type Departure = Pick<LiveSession, 'sectorId' | 'venue'> & {
 };
 
 /** The board's rows in a language: with the same rows there is nothing to draw anew. */
-export function departureLines(sessions: readonly LiveSession[], language: 'fr' | 'en'): Departure[] {
+export function departureLines(sessions: readonly LiveSession[], language: Language): Departure[] {
   return departures(sessions).map((session) => {
     const { startsAt, title, sectorId, venue } = session;
     const time = clockTime(startsAt, language);
@@ -31,7 +32,7 @@ export function departureLines(sessions: readonly LiveSession[], language: 'fr' 
       sectorId,
       venue,
       when: isToday(startsAt) ? time : `${weekday(startsAt, language)}. ${time}`,
-      title: (language === 'en' && title.en) || title.fr,
+      title: inLanguage(title, language),
       live: isAsking(session),
     };
   });

@@ -1,4 +1,5 @@
 import { useEditionStore } from '../../content/edition-store.ts';
+import { sayNow } from '../../words/say-now.ts';
 import { wordsOf } from '../../words/words.ts';
 
 /** The longer side of a photograph, pixels; a small picture is enlarged to it no more than twice. */
@@ -76,12 +77,10 @@ export function framePhoto(picture: HTMLCanvasElement, name: string): HTMLCanvas
   const left = rim * 1.4 + gear * 2 + rim * 0.6;
   const room = canvas.width - left - rim * 1.6;
   const { edition } = useEditionStore.getState();
-  const english = document.documentElement.lang === 'en';
-  const said = (text: { fr: string; en?: string | undefined } | undefined) =>
-    (english && text?.en) || text?.fr || '';
-  const below = [wordsOf('discover')('photo.city'), said(edition?.title), said(edition?.label)].filter(
-    Boolean,
-  );
+  const below = [
+    wordsOf('discover')('photo.city'),
+    ...(edition ? [sayNow(edition.title), sayNow(edition.label)] : []),
+  ];
   pen.textBaseline = 'alphabetic';
   pen.fillStyle = PAPER;
   pen.font = `800 ${Math.round(band * 0.33)}px ${DISPLAY}`;

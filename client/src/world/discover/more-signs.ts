@@ -9,6 +9,7 @@ import {
 } from 'three';
 import { useEditionStore } from '../../content/edition-store.ts';
 import { onSessions } from '../../content/sessions-store.ts';
+import { languageNow } from '../../words/say-now.ts';
 import { frameDrawn } from '../frame-drawn.ts';
 import { inSlices } from '../in-slices.ts';
 import { postSteps } from './build-posts.ts';
@@ -45,7 +46,7 @@ export async function moreSigns(scene: Scene): Promise<void> {
   let written = '';
   /** Writes the departure board; false where it says so already. */
   const writeBoard = (always: boolean): boolean => {
-    const lines = departureLines(sessions, document.documentElement.lang === 'en' ? 'en' : 'fr');
+    const lines = departureLines(sessions, languageNow());
     const now = JSON.stringify(lines);
     if (now === written && !always) return false;
     written = now;

@@ -2,6 +2,7 @@ import { PHOTO_SPOTS } from '@ville-usine/shared/world/discover/photo-spots';
 import { PLAQUE_PLACES } from '@ville-usine/shared/world/discover/plaque-places';
 import type { Spot } from '@ville-usine/shared/world/spot';
 import { useEditionStore } from '../../content/edition-store.ts';
+import { sayNow } from '../../words/say-now.ts';
 import { wordsOf } from '../../words/words.ts';
 import { offers } from '../prompt-for.ts';
 import { useWorld } from '../world-store.ts';
@@ -40,10 +41,9 @@ export function offerSpots(): void {
     const { edition } = useEditionStore.getState();
     const plaque = edition?.plaques?.find(({ id }) => id === target);
     if (!plaque) return null;
-    const english = document.documentElement.lang === 'en';
     return {
       verb: 'read',
-      label: (english && plaque.title.en) || plaque.title.fr,
+      label: sayNow(plaque.title),
       act: () => useWorld.getState().open({ kind: 'plaque', plaqueId: plaque.id }),
     };
   };

@@ -4,6 +4,7 @@ import type { Way } from '@ville-usine/shared/world/discover/signposts';
 import { PLOTS } from '@ville-usine/shared/world/layout';
 import { TRAM_STOPS } from '@ville-usine/shared/world/tram-stops';
 import { deep } from '../../ui/contrast.ts';
+import { sayNow } from '../../words/say-now.ts';
 import { wordsOf } from '../../words/words.ts';
 import { PICTOGRAMS } from '../city/pictograms.ts';
 import '../world-words.ts';
@@ -110,12 +111,9 @@ function drawArm(pen: Pen, way: Way, edition: PublicEdition | null): void {
   pen.textAlign = 'left';
   pen.textBaseline = 'middle';
   pen.font = `800 54px ${FONT}`;
-  const name = sector ? said(sector.name) : wordsOf('world')(`place.${way as 'plaza'}`);
+  const name = sector ? sayNow(sector.name) : wordsOf('world')(`place.${way as 'plaza'}`);
   fitWords(pen, name, x + 88, y + 41, ARM.wide - 112);
 }
-
-const said = (text: { fr: string; en?: string | undefined }) =>
-  (document.documentElement.lang === 'en' && text.en) || text.fr;
 
 /** Words on as many lines as they need, 3 at most. */
 function lines(pen: Pen, text: string, room: number): string[] {
@@ -154,7 +152,7 @@ function drawPlaque(pen: Pen, id: PlaqueId, edition: PublicEdition | null): void
   pen.fillStyle = INK;
   pen.textAlign = 'left';
   pen.font = `800 30px ${FONT}`;
-  const rows = lines(pen, said(plaque.title), 216).slice(0, 3);
+  const rows = lines(pen, sayNow(plaque.title), 216).slice(0, 3);
   for (const [row, words] of rows.entries()) fitWords(pen, words, x + 18, y + 84 + row * 34, 218);
 }
 

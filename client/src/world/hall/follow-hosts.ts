@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand';
 import { useEditionStore } from '../../content/edition-store.ts';
 import { type Host, type Screen, useScreen } from '../../live/screen-store.ts';
 import { announce } from '../../ui/announce.ts';
+import { languageNow } from '../../words/say-now.ts';
 import { onLanguage, wordsOf } from '../../words/words.ts';
 import type { DeskHosts, Guest } from './desk-hosts.ts';
 import './hall-words.ts';
@@ -16,8 +17,7 @@ function guestOf(host: Host, companies: readonly Company[]): Guest {
   const t = wordsOf('hall');
   const company = companies.find(({ id }) => id === host.companyId);
   const person = company?.people.find(({ name }) => name === host.name);
-  const english = document.documentElement.lang === 'en';
-  const trade = (english && person?.trade.en) || host.trade;
+  const trade = person?.trade[languageNow()] ?? host.trade;
   const role = t(`host.${person?.portrait.gender ?? 'someone'}`);
   return {
     id: host.id,

@@ -1,7 +1,7 @@
 import type { ClassReport } from '@ville-usine/shared/class-visit/report';
 import { reportTables } from '@ville-usine/shared/class-visit/report-tables';
 import { REPORT_WORDS } from '@ville-usine/shared/class-visit/report-words';
-import type { Language } from '@ville-usine/shared/content/localized';
+import { inLanguage, type Language } from '@ville-usine/shared/content/language';
 import { TRANSCRIPT_WORDS } from '@ville-usine/shared/live/transcript-words';
 import { openPdf, stripe } from '../../live/open-pdf.ts';
 import { breakBefore, INK, PETROL, part, SOFT } from '../../live/pdf-part.ts';
@@ -10,9 +10,9 @@ import { day } from '../../live/pdf-times.ts';
 
 /** A report as a tagged A4 document with our own fonts in it: a heading and a table for each part. */
 export async function reportPdf(report: ClassReport, language: Language, zone: string): Promise<Buffer> {
-  const t = REPORT_WORDS[language];
+  const t = inLanguage(REPORT_WORDS, language);
   const title = `${t.title} · ${report.label}`;
-  const { pdf, root, end } = openPdf(title, language, TRANSCRIPT_WORDS[language].page);
+  const { pdf, root, end } = openPdf(title, language, inLanguage(TRANSCRIPT_WORDS, language).page);
   part(pdf, root, 'P', 'bold', 11, '#a83800', `Ville-Usine · ${t.title}`);
   part(pdf, root, 'H1', 'display', 24, INK, report.label);
   const date = day(report.begunAt ?? report.startsAt, { language, zone });

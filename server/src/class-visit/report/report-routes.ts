@@ -4,7 +4,7 @@ import type { ClassReport } from '@ville-usine/shared/class-visit/report';
 import { reportCsv } from '@ville-usine/shared/class-visit/report-tables';
 import { REPORT_WORDS } from '@ville-usine/shared/class-visit/report-words';
 import { reportXapi } from '@ville-usine/shared/class-visit/report-xapi';
-import type { Language } from '@ville-usine/shared/content/localized';
+import { inLanguage, type Language } from '@ville-usine/shared/content/language';
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { EDITION_ZONE, isZone } from '@ville-usine/shared/live/time-zone';
 import type { FastifyInstance } from 'fastify';
@@ -67,7 +67,7 @@ export function reportRoutes(app: FastifyInstance, io: AppServer, parts: ServerP
     const { token, as, language, zone } = bodyOf('POST /api/class-visits/report-file', request);
     const visit = await classVisitBy(db, token);
     const { ending, type, write } = FILES[as];
-    const name = `${REPORT_WORDS[language].file}-${visit.code}.${ending}`;
+    const name = `${inLanguage(REPORT_WORDS, language).file}-${visit.code}.${ending}`;
     const body = await write({
       report: await readReport({ db, edition }, visit),
       language,

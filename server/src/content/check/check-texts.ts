@@ -1,5 +1,5 @@
 import { typeset } from '@ville-usine/shared/content/french-typography';
-import { LANGUAGES } from '@ville-usine/shared/content/localized';
+import { Language } from '@ville-usine/shared/content/localized';
 import { EDITION_FILES, type EditionKind } from '../edition-files.ts';
 import { TEXT_WORDS } from '../fault-words.ts';
 import type { WrittenEdition } from '../read-edition.ts';
@@ -20,15 +20,16 @@ export function checkTexts(edition: WrittenEdition, { error, warning }: Voices):
   const untypeset = new Map<string, { at: Written; where: Path }[]>();
   const check = (kind: EditionKind, at: Written, path: Path, value: Record<string, unknown>) => {
     const most = wordLimit(kind, patternOf(path));
-    for (const language of LANGUAGES) {
-      const text = value[language];
+    for (const language of languages)
+      if (typeof language === 'string' && language !== 'fr' && typeof value[language] !== 'string')
+        warning(at, path, TEXT_WORDS.untranslated(path.join('.'), language));
+    for (const [language, text] of Object.entries(value)) {
       const where = [...path, language];
       const name = where.join('.');
-      if (typeof text !== 'string') {
-        if (language !== 'fr' && languages.includes(language))
-          warning(at, path, TEXT_WORDS.untranslated(path.join('.'), language));
-        continue;
-      }
+      if (typeof text !== 'string') continue;
+      // An edition in French alone may keep the English that a stand came with.
+      if (language !== 'fr' && language !== 'en' && !languages.includes(language))
+        warning(at, where, TEXT_WORDS.undeclared(name, language));
       const count = countWords(text);
       if (count > most) error(at, where, TEXT_WORDS.long(name, count, most));
       if (UNWRITTEN.test(text)) {
@@ -59,5 +60,5 @@ export function checkTexts(edition: WrittenEdition, { error, warning }: Voices):
 /** A text: it has a language, and nothing but languages. */
 function isLocalized(value: Record<string, unknown>): boolean {
   const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => LANGUAGES.some((language) => language === key));
+  return keys.length > 0 && keys.every((key) => Language.safeParse(key).success);
 }

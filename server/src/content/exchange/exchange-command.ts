@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Id, type Language } from '@ville-usine/shared/content/localized';
-import { sayFault } from '../content-fault.ts';
+import { Id } from '@ville-usine/shared/content/localized';
+import { type FaultSentence, sayFault, type ToolLanguage } from '../content-fault.ts';
 import { EDITIONS, editionIds, readEdition, readFiles } from '../read-edition.ts';
 import { TABLE_WORDS } from './exchange-words.ts';
 import { exportEdition } from './export-edition.ts';
@@ -16,7 +16,7 @@ export const EXCHANGE_USAGE = [
   'npm run editions -- export [--edition <édition>] [--out <dossier>]',
 ].join('\n');
 
-type Caller = { folder: string; language: Language; say(line: string): void; editions?: string };
+type Caller = { folder: string; language: ToolLanguage; say(line: string): void; editions?: string };
 
 const SIGNS: Record<ImportLine['outcome'], string> = { written: '✓', kept: '⚠', refused: '✗', note: '⚠' };
 
@@ -84,7 +84,7 @@ function newCompany(
   { language, say }: Caller,
 ): number {
   const file = `companies/${id}.yaml`;
-  const refuse = (sentence: Record<Language, string>) => {
+  const refuse = (sentence: FaultSentence) => {
     say(`✗ ${sentence[language]}`);
     return 1;
   };

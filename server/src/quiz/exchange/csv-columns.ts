@@ -1,11 +1,11 @@
-import type { Language } from '@ville-usine/shared/content/localized';
+import type { Spoken } from '@ville-usine/shared/content/language';
 import { OWN_COUNT, type OwnQuestion } from '@ville-usine/shared/quiz/own-question';
 
 const numbered = (word: string, count: number) => Array.from({ length: count }, (_, i) => `${word} ${i + 1}`);
 const { choices, pairs } = OWN_COUNT;
 
 /** The columns in their order, with the words that head them. */
-export const CSV_COLUMNS: Record<Language, string[]> = {
+export const CSV_COLUMNS: Spoken<string[]> & { en: string[] } = {
   fr: [
     ...['genre', 'question', 'réponse', ...numbered('choix', choices.max), ...numbered('paire', pairs.max)],
     ...['unité', 'min', 'max', 'pas', 'tolérance', 'explication'],

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LANGUAGES } from '@ville-usine/shared/content/localized';
+import { Language } from '@ville-usine/shared/content/localized';
 import { QUIZ_FORMATS } from '@ville-usine/shared/quiz/import-report';
 import { sayReportLine } from '@ville-usine/shared/quiz/import-words';
 import { exportQuiz } from './export-quiz.ts';
@@ -30,7 +30,7 @@ export function quizCommand(args: string[], folder: string, output?: Output): nu
     } as const;
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const format = QUIZ_FORMATS.find((one) => one === values.to);
-    const language = LANGUAGES.find((one) => one === (values.language ?? 'fr'));
+    const language = Language.safeParse(values.language ?? 'fr').data;
     const [name, ...more] = positionals;
     const unknown = values.to !== undefined && !format;
     const nowhere = values.out !== undefined && !format;

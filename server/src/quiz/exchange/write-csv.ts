@@ -1,4 +1,4 @@
-import type { Language } from '@ville-usine/shared/content/localized';
+import { inLanguage, type Language } from '@ville-usine/shared/content/language';
 import { csvCell } from '@ville-usine/shared/live/transcript-csv';
 import { OWN_COUNT, type OwnQuestion } from '@ville-usine/shared/quiz/own-question';
 import { CSV_COLUMNS } from './csv-columns.ts';
@@ -9,8 +9,10 @@ import { guardCell } from './free-cell.ts';
  * with a French header and by commas with an English one. All six kinds, a row each; choices are counted from 1.
  */
 export function writeCsv(questions: readonly OwnQuestion[], language: Language): string {
-  const separator = language === 'fr' ? ';' : ',';
-  const lines = [CSV_COLUMNS[language], ...questions.map(rowOf)].map((row) => row.join(separator));
+  const separator = language === 'en' ? ',' : ';';
+  const lines = [inLanguage(CSV_COLUMNS, language), ...questions.map(rowOf)].map((row) =>
+    row.join(separator),
+  );
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 

@@ -1,4 +1,5 @@
 import type { RoundQuestion, RoundResult } from '@ville-usine/shared/class-visit/round/round';
+import { localeOf } from '@ville-usine/shared/content/language';
 import { ArrowRight } from 'lucide-react';
 import { useLanguage, useSay, useWords } from '../../../words/words.ts';
 import { along, dotsOf } from './result-facts.ts';
@@ -85,7 +86,7 @@ function Estimate({ question, result }: { question: Of<'estimate'>; result: Roun
   const solved = result?.solution.kind === 'estimate' ? result.solution.value : null;
   const dots = dotsOf(result?.values ?? [], question, COLUMNS);
   const rows = Math.max(1, ...dots.map(({ row }) => row + 1));
-  const said = (value: number) => value.toLocaleString(language === 'fr' ? 'fr-FR' : 'en-GB');
+  const said = (value: number) => value.toLocaleString(localeOf(language));
   return (
     <div className="vu-screenscale">
       {solved !== null && (

@@ -1,10 +1,9 @@
 import type { RoundNow } from '@ville-usine/shared/class-visit/round/round';
-import type { Localized } from '@ville-usine/shared/content/localized';
 import type { Stand } from '@ville-usine/shared/world/place';
 import type { Scene } from 'three';
 import { useAgora } from '../../../live/agora-store.ts';
 import '../../../quiz/quiz-words.ts';
-import { frenchSpaces } from '../../../words/french-spaces.ts';
+import { sayNow } from '../../../words/say-now.ts';
 import { onLanguage, wordsOf } from '../../../words/words.ts';
 import { AGORA_SCREEN, lendAgora } from '../../../world/city/agora-screen.ts';
 import { AIR } from '../../../world/city/light.ts';
@@ -30,11 +29,10 @@ const EVERY = 0.25;
 const FONTS = ["800 40px 'Bricolage Grotesque'", "700 30px 'Atkinson Hyperlegible Next Variable'"];
 
 function tongueNow(): Tongue {
-  const english = document.documentElement.lang === 'en';
   const quiz = wordsOf('quiz');
   return {
     t: wordsOf('roundHall'),
-    say: (text: Localized) => (english && text.en ? text.en : frenchSpaces(text.fr)),
+    say: sayNow,
     truth: [quiz('yes'), quiz('no')],
   };
 }
