@@ -18,6 +18,9 @@ import type { Room } from './room.ts';
 import { SECTOR_PICTURES } from './sectors/sector-pictures.ts';
 import { tradePicture } from './trade-picture.ts';
 
+/** The editions whose pictures are drawn here. */
+export const DRAWN_EDITIONS = ['paca-2021', 'aisne-2021'] as const;
+
 const ROOMS: Record<SectorId, Room> = {
   maritime,
   petrole,
@@ -34,22 +37,35 @@ const ROOMS: Record<SectorId, Room> = {
   eau,
 };
 
-// Read without a check: until its pictures are drawn, an edition that names them is wrong.
-const TRADES = readFiles(join(EDITIONS, 'paca-2021'), []).trades.flatMap(({ value }) => value ?? []);
-
 type Drawings = [name: string, draw: () => string][];
 
-const sectors: Drawings = Object.entries(SECTOR_PICTURES).map(([id, draw]) => [`secteur-${id}`, draw]);
-const inRooms: Drawings = Object.entries(ROOMS).flatMap(
-  ([sector, { stands, steps }]): Drawings => [
-    ...Object.entries(stands),
-    ...Object.entries(steps).map(([id, draw]): Drawings[number] => [`${sector}-${id}`, draw]),
-  ],
-);
-const trades = TRADES.flatMap(({ id, sector, portrait }): Drawings => {
-  const setting = ROOMS[sector].trades[id];
-  return setting ? [[`metier-${id}`, () => tradePicture(portrait, setting)]] : [];
-});
+/** What is drawn once for all editions, by the name of its file: landscapes, stands and steps. */
+export const DRAWINGS: ReadonlyMap<string, () => string> = new Map([
+  ...Object.entries(SECTOR_PICTURES).map(([id, draw]): Drawings[number] => [`secteur-${id}`, draw]),
+  ...Object.entries(ROOMS).flatMap(
+    ([sector, { stands, steps }]): Drawings => [
+      ...Object.entries(stands),
+      ...Object.entries(steps).map(([id, draw]): Drawings[number] => [`${sector}-${id}`, draw]),
+    ],
+  ),
+]);
 
-/** Every illustration of the edition, by the name of its file. */
-export const PICTURES: Record<string, () => string> = Object.fromEntries([...sectors, ...inRooms, ...trades]);
+/** Every illustration of an edition, by the name of its file; a trade shows the portrait of this edition. */
+export function picturesOf(edition: string): Record<string, () => string> {
+  // Read without a check: until its pictures are drawn, an edition that names them is wrong.
+  const { sectors, companies, trades } = readFiles(join(EDITIONS, edition), []);
+  const shown = [
+    ...sectors.flatMap(({ value }) => [value?.picture, ...(value?.steps.map((step) => step.picture) ?? [])]),
+    ...companies.map(({ value }) => value?.picture),
+  ];
+  const named = shown.flatMap((picture): Drawings => {
+    const name = picture?.file.replace(/\.svg$/, '') ?? '';
+    const draw = DRAWINGS.get(name);
+    return draw ? [[name, draw]] : [];
+  });
+  const met = trades.flatMap(({ value }): Drawings => {
+    const setting = value && ROOMS[value.sector].trades[value.id];
+    return setting ? [[`metier-${value.id}`, () => tradePicture(value.portrait, setting)]] : [];
+  });
+  return Object.fromEntries([...named, ...met]);
+}

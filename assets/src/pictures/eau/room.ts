@@ -1,6 +1,8 @@
 import type { Room } from '../room.ts';
 import { SETTINGS } from './settings.ts';
+import { calcinClair } from './stands/calcin-clair.ts';
 import { paillettesDuMistral } from './stands/paillettes-du-mistral.ts';
+import { stationClairRu } from './stands/station-clair-ru.ts';
 import { stationOndeclaire } from './stands/station-ondeclaire.ts';
 import { captage } from './steps/captage.ts';
 import { epuration } from './steps/epuration.ts';
@@ -12,6 +14,8 @@ export const eau: Room = {
   stands: {
     'station-ondeclaire': stationOndeclaire,
     'paillettes-du-mistral': paillettesDuMistral,
+    'station-clair-ru': stationClairRu,
+    'calcin-clair': calcinClair,
   },
   steps: { captage, potable, reseau, epuration, 'tri-matieres': triMatieres },
   trades: SETTINGS,

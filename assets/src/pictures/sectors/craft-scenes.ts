@@ -1,3 +1,4 @@
+import { beet, beetHeap, beetSymbol, sugarLoaf } from '../agroalimentaire/beet.ts';
 import { circle, group, linear, path, rect, stroke } from '../kit.ts';
 import { CREAM, INK, STEEL, STEEL_LIGHT, YELLOW } from '../palette.ts';
 import { worker } from '../parts.ts';
@@ -95,6 +96,29 @@ export const CRAFT_SCENES: Record<string, Scene> = {
       circle(80, 190, 11, INK) +
       circle(124, 186, 17, INK) +
       worker(172, 198, 46, CREAM, '#cf9464', 10),
+  },
+  betterave: {
+    sky: ['#5a3f7a', '#e8825a 58%', '#ffd08a'],
+    light: { colour: '#fff0b0', x: 112, y: 92 },
+    defs: [beetSymbol(22)],
+    body:
+      path('M0 122q120-20 240-8t240-10v99H0z', '#7a8a44') +
+      path('M298 116V84h16V62h8v22h14l12-10v10l12-10v32z', '#4a3358') +
+      path(
+        'M320 60q-8-12 4-20 2-14 20-12 12-10 26-2 16-4 24 6-18 4-26 14-16-4-26 6-12-2-22 8z',
+        '#fff',
+        'opacity=".8"',
+      ) +
+      path('M0 138h480v65H0z', '#6d4a2c') +
+      [-160, -70, 20, 110, 200, 290].map((x) => stroke(`M150 138L${x} 203`, '#523620', 6)).join('') +
+      [18, 56, 96, 136].map((x, at) => beet(x, 158 + (at % 2) * 22, 30, 0, true)).join('') +
+      beetHeap(168, 194, 150, 74, 22) +
+      path('M318 178h162v25H310z', '#8f5f35') +
+      rect(316, 174, 164, 7, '#c98d52', 'rx="3"') +
+      sugarLoaf(352, 174, 66) +
+      sugarLoaf(400, 174, 92) +
+      sugarLoaf(446, 174, 66) +
+      worker(150, 194, 52, '#ffc53d', '#8f5a3c', 10),
   },
   parfum: {
     sky: ['#5a3a9a', '#b88ae0 55%', '#ffd8e4'],
