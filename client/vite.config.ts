@@ -7,6 +7,9 @@ import { precompress } from './build/precompress.ts';
 
 const SHARED = fileURLToPath(new URL('../shared/src', import.meta.url));
 
+/** Our own contract as it is written; a `source` condition would reach into other packages as well. */
+export const ONE_CONTRACT = { find: /^@ville-usine\/shared\/(.*)$/, replacement: `${SHARED}/$1.ts` };
+
 /** Modules of the world's first code that pages without 3D need as well. */
 const WITHOUT_3D = new RegExp(
   [
@@ -36,10 +39,10 @@ const linkedAhead = (file: string, files: string[], { hostId }: { hostId: string
 
 export default defineConfig({
   plugins: [react(), leanThree(), firstFrame(), precompress()],
-  // Our own contract as it is written; a `source` condition would reach into other packages as well.
-  resolve: { alias: [{ find: /^@ville-usine\/shared\/(.*)$/, replacement: `${SHARED}/$1.ts` }] },
+  resolve: { alias: [ONE_CONTRACT] },
   build: {
     target: 'es2022',
+    manifest: true,
     sourcemap: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,

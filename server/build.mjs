@@ -18,6 +18,7 @@ const CLIENT_SOURCES = [
   'client/public',
   'client/index.html',
   'client/vite.config.ts',
+  'client/vite.pages.config.ts',
   'client/package.json',
   'shared/src',
   'assets/baked',
@@ -40,7 +41,9 @@ export function buildClient() {
   const sources = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return;
   console.log('Construction du client (une fois, puis seulement quand il change)…');
-  run('client', [command('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'], CLIENT);
+  const build = [command('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'];
+  run('client', build, CLIENT);
+  run('pages', [...build, '-c', 'vite.pages.config.ts'], CLIENT);
   writeFileSync(STAMP, sources);
 }
 

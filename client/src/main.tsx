@@ -4,7 +4,10 @@ import { pathHere } from './net/base.ts';
 import { whenIdle } from './net/when-idle.ts';
 import { useWorld } from './world/world-store.ts';
 
-createRoot(document.getElementById('app')!).render(<App />);
+const root = document.getElementById('app')!;
+const rendered = document.getElementById('rendered-from');
+if (rendered) void import('./pages/go-on.tsx').then(({ goOn }) => goOn(root, rendered.textContent));
+else createRoot(root).render(<App />);
 
 // Staff's desks send what is theirs by themselves; a visitor's texts leave from a visitor's page.
 if (!/^\/(moderation|pro|organisation|enseignant|classe)\b/.test(pathHere())) {

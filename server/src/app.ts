@@ -32,6 +32,8 @@ import { Refusal } from './ops/refusal.ts';
 import { SECURITY_HEADERS } from './ops/security-headers.ts';
 import { asksForPage, serveClient } from './ops/serve-client.ts';
 import type { ServerParts } from './ops/server-parts.ts';
+import { renderedPages } from './pages/page-routes.ts';
+import { shareRoutes } from './pages/share-routes.ts';
 import { passportRoutes } from './passport/passport-routes.ts';
 import { trustedProxies } from './people/address-of.ts';
 import { allowedOrigin } from './people/allowed-origin.ts';
@@ -82,7 +84,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
 
   app.setErrorHandler(answerFailure(logger));
   app.setNotFoundHandler(async (request, reply) => {
-    if (sendPage && asksForPage(request)) return sendPage(reply.code(404));
+    if (sendPage && asksForPage(request)) return sendPage(request, reply.code(404));
     throw new Refusal('not-found');
   });
   app.addHook('onRequest', async (request) => {
@@ -116,7 +118,11 @@ export async function createApp(parts: ServerParts): Promise<App> {
   retentionRoutes(app, io, parts);
   if (voice) await app.register(voiceRoutes(parts, voice));
   adultRoutes(app, io, parts);
-  if (parts.clientDir) sendPage = serveClient(app, parts.clientDir, parts.base, parts.wasAlone);
+  shareRoutes(app, parts);
+  if (parts.clientDir) {
+    const rendered = await renderedPages(parts, parts.clientDir);
+    sendPage = serveClient(app, parts.clientDir, { base: parts.base, wasAlone: parts.wasAlone, rendered });
+  }
 
   guardSockets(io, parts, desk, trust);
   const live = await attachLive(io, parts, voice);

@@ -53,6 +53,8 @@ export type HttpReplies = AfterwardsReplies &
   PassportReplies &
   ProgrammeReplies & {
     'GET /api/edition': PublicEdition;
+    /** What the page at `of`, an address within the edition, shows of it. */
+    'GET /api/edition/part': PublicEdition;
     'GET /api/edition/sign': EditionSign;
     /** Opens the visit (sets the session cookie) or gives back the one the cookie names. */
     'POST /api/visit': VisitReply;

@@ -2,13 +2,13 @@ import { WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/words.ts';
 import { EditionNews } from './EditionNews.tsx';
-import { useEdition } from './edition-store.ts';
+import { usePageEdition } from './page-edition.ts';
 import { VisitFrame } from './VisitFrame.tsx';
 
 /** Draws its content once the edition is there; says what happens until then, `framed` as a page of its own. */
 export function EditionGate({ children, framed = false }: { children: ReactNode; framed?: boolean }) {
   const t = useWords('core');
-  if (useEdition()) return children;
+  if (usePageEdition()) return children;
   if (!framed) return <EditionNews />;
   return (
     <VisitFrame icon={<WifiOff aria-hidden size={28} />} title={t('city')}>

@@ -12,7 +12,7 @@ import { useSay, useWords } from '../words/words.ts';
 import { CityPlan } from './CityPlan.tsx';
 import { isAsking } from './choose-session.ts';
 import { EditionGate } from './EditionGate.tsx';
-import { useEdition } from './edition-store.ts';
+import { usePageEdition } from './page-edition.ts';
 import './plan.css';
 import { inEdition } from '../net/base.ts';
 import { SectorTile } from './SectorTile.tsx';
@@ -83,8 +83,8 @@ export function PlanVisit() {
 function PlanAndDoors() {
   const t = useWords('visit');
   const core = useWords('core');
-  const edition = useEdition()!;
-  const stamped = useStamps();
+  const edition = usePageEdition()!;
+  const stamped = useStamps(edition);
   const live = new Set((useSessions() ?? []).filter(isAsking).map((session) => session.sectorId as string));
   return (
     <div className="vu-planpage">

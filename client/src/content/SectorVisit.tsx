@@ -10,12 +10,13 @@ import { Sheet } from '../ui/Sheet.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
 import { useSay, useWords } from '../words/words.ts';
 import { sessionOfSector } from './choose-session.ts';
-import { ofSector, useEdition } from './edition-store.ts';
+import { ofSector } from './edition-store.ts';
 import { Figure } from './Figure.tsx';
 import { FigureTiles } from './FigureTiles.tsx';
 import { Icon } from './Icon.tsx';
 import './sector.css';
 import { Missing } from './Missing.tsx';
+import { usePageEdition } from './page-edition.ts';
 import { SectorAside } from './SectorAside.tsx';
 import { SectorFaq } from './SectorFaq.tsx';
 import { SectorStands } from './SectorStands.tsx';
@@ -25,7 +26,7 @@ import { Trail, VisitFrame } from './VisitFrame.tsx';
 
 /** `/visite/secteur/:id`: a pavilion: its steps, stands, figures, trades, sessions and quiz. */
 export function SectorVisit({ id }: { id: string }) {
-  const edition = useEdition()!;
+  const edition = usePageEdition()!;
   const core = useWords('core');
   const t = useWords('visit');
   const say = useSay();

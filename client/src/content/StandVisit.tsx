@@ -7,12 +7,12 @@ import { Key } from '../ui/Key.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useSay, useWords } from '../words/words.ts';
 import { sessionFor } from './choose-session.ts';
-import { useEdition } from './edition-store.ts';
 import { Figure } from './Figure.tsx';
 import { FigureTiles } from './FigureTiles.tsx';
 import { Icon } from './Icon.tsx';
 import { Missing } from './Missing.tsx';
 import { PortraitFace } from './PortraitFace.tsx';
+import { usePageEdition } from './page-edition.ts';
 import { StandMore, StandPeople } from './StandDiscover.tsx';
 import { StandQuestions } from './StandQuestions.tsx';
 import './sector.css';
@@ -23,7 +23,7 @@ import { Trail, VisitFrame } from './VisitFrame.tsx';
 
 /** `/visite/stand/:id`: all that the panel over the city shows, on a page. */
 export function StandVisit({ id }: { id: string }) {
-  const edition = useEdition()!;
+  const edition = usePageEdition()!;
   const core = useWords('core');
   const t = useWords('visit');
   const say = useSay();
@@ -63,7 +63,7 @@ function StandSheet({ company }: { company: Company }) {
   const t = useWords('visit');
   const say = useSay();
   const nameOf = useTradeName();
-  const edition = useEdition()!;
+  const edition = usePageEdition()!;
   const trades = edition.trades.filter((one) => company.trades.includes(one.id));
   return (
     <Sheet accent={deep(company.colour)}>
@@ -109,7 +109,7 @@ function StandSheet({ company }: { company: Company }) {
 function StandAside({ company }: { company: Company }) {
   const t = useWords('visit');
   const say = useSay();
-  const edition = useEdition()!;
+  const edition = usePageEdition()!;
   const { answers } = useFaq({ company: company.id });
   const session = sessionFor(useSessions() ?? [], company);
   return (

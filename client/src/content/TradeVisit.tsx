@@ -6,11 +6,11 @@ import { Key } from '../ui/Key.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useSay, useWords } from '../words/words.ts';
 import { sessionOfSector } from './choose-session.ts';
-import { useEdition } from './edition-store.ts';
 import { Figure } from './Figure.tsx';
 import { Icon } from './Icon.tsx';
 import { Missing } from './Missing.tsx';
 import { PortraitFace } from './PortraitFace.tsx';
+import { usePageEdition } from './page-edition.ts';
 import './sector.css';
 import { useSessions } from './sessions-store.ts';
 import { useTradeName } from './TradeCard.tsx';
@@ -18,7 +18,7 @@ import { Trail, VisitFrame } from './VisitFrame.tsx';
 
 /** `/visite/metier/:id`: a trade: what one does, a day, the ways to it, where one meets it. */
 export function TradeVisit({ id }: { id: string }) {
-  const edition = useEdition()!;
+  const edition = usePageEdition()!;
   const core = useWords('core');
   const t = useWords('visit');
   const say = useSay();

@@ -5,7 +5,7 @@ import { VisitorFace } from '../people/VisitorFigure.tsx';
 import { useVisit } from '../people/visit-store.ts';
 import { Tool } from '../ui/Tool.tsx';
 import { speak, useLanguage, useWords } from '../words/words.ts';
-import { useEdition } from './edition-store.ts';
+import { usePageEdition } from './page-edition.ts';
 import { useVisitPanel } from './visit-panel-store.ts';
 
 /** The visitor's name in the city, which opens helmet and vest. */
@@ -35,8 +35,9 @@ export function VisitTools({ in3d }: { in3d?: string }) {
   const core = useWords('core');
   const arrival = useWords('arrival');
   const language = useLanguage();
-  const { size: stamps } = useStamps();
-  const total = useEdition()?.sectors.length ?? 13;
+  const edition = usePageEdition();
+  const { size: stamps } = useStamps(edition);
+  const total = edition?.sectors.length ?? 13;
   return (
     <div className="vu-frame__tools">
       <Me onOpen={() => useVisitPanel.setState({ open: 'dressing' })} />

@@ -1,11 +1,13 @@
 import { api } from '../net/api.ts';
+import { pathHere } from '../net/base.ts';
 import { useConnection } from '../net/connection.ts';
 import { listen } from '../net/socket.ts';
 import { useEditionStore } from './edition-store.ts';
+import { renewPart } from './page-edition.ts';
 
 /** Reads the edition again; the page keeps what it shows unless there is another version. */
 export async function renewEdition(): Promise<void> {
-  if (useEditionStore.getState().status !== 'loaded') return;
+  if (useEditionStore.getState().status !== 'loaded') return renewPart(pathHere());
   const answer = await api('GET /api/edition');
   if (!answer.ok || answer.value.version === useEditionStore.getState().edition?.version) return;
   useEditionStore.setState({ status: 'loaded', edition: answer.value });

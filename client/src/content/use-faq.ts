@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { FaqItem } from '../live/faq-index.ts';
 import { api } from '../net/api.ts';
 import { useLanguage } from '../words/words.ts';
-import { useEdition } from './edition-store.ts';
+import { usePageEdition } from './page-edition.ts';
 
 /** An answer as a page shows it; `entry` is null for one the company prepared. */
 export type Answered = FaqItem & {
@@ -22,7 +22,7 @@ export function useFaq({ company, sector, staff = false }: Wanted): {
   answers: Answered[];
   reload: () => void;
 } {
-  const edition = useEdition();
+  const edition = usePageEdition();
   const language = useLanguage();
   const [entries, setEntries] = useState<FaqEntry[]>([]);
   const load = useCallback(async () => {

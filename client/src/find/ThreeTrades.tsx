@@ -5,6 +5,7 @@ import { type Choices, likedOf, tradesFor } from '@ville-usine/shared/find/which
 import { Box, RotateCcw } from 'lucide-react';
 import type { Ref } from 'react';
 import { Link } from 'wouter';
+import { EditionNews } from '../content/EditionNews.tsx';
 import { useEdition } from '../content/edition-store.ts';
 import { Figure } from '../content/Figure.tsx';
 import { Portrait } from '../content/Portrait.tsx';
@@ -23,12 +24,13 @@ type ThreeTradesProps = { choices: Choices; heading: Ref<HTMLHeadingElement>; on
 /** Three trades to meet, and where; a lead and no verdict. */
 export function ThreeTrades({ choices, heading, onRedo }: ThreeTradesProps) {
   const t = useWords('find');
-  const { trades } = useEdition()!;
+  const edition = useEdition();
   const liked = likedOf(choices)
     .slice(0, SAID)
     .map((one) => t(`interest.${one}.likes`));
   const last = liked.pop();
   const likes = liked.length > 0 ? `${liked.join(', ')} ${t('job.and')} ${last}` : last;
+  if (!edition) return <EditionNews />;
   return (
     <Sheet className="vu-choose">
       <h2 ref={heading} tabIndex={-1}>
@@ -37,7 +39,7 @@ export function ThreeTrades({ choices, heading, onRedo }: ThreeTradesProps) {
       <p>{t('job.fair')}</p>
       <h3>{t('job.meet')}</h3>
       <ul className="vu-three">
-        {tradesFor(trades, choices).map((trade) => (
+        {tradesFor(edition.trades, choices).map((trade) => (
           <OneTrade key={trade.id} trade={trade} />
         ))}
       </ul>

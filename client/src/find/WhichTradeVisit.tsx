@@ -1,6 +1,7 @@
 import { type Choices, nextPair } from '@ville-usine/shared/find/which-trade';
 import { Compass } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { loadEdition } from '../content/edition-store.ts';
 import { Trail, VisitFrame } from '../content/VisitFrame.tsx';
 import { useWords } from '../words/words.ts';
 import { ChooseOne } from './ChooseOne.tsx';
@@ -32,7 +33,11 @@ export function WhichTradeVisit() {
           pair={pair}
           round={choices.length}
           heading={heading}
-          onChoose={(liked) => setChoices([...choices, liked])}
+          onChoose={(liked) => {
+            // What the choices lead to is read while one still chooses.
+            void loadEdition();
+            setChoices([...choices, liked]);
+          }}
           onBack={() => setChoices(choices.slice(0, -1))}
         />
       ) : (

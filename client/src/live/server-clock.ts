@@ -3,12 +3,19 @@ import { useSyncExternalStore } from 'react';
 /** How far the server's clock is ahead of this device's, in milliseconds: school computers are often wrong. */
 let aheadMs = 0;
 let now = Date.now();
+/** When the server rendered this page, which its first sentences were said for. */
+let renderedAt: number | undefined;
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
 /** Sets the clock by what the server just said. */
 export function setServerClock(iso: string): void {
   aheadMs = Date.parse(iso) - Date.now();
+}
+
+/** Says for which moment the server rendered this page, in milliseconds since 1970. */
+export function setRenderedAt(ms: number): void {
+  renderedAt = ms;
 }
 
 function subscribe(listener: () => void): () => void {
@@ -29,5 +36,9 @@ function subscribe(listener: () => void): () => void {
 
 /** The server's time in milliseconds since 1970, each second anew. */
 export function useServerNow(): number {
-  return useSyncExternalStore(subscribe, () => now);
+  return useSyncExternalStore(
+    subscribe,
+    () => now,
+    () => renderedAt ?? now,
+  );
 }

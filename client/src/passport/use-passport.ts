@@ -2,7 +2,6 @@ import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import type { SectorId } from '@ville-usine/shared/content/sector';
 import { type Passport, passportOf } from '@ville-usine/shared/passport/passport';
 import { useEffect, useMemo } from 'react';
-import { useEdition } from '../content/edition-store.ts';
 import { useProgress } from '../quiz/progress-store.ts';
 import { loadPassport, useMarks } from './marks-store.ts';
 
@@ -25,8 +24,8 @@ export function usePassport(edition: PublicEdition): Passport {
 }
 
 /** The pavilions that have given their stamp, as far as this device and the server's quizzes know. */
-export function useStamps(): ReadonlySet<SectorId> {
-  const { sectors } = useRead(useEdition());
+export function useStamps(edition: PublicEdition | null): ReadonlySet<SectorId> {
+  const { sectors } = useRead(edition);
   return useMemo(
     () => new Set(sectors.filter(({ stamped }) => stamped).map(({ sector }) => sector)),
     [sectors],

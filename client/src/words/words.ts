@@ -35,11 +35,14 @@ export type Translate<N extends keyof Namespaces> = (
   values?: Record<string, string | number>,
 ) => string;
 
-const KEPT_AS = 'ville-usine:language';
+/** Where this browser session keeps the language. */
+export const LANGUAGE_KEPT_AS = 'ville-usine:language';
 
 function firstLanguage(): Language {
+  const said = globalThis.document?.documentElement.dataset['said'];
+  if (said) return said === 'en' ? 'en' : 'fr';
   try {
-    if (sessionStorage.getItem(KEPT_AS) === 'en') return 'en';
+    if (sessionStorage.getItem(LANGUAGE_KEPT_AS) === 'en') return 'en';
   } catch {
     // A browser that keeps nothing still speaks French.
   }
@@ -63,7 +66,7 @@ void i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
   react: { useSuspense: false, bindI18nStore: 'added' },
 });
-document.documentElement.lang = i18next.language;
+if (globalThis.document) document.documentElement.lang = i18next.language;
 
 /** Adds a feature's words; called once, at the top of the lazy chunk that needs them. */
 export function addWords<T extends WordFile>(
@@ -93,10 +96,15 @@ export function useLanguage(): Language {
   return i18n.language === 'en' ? 'en' : 'fr';
 }
 
-/** Says a content text in the visitor's language, with French typography where it is French. */
+/** Says a content text in a language, with French typography where it is French. */
+export const sayIn =
+  (language: Language) =>
+  (text: Localized): string =>
+    language === 'en' && text.en ? text.en : frenchSpaces(text.fr);
+
+/** Says a content text in the visitor's language. */
 export function useSay(): (text: Localized) => string {
-  const language = useLanguage();
-  return (text) => (language === 'en' && text.en ? text.en : frenchSpaces(text.fr));
+  return sayIn(useLanguage());
 }
 
 /** Tells of every change of language, for what is drawn outside React; gives the way to stop. */
@@ -108,10 +116,11 @@ export function onLanguage(hear: () => void): () => void {
 /** Switches the language of everything, for this browser session. */
 export async function speak(language: Language): Promise<void> {
   try {
-    sessionStorage.setItem(KEPT_AS, language);
+    sessionStorage.setItem(LANGUAGE_KEPT_AS, language);
   } catch {
     // Not kept, but spoken.
   }
+  void import('./tell-language.ts').then(({ tellLanguage }) => tellLanguage(language));
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }

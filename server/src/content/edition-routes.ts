@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { EditionSign, PublicEdition } from '@ville-usine/shared/content/edition';
+import { pageOf, partOf } from '@ville-usine/shared/content/page-part';
 import type { FastifyInstance } from 'fastify';
 import { packedJson } from '../ops/packed-json.ts';
+import { Refusal } from '../ops/refusal.ts';
 import type { LoadedEdition } from './load-edition.ts';
 
 /** What visitors get of an edition: everything but the quizzes' answers, the programme and where its files lie. */
-function publicEdition({ quizzes, folder: _, programme: __, ...rest }: LoadedEdition): PublicEdition {
+export function publicEdition({ quizzes, folder: _, programme: __, ...rest }: LoadedEdition): PublicEdition {
   return { ...rest, quizSectors: quizzes.map((quiz) => quiz.sector) };
 }
 
@@ -17,6 +19,13 @@ export function editionRoutes(app: FastifyInstance, edition: LoadedEdition): voi
   app.get('/api/edition', (request, reply) => {
     if (packed.version !== edition.version) packed = pack();
     return packed.send(request, reply);
+  });
+
+  app.get<{ Querystring: { of?: unknown } }>('/api/edition/part', (request, reply) => {
+    const page = pageOf(String(request.query.of));
+    const part = page && partOf(publicEdition(edition), page);
+    if (!part) throw new Refusal('not-found');
+    return packedJson(part)(request, reply);
   });
 
   app.get('/api/edition/sign', (_, reply) => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { SendRendered } from '../pages/page-routes.ts';
 import { sendFilesLean } from './security-headers.ts';
 
 /** The addresses that are pages of the application, whatever stands behind them. */
@@ -37,6 +38,13 @@ function pageAt(page: string, base: string, wasAlone = false): string {
   return page.replace(/<html\b/, `<html data-base="${base}"${wasAlone ? ' data-kept=""' : ''}`);
 }
 
+type ClientParts = {
+  base?: string | undefined;
+  wasAlone?: boolean | undefined;
+  /** Pages that the server renders; null where none were built. */
+  rendered?: SendRendered | null;
+};
+
 /**
  * The built client: its files, and its one page at every address of the application, for an edition that lies at `base`.
  * Gives the way to send that page; null where nothing is built.
@@ -44,18 +52,19 @@ function pageAt(page: string, base: string, wasAlone = false): string {
 export function serveClient(
   app: FastifyInstance,
   clientDir: string,
-  base = '',
-  wasAlone = false,
-): ((reply: FastifyReply) => FastifyReply) | null {
+  { base = '', wasAlone = false, rendered = null }: ClientParts,
+): ((request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>) | null {
   const built = join(clientDir, 'index.html');
   if (!existsSync(built)) return null;
   serveFiles(app, clientDir);
   const page = base && pageAt(readFileSync(built, 'utf8'), base, wasAlone);
-  const sendPage = (reply: FastifyReply) =>
+  const sendOwn = (reply: FastifyReply) =>
     page
       ? reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
       : reply.sendFile('index.html');
-  for (const address of PAGES) app.get(address, (_, reply) => sendPage(reply));
+  const sendPage = async (request: FastifyRequest, reply: FastifyReply) =>
+    (await rendered?.(request, reply)) ? reply : sendOwn(reply);
+  for (const address of PAGES) app.get(address, sendPage);
   return sendPage;
 }
 

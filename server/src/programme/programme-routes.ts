@@ -49,12 +49,19 @@ export function programmeRoutes(
   });
 }
 
-function showProgramme({ version, programme: { departements, partners, events: all } }: LoadedEdition) {
+/** What `GET /api/programme` answers: events in the order of their dates, and the map of the territory. */
+export function publicProgramme({
+  programme: { departements, partners, events: all },
+}: LoadedEdition): HttpReplies['GET /api/programme'] {
   const events = [...all].sort(byDate);
   const named = events.flatMap(({ place }) =>
     place?.town ? [{ town: place.town, departement: place.departement }] : [],
   );
   const map = drawTerritory(departements, named);
-  const sendAll = packedJson({ events, partners, map } satisfies HttpReplies['GET /api/programme']);
-  return { version, events, sendAll };
+  return { events, partners, map };
+}
+
+function showProgramme(edition: LoadedEdition) {
+  const all = publicProgramme(edition);
+  return { version: edition.version, events: all.events, sendAll: packedJson(all) };
 }

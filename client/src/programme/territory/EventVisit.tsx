@@ -3,8 +3,8 @@ import { isPast } from '@ville-usine/shared/programme/event-days';
 import type { TerritoryMap as MapData } from '@ville-usine/shared/programme/programme';
 import { CalendarPlus, ChevronLeft, History, MapPin } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useEdition } from '../../content/edition-store.ts';
 import { Missing } from '../../content/Missing.tsx';
+import { usePageEdition } from '../../content/page-edition.ts';
 import { Trail, VisitFrame } from '../../content/VisitFrame.tsx';
 import { useServerNow } from '../../live/server-clock.ts';
 import { Key } from '../../ui/Key.tsx';
@@ -61,7 +61,7 @@ export function EventVisit({ id }: { id: string }) {
 function EventSheet({ event, map }: { event: ProgrammeEvent; map: MapData | null }) {
   const t = useWords('territory');
   const say = useSay();
-  const { to: editionEnd } = useEdition()!;
+  const { to: editionEnd } = usePageEdition()!;
   const past = isPast(event, editionEnd, dayOf(useServerNow()));
   const { departement, town } = event.place ?? {};
   const drawn = map?.departements.some(({ code }) => code === departement);

@@ -1,5 +1,5 @@
 import { MapPin } from 'lucide-react';
-import { useEdition } from '../../content/edition-store.ts';
+import { usePageEdition } from '../../content/page-edition.ts';
 import { Trail, VisitFrame } from '../../content/VisitFrame.tsx';
 import { useServerNow } from '../../live/server-clock.ts';
 import { Key } from '../../ui/Key.tsx';
@@ -21,7 +21,7 @@ import { loadProgramme, useProgramme } from './use-programme.ts';
 export function NearYouVisit() {
   const t = useWords('territory');
   const core = useWords('core');
-  const { to: editionEnd } = useEdition()!;
+  const { to: editionEnd } = usePageEdition()!;
   const { programme, failed } = useProgramme();
   const sessions = useAgenda();
   const nowMs = useServerNow();

@@ -49,9 +49,9 @@ export const pages: Mirror<typeof fr> = {
         'No message from pupil to pupil. A question with a number, an address or a handle is held back.',
       media: 'No microphone, no camera, no location.',
     },
-    cookieTitle: 'Two cookies',
+    cookieTitle: 'Two cookies, sometimes three',
     cookie:
-      'They recognise you during your visit, and do nothing else; they go when the browser is closed. Your browser also keeps a question that has not left yet, so as not to lose it. Nobody else sees it on this computer, and it is deleted after 30 days.',
+      'Two recognise you during your visit, and do nothing else. A third remembers your language if you change it. They go when the browser is closed. Your browser also keeps a question that has not left yet, so as not to lose it. Nobody else sees it on this computer, and it is deleted after 30 days.',
     rightsTitle: 'Your rights',
     rights:
       'The organiser of the edition answers for this data. You or your parents can ask them to see it or to erase it.',

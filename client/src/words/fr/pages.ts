@@ -51,9 +51,9 @@ export const pages = {
         'Aucun message d’élève à élève. Une question avec un numéro, une adresse ou un identifiant est retenue.',
       media: 'Ni micro, ni caméra, ni position.',
     },
-    cookieTitle: 'Deux cookies',
+    cookieTitle: 'Deux cookies, parfois trois',
     cookie:
-      'Ils servent à te reconnaître pendant ta visite, et à rien d’autre ; ils s’effacent quand le navigateur se ferme. Ton navigateur garde aussi une question pas encore partie, pour ne pas la perdre. Personne d’autre ne la voit sur cet ordinateur, et elle s’efface au bout de 30 jours.',
+      'Deux te reconnaissent pendant ta visite, et ne font rien d’autre. Un troisième retient ta langue si tu en changes. Ils s’effacent quand le navigateur se ferme. Ton navigateur garde aussi une question pas encore partie, pour ne pas la perdre. Personne d’autre ne la voit sur cet ordinateur, et elle s’efface au bout de 30 jours.',
     rightsTitle: 'Tes droits',
     rights:
       'L’organisateur de l’édition répond de ces données. Toi, ou tes parents, pouvez lui demander de les voir ou de les effacer.',

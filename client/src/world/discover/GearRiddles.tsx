@@ -2,7 +2,7 @@ import type { SectorId } from '@ville-usine/shared/content/sector';
 import { GEARS } from '@ville-usine/shared/world/discover/gears';
 import { riddleChoices } from '@ville-usine/shared/world/discover/riddle-choices';
 import { useId, useRef, useState } from 'react';
-import { useEdition } from '../../content/edition-store.ts';
+import { usePageEdition } from '../../content/page-edition.ts';
 import { announce } from '../../ui/announce.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { useSay, useWords } from '../../words/words.ts';
@@ -13,7 +13,7 @@ import { GearMark } from './GearMark.tsx';
 
 function useSectorName(): (id: SectorId) => string {
   const say = useSay();
-  const edition = useEdition();
+  const edition = usePageEdition();
   return (id) => {
     const sector = edition?.sectors.find((one) => one.id === id);
     return sector ? say(sector.name) : '';

@@ -35,7 +35,7 @@ export function useMapFacts(): MapFacts[] {
   const say = useSay();
   const edition = useEdition();
   const sessions = useSessions() ?? [];
-  const stamps = useStamps();
+  const stamps = useStamps(edition);
   const found = useFound();
   const visited = useVisited((state) => state.places);
   const here = useWorld((state) => state.place);

@@ -1,0 +1,38 @@
+/**
+ * On a page that the server rendered: everything can be read before the application comes. It comes with the first sign that
+ * somebody is there (a hand on the mouse, a key, a touch), or by itself for whoever has a visit already. A key pressed too
+ * early is pressed again once the page answers. Plain JavaScript: it is the only script of a page that is only read.
+ */
+const { app } = document.querySelector('script[data-app]').dataset;
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
+let coming;
+let pressed = null;
+
+function come(sign) {
+  // A mouse that lies still is moved too, by the page that comes under it.
+  if (sign?.type === 'pointermove' && !sign.movementX && !sign.movementY) return;
+  coming ??= import(app).catch(() => {
+    // No network: the page stays as it is, and the next sign tries again.
+    coming = undefined;
+  });
+}
+
+function hold(event) {
+  const key = event.target.closest?.('button');
+  if (!key) return;
+  event.preventDefault();
+  event.stopPropagation();
+  pressed = key;
+  come();
+}
+
+for (const sign of SIGNS) addEventListener(sign, come, { capture: true, passive: true });
+addEventListener('click', hold, true);
+new PerformanceObserver((marks, observer) => {
+  if (marks.getEntriesByName('ville:interactive').length === 0) return;
+  observer.disconnect();
+  removeEventListener('click', hold, true);
+  for (const sign of SIGNS) removeEventListener(sign, come, { capture: true });
+  if (pressed?.isConnected) pressed.click();
+}).observe({ type: 'mark', buffered: true });
+if (/(?:^|; )vu_qui=/.test(document.cookie)) (globalThis.requestIdleCallback ?? setTimeout)(() => come());
