@@ -12,7 +12,14 @@ function processes(): Map<number, Process> {
     try {
       const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      all.set(Number(name), { parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) });
+      // What ended leaves its time to the one that waited for it: a browser that gives up a process has not used less.
+      const [own, system, ended, endedSystem] = fields.slice(11, 15).map(Number) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      all.set(Number(name), { parent: Number(fields[1]), ticks: own + system + ended + endedSystem });
     } catch {
       // It ended between the listing and the reading.
     }

@@ -55,11 +55,20 @@ function typeset(text: string): string {
     .replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u00A0');
 }
 
-/** The text as one font of ours can set it, in as many lines: what it lacks is a question mark. */
-export const setIn = (pdf: Pdf, font: Font, text: string): string =>
-  [...typeset(text)]
-    .map((character) => (character === '\n' || has(pdf, font, character) ? character : '?'))
+/**
+ * The text as one font of ours can set it, in as many lines: the small 2 of CO₂ is a plain one where the font has no other,
+ * and what it lacks altogether is a question mark.
+ */
+export const setIn = (pdf: Pdf, font: Font, text: string): string => {
+  const known = (character: string) => character === '\n' || has(pdf, font, character);
+  return [...typeset(text)]
+    .map((character) => {
+      if (known(character)) return character;
+      const plain = [...character.normalize('NFKD')];
+      return plain.every(known) ? plain.join('') : '?';
+    })
     .join('');
+};
 
 const covered = new Map<string, boolean>();
 

@@ -10,9 +10,6 @@ import { day, type PdfTimes, time } from './pdf-times.ts';
 import { pollsInPdf } from './polls-in-pdf.ts';
 import { spotlightsInPdf } from './spotlights-in-pdf.ts';
 
-/** The server goes on serving between so many questions. */
-const BREATH = 10;
-
 /**
  * A transcript as a tagged A4 document with our own fonts in it, one heading and one paragraph a question. Times are
  * those of `zone`, which is written out.
@@ -27,10 +24,7 @@ export async function transcriptPdf(
   const title = `${t.title} · ${inLanguage(transcript.session.title, language)}`;
   const { pdf, root, end } = openPdf(title, language, t.page);
   head(pdf, root, transcript, times);
-  for (const [index, line] of transcript.questions.entries()) {
-    question(pdf, root, line, times);
-    if (index % BREATH === BREATH - 1) await new Promise(setImmediate);
-  }
+  for (const line of transcript.questions) question(pdf, root, line, times);
   if (transcript.questions.length === 0) part(pdf, root, 'P', 'text', 12, SOFT, t.none);
   captionsInPdf(pdf, root, transcript.captions, times);
   pollsInPdf(pdf, root, transcript.polls, times);

@@ -3,6 +3,7 @@ import { EDITION_ZONE, isZone } from '@ville-usine/shared/live/time-zone';
 import { transcriptCsv } from '@ville-usine/shared/live/transcript-csv';
 import { TRANSCRIPT_WORDS } from '@ville-usine/shared/live/transcript-words';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { print } from '../ops/print.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { readerOf } from '../people/reader-of.ts';
 import { readPublicTranscript, readReplay, readTranscript } from './transcript.ts';
@@ -41,9 +42,12 @@ export function transcriptRoutes(app: FastifyInstance, parts: ServerParts): void
   });
   app.get<Asked>('/api/transcript/:id/pdf', async (request, reply) => {
     const transcript = await publicOne(request);
-    // Few ever print: what writes a PDF is loaded for the first of them.
-    const { transcriptPdf } = await import('./transcript-pdf.ts');
-    const pdf = await transcriptPdf(transcript, languageOf(request), zoneOf(request));
+    const pdf = await print({
+      as: 'transcript',
+      transcript,
+      language: languageOf(request),
+      zone: zoneOf(request),
+    });
     return named(reply, request, 'pdf').type('application/pdf').send(pdf);
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EDITIONS } from '../content/read-edition.ts';
 import type { VoiceSettings } from '../voice/open-voice.ts';
 import { StartupError } from './startup-error.ts';
 
@@ -10,6 +11,18 @@ const optional = <T extends z.ZodType>(schema: T) =>
 
 const notYet = (fr: string, en: string) =>
   optional(z.undefined({ error: JSON.stringify({ fr, en }) }).optional());
+
+/** Addresses of the product: an edition beside others cannot lie there. */
+const TAKEN =
+  /^(acces|api|assets|atelier|classe|editions|enseignant|exemples|healthz|moderation|organisation|pro|readyz|visite)$/;
+
+/** One edition, or several with commas between them, each once. */
+const Editions = z
+  .string()
+  .transform((list) => list.split(',').map((id) => id.trim()))
+  .pipe(z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)))
+  .refine((ids) => new Set(ids).size === ids.length)
+  .refine((ids) => ids.length === 1 || !ids.some((id) => TAKEN.test(id)));
 
 /** `first-last`, two at least. */
 const PortRange = z
@@ -24,12 +37,8 @@ const Variables = z.object({
   PORT: optional(z.coerce.number().int().min(0).max(65535).default(3000)),
   HOST: optional(z.string().default('0.0.0.0')),
   DATA_DIR: optional(z.string().default('./data')),
-  EDITION: optional(
-    z
-      .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-      .default('paca-2021'),
-  ),
+  EDITION: optional(Editions.default(['paca-2021'])),
+  EDITIONS_DIR: optional(z.string().default(EDITIONS)),
   DEMO: optional(z.enum(['0', '1']).optional()),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/ }).optional()),
   LOG_LEVEL: optional(z.enum(LEVELS).default('info')),
@@ -57,7 +66,10 @@ export type Env = {
   port: number;
   host: string;
   dataDir: string;
-  edition: string;
+  /** One, at `/`, or several, each under its own id. */
+  editions: string[];
+  /** Where their folders lie. */
+  editionsDir: string;
   /** True or false where it was said; undefined leaves it to the state of the database. */
   demo: boolean | undefined;
   production: boolean;
@@ -70,7 +82,10 @@ export type Env = {
 
 const EXPECTED: Record<string, { fr: string; en: string }> = {
   PORT: { fr: 'un nombre de 0 à 65535', en: 'a number from 0 to 65535' },
-  EDITION: { fr: 'le nom d’un dossier de assets/editions', en: 'the name of a folder in assets/editions' },
+  EDITION: {
+    fr: 'le nom d’un dossier de assets/editions, ou plusieurs, chacun une fois, séparés par des virgules',
+    en: 'the name of a folder in assets/editions, or several, each once, with commas between them',
+  },
   DEMO: { fr: '0 ou 1', en: '0 or 1' },
   PUBLIC_URL: { fr: 'une adresse http(s)://…', en: 'an address http(s)://…' },
   VOICE: { fr: 'off, embedded ou media-server', en: 'off, embedded or media-server' },
@@ -97,7 +112,8 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     port: it.PORT,
     host: it.HOST,
     dataDir: it.DATA_DIR,
-    edition: it.EDITION,
+    editions: it.EDITION,
+    editionsDir: it.EDITIONS_DIR,
     demo: it.DEMO === undefined ? undefined : it.DEMO === '1',
     production: it.NODE_ENV === 'production',
     publicUrl: it.PUBLIC_URL?.replace(/\/+$/, '') ?? null,

@@ -6,8 +6,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
  * An answer that stays the same while the server runs, compressed once; sends it as its reader takes it, and nothing to
  * whoever has it already.
  */
-export function packedJson(value: unknown): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
-  const plain = Buffer.from(JSON.stringify(value));
+export function packedJson(value: unknown): Packed {
+  return packed(JSON.stringify(value), 'application/json; charset=utf-8');
+}
+
+type Packed = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+
+/** The same of any text. */
+export function packed(text: string, type: string): Packed {
+  const plain = Buffer.from(text);
   const bodies = {
     br: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
     gzip: gzipSync(plain, { level: 9 }),
@@ -20,6 +27,6 @@ export function packedJson(value: unknown): (request: FastifyRequest, reply: Fas
     const accepted = request.headers['accept-encoding'] ?? '';
     const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
     if (encoding !== 'identity') reply.header('content-encoding', encoding);
-    return reply.type('application/json; charset=utf-8').send(bodies[encoding]);
+    return reply.type(type).send(bodies[encoding]);
   };
 }

@@ -26,7 +26,11 @@ const PAGES = [
 const FOR_PROGRAMS = /^\/(api|acces|assets|editions?|socket\.io)\//;
 
 /** True for somebody who asks for a page in the address bar: they are told by a page that there is none. */
-export function asksForPage({ method, url, headers }: FastifyRequest): boolean {
+export function asksForPage({
+  method,
+  url,
+  headers,
+}: Pick<FastifyRequest, 'method' | 'url' | 'headers'>): boolean {
   return method === 'GET' && Boolean(headers.accept?.includes('text/html')) && !FOR_PROGRAMS.test(url);
 }
 
@@ -38,9 +42,8 @@ type ClientParts = {
 };
 
 /**
- * The built client. Files under `assets/` bear their content's hash in their name and are kept for ever; the page
- * itself is asked for at every visit. Compressed neighbours (`.br`, `.gz`) are sent where they exist. Gives the way
- * to send the application's one page, for an edition that lies at `base`; null where nothing is built.
+ * The built client: its files, and its one page at every address of the application, for an edition that lies at `base`.
+ * Gives the way to send that page; null where nothing is built.
  */
 export function serveClient(
   app: FastifyInstance,
@@ -49,6 +52,23 @@ export function serveClient(
 ): ((request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>) | null {
   const built = join(clientDir, 'index.html');
   if (!existsSync(built)) return null;
+  serveFiles(app, clientDir);
+  const page = base && pageAt(readFileSync(built, 'utf8'), base, wasAlone);
+  const sendOwn = (reply: FastifyReply) =>
+    page
+      ? reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
+      : reply.sendFile('index.html');
+  const sendPage = async (request: FastifyRequest, reply: FastifyReply) =>
+    (await rendered?.(request, reply)) ? reply : sendOwn(reply);
+  for (const address of PAGES) app.get(address, sendPage);
+  return sendPage;
+}
+
+/**
+ * The built client's files. Those under `assets/` bear their content's hash in their name and are kept for ever; others
+ * are asked for at every visit. Compressed neighbours (`.br`, `.gz`) are sent where they exist.
+ */
+export function serveFiles(app: FastifyInstance, clientDir: string): void {
   const hashed = `${sep}assets${sep}`;
   app.register(fastifyStatic, {
     root: clientDir,
@@ -63,13 +83,4 @@ export function serveClient(
     },
   });
   sendFilesLean(app);
-  const page = base && pageAt(readFileSync(built, 'utf8'), base, wasAlone);
-  const sendOwn = (reply: FastifyReply) =>
-    page
-      ? reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
-      : reply.sendFile('index.html');
-  const sendPage = async (request: FastifyRequest, reply: FastifyReply) =>
-    (await rendered?.(request, reply)) ? reply : sendOwn(reply);
-  for (const address of PAGES) app.get(address, sendPage);
-  return sendPage;
 }

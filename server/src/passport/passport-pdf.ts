@@ -1,12 +1,11 @@
 import { inLanguage, type Language } from '@ville-usine/shared/content/localized';
-import { type Passport, passportCode, TRADES_ASKED } from '@ville-usine/shared/passport/passport';
+import { passportCode, TRADES_ASKED } from '@ville-usine/shared/passport/passport';
 import { PRINT_WORDS, type PrintWords } from '@ville-usine/shared/passport/print-words';
-import type { Visitor } from '@ville-usine/shared/people/person';
 import { encode } from 'uqr';
-import type { LoadedEdition } from '../content/load-edition.ts';
 import { openPdf, stripe } from '../live/open-pdf.ts';
 import { FONTS, INK, MARGIN, type Pdf, PETROL, type Section, SOFT, setIn, WIDTH } from '../live/pdf-part.ts';
 import { day } from '../live/pdf-times.ts';
+import type { PassportEdition, PassportSheet } from './passport-sheet.ts';
 import { stampsInPdf } from './stamps-in-pdf.ts';
 
 const LINE = '#8a7b66';
@@ -16,24 +15,12 @@ const RIGHT = MARGIN + WIDTH;
 /** Trades named on the sheet; it has room for as many. */
 const NAMED = 3;
 
-type Sheet = {
-  visitor: Visitor;
-  classLabel: string | null;
-  passport: Passport;
-  quiz: { answered: number; right: number };
-  at: string;
-  language: Language;
-  zone: string;
-  /** The address that the code holds. */
-  proof: string;
-};
-
 type Place = { x: number; y: number; width: number; align?: 'left' | 'right' };
 type Style = { font?: 'text' | 'bold' | 'display'; size: number; colour?: string };
 type Tag = 'P' | 'H1' | 'H2';
 
 /** A passport on one tagged page of A4; a name and a face are drawn on it by hand, on paper. */
-export async function passportPdf(edition: LoadedEdition, sheet: Sheet): Promise<Buffer> {
+export async function passportPdf(edition: PassportEdition, sheet: PassportSheet): Promise<Buffer> {
   const { language, passport } = sheet;
   const t = PRINT_WORDS[language];
   const { pdf, root, end } = openPdf(`${t.title} · ${sheet.visitor.pseudonym}`, language, t.page);
@@ -73,7 +60,7 @@ function ornament(pdf: Pdf, draw: () => void): void {
   pdf.endMarkedContent();
 }
 
-function head(pdf: Pdf, root: Section, t: PrintWords, edition: LoadedEdition, language: Language): void {
+function head(pdf: Pdf, root: Section, t: PrintWords, edition: PassportEdition, language: Language): void {
   ornament(pdf, () => gear(pdf, MARGIN + 27, 72));
   const width = WIDTH - 70 - 110;
   const x = MARGIN + 70;
@@ -104,7 +91,7 @@ function gear(pdf: Pdf, x: number, y: number): void {
   pdf.circle(x, y, 9).fill('#ff6a13');
 }
 
-function bearer(pdf: Pdf, root: Section, t: PrintWords, sheet: Sheet): void {
+function bearer(pdf: Pdf, root: Section, t: PrintWords, sheet: PassportSheet): void {
   const { passport, visitor, classLabel, at, language, zone, quiz } = sheet;
   ornament(pdf, () => pdf.lineWidth(1.4).roundedRect(MARGIN, 134, 96, 122, 12).stroke(FRAME));
   const face: Place = { x: MARGIN + 8, y: 228, width: 80 };
@@ -128,9 +115,9 @@ function bearer(pdf: Pdf, root: Section, t: PrintWords, sheet: Sheet): void {
   );
 }
 
-type Part = Sheet & { y: number };
+type Part = PassportSheet & { y: number };
 
-function trades(pdf: Pdf, root: Section, t: PrintWords, part: Part & { edition: LoadedEdition }): void {
+function trades(pdf: Pdf, root: Section, t: PrintWords, part: Part & { edition: PassportEdition }): void {
   const { passport, edition, language } = part;
   const column = { x: MARGIN, width: WIDTH / 2 - 14 };
   const met = passport.trades.flatMap((id) => edition.trades.find((one) => one.id === id) ?? []);
@@ -207,7 +194,7 @@ export function inLines(code: string): string[] {
 }
 
 /** The code that proves the figures, what it is for, and room for a signature. */
-function foot(pdf: Pdf, root: Section, t: PrintWords, { proof, visitor, passport }: Sheet): void {
+function foot(pdf: Pdf, root: Section, t: PrintWords, { proof, visitor, passport }: PassportSheet): void {
   const { data, size } = encode(proof, { ecc: 'M', border: 2 });
   const module = QR / size;
   const draw = () => {

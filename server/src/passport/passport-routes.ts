@@ -6,10 +6,12 @@ import { proofText } from '@ville-usine/shared/passport/proof';
 import type { FastifyInstance } from 'fastify';
 import { bodyOf } from '../ops/http-answers.ts';
 import { ownAddress } from '../ops/own-address.ts';
+import { print } from '../ops/print.ts';
 import { Refusal } from '../ops/refusal.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { tokenBuckets } from '../ops/token-buckets.ts';
 import { visitorOf } from '../people/person-of.ts';
+import { forPassport } from './passport-sheet.ts';
 import { openProofKey, type ProofKey } from './proof-key.ts';
 import { keptPassport, readPassport } from './read-passport.ts';
 
@@ -99,9 +101,7 @@ export function passportRoutes(app: FastifyInstance, parts: ServerParts): void {
       }),
     );
     const base = ownAddress(parts, request);
-    // Few ask in the same minute: what writes it is loaded for the first of them.
-    const { passportPdf } = await import('./passport-pdf.ts');
-    const body = await passportPdf(edition, {
+    const sheet = {
       visitor,
       classLabel,
       passport,
@@ -110,7 +110,8 @@ export function passportRoutes(app: FastifyInstance, parts: ServerParts): void {
       language,
       zone,
       proof: `${base}/visite/passeport/verifier#${code}`,
-    });
+    };
+    const body = await print({ as: 'passport', edition: forPassport(edition, passport), sheet });
     return reply
       .header('content-disposition', `attachment; filename="${PRINT_WORDS[language].file}.pdf"`)
       .header('cache-control', 'no-store')

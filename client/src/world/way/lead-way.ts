@@ -6,7 +6,7 @@ import { WalkGrid } from '@ville-usine/shared/world/path/walk-grid';
 import { type Led, leading } from '../controls/actions.ts';
 import { self } from '../self.ts';
 import { groundHere } from '../zone-store.ts';
-import { type Goal, useWay } from './way-store.ts';
+import { type Goal, progress, useWay } from './way-store.ts';
 
 /** Searching takes at most this long in a frame, milliseconds, and looks at the clock after so many points. */
 const SLICE_MS = 1.5;
@@ -70,7 +70,7 @@ export function stopLeading(end: WayEnd = 'stopped'): void {
   const { over } = walk ?? {};
   walk = null;
   leading.by = null;
-  if (useWay.getState().goal) useWay.setState({ goal: null });
+  if (useWay.getState().goal) useWay.setState({ goal: null, line: null });
   over?.(end);
 }
 
@@ -105,13 +105,19 @@ function take(current: Walk, way: Way): void {
   current.search = next ? new WaySearch(gridOf(groundHere().walls), at, next) : null;
   if (current.search) return;
   if (current.corners.length < 2) stopLeading('lost');
-  else current.follower = new WayFollower(current.corners);
+  else {
+    current.follower = new WayFollower(current.corners);
+    progress.left = Number.POSITIVE_INFINITY;
+    useWay.setState({ line: [...current.corners] });
+  }
 }
 
 function follow(current: Walk, dt: number): Led | null {
   const step = current.follower!.step(self.x, self.z, dt);
-  if (step.state === 'walking')
+  if (step.state === 'walking') {
+    progress.left = step.left;
     return { forward: step.push, right: 0, run: current.run && step.left > 4, view: step.heading };
+  }
   const end = current.corners.at(-1)!;
   if (step.state === 'arrived') stopLeading(current.whole ? 'arrived' : 'near');
   else if (current.tries++ < TRIES) {

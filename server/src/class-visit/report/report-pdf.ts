@@ -1,21 +1,11 @@
 import type { ClassReport } from '@ville-usine/shared/class-visit/report';
-import { type ReportTable, reportTables } from '@ville-usine/shared/class-visit/report-tables';
+import { reportTables } from '@ville-usine/shared/class-visit/report-tables';
 import { REPORT_WORDS } from '@ville-usine/shared/class-visit/report-words';
 import type { Language } from '@ville-usine/shared/content/localized';
 import { TRANSCRIPT_WORDS } from '@ville-usine/shared/live/transcript-words';
 import { openPdf, stripe } from '../../live/open-pdf.ts';
-import {
-  breakBefore,
-  FONTS,
-  INK,
-  MARGIN,
-  type Pdf,
-  PETROL,
-  part,
-  type Section,
-  SOFT,
-  setIn,
-} from '../../live/pdf-part.ts';
+import { breakBefore, INK, PETROL, part, SOFT } from '../../live/pdf-part.ts';
+import { pdfTable } from '../../live/pdf-table.ts';
 import { day } from '../../live/pdf-times.ts';
 
 /** A report as a tagged A4 document with our own fonts in it: a heading and a table for each part. */
@@ -35,35 +25,10 @@ export async function reportPdf(report: ClassReport, language: Language, zone: s
     const section = pdf.struct('Sect');
     root.add(section);
     part(pdf, section, 'H2', 'display', 15, PETROL, table.name);
-    rows(pdf, section, table, t.none);
+    if (table.rows.length > 0) pdfTable(pdf, section, table);
+    else part(pdf, section, 'P', 'text', 10.5, SOFT, t.none);
     section.end();
   }
   if (report.refused > 0) part(pdf, root, 'P', 'text', 10, SOFT, t.refused(report.refused));
   return end();
-}
-
-/** A table whose head is tagged as such, so that a reader says of each figure what it counts. */
-function rows(pdf: Pdf, parent: Section, { head, rows: all }: ReportTable, none: string): void {
-  if (all.length === 0) {
-    part(pdf, parent, 'P', 'text', 10.5, SOFT, none);
-    return;
-  }
-  const cell = (font: 'text' | 'bold') => (value: string | number) => ({
-    text: setIn(pdf, font, String(value)),
-    font: { src: FONTS[font], size: 9.5 },
-    align: { x: typeof value === 'number' ? ('center' as const) : ('left' as const) },
-  });
-  pdf.fillColor(INK);
-  const options: PDFKit.Mixins.TableOptionsWithData & { structParent: Section } = {
-    structParent: parent,
-    // Words need room, figures little.
-    columnStyles: head.map((_, index) => (all.some((row) => typeof row[index] === 'string') ? '*' : 62)),
-    defaultStyle: { border: 0.5, borderColor: '#b7a281', padding: 4 },
-    data: [
-      head.map((name) => ({ ...cell('bold')(name), type: 'TH' as const, backgroundColor: '#f7ead3' })),
-      ...all.map((row) => row.map(cell('text'))),
-    ],
-  };
-  pdf.table(options);
-  pdf.x = MARGIN;
 }

@@ -12,14 +12,12 @@ import { eraseClass } from '../../live/erase-class.ts';
 import type { AppServer } from '../../ops/app-socket.ts';
 import { bodyOf } from '../../ops/http-answers.ts';
 import { ownAddress } from '../../ops/own-address.ts';
+import { print, readyToPrint } from '../../ops/print.ts';
 import type { ServerParts } from '../../ops/server-parts.ts';
 import { classVisitBy } from '../class-visits.ts';
 import { readReport } from './read-report.ts';
 
 type Asked = { report: ClassReport; language: Language; zone: string; base: string };
-
-// Few ever ask: what writes these is loaded for the first of them.
-const pdfWriter = () => import('./report-pdf.ts');
 
 const FILES: Record<
   ReportFile,
@@ -38,7 +36,7 @@ const FILES: Record<
   pdf: {
     ending: 'pdf',
     type: 'application/pdf',
-    write: async ({ report, language, zone }) => (await pdfWriter()).reportPdf(report, language, zone),
+    write: ({ report, language, zone }) => print({ as: 'report', report, language, zone }),
   },
   xlsx: {
     ending: 'xlsx',
@@ -59,8 +57,8 @@ export function reportRoutes(app: FastifyInstance, io: AppServer, parts: ServerP
       const { token } = bodyOf('POST /api/class-visits/report', request);
       reply.header('cache-control', 'no-store');
       const report = await readReport({ db, edition }, await classVisitBy(db, token));
-      // Whoever reads it prints it next: what writes it is there by then.
-      void pdfWriter().catch(() => undefined);
+      // Whoever reads it prints it next.
+      readyToPrint();
       return { report };
     },
   );

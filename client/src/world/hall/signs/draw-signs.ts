@@ -2,7 +2,7 @@ import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import type { Localized } from '@ville-usine/shared/content/localized';
 import { ofSector } from '../../../content/edition-store.ts';
 import { pictureUrl } from '../../../content/picture-url.ts';
-import type { Translate } from '../../../words/words.ts';
+import { type Translate, wordsOf } from '../../../words/words.ts';
 import * as hall from './draw-hall.ts';
 import * as stands from './draw-stands.ts';
 import { Pen } from './pen.ts';
@@ -57,7 +57,8 @@ export async function drawSigns(
   for (const [i, company] of content.companies.entries()) {
     const accent = ACCENTS[company.id] ?? company.colour;
     const { town } = company;
-    const signs = { company, accent, town, tagline: say(company.tagline), invite: t('invite') };
+    const fictional = company.fictional ? wordsOf('core')('fictional') : null;
+    const signs = { company, accent, town, tagline: say(company.tagline), invite: t('invite'), fictional };
     at(`name-${company.id}`, (pen) => stands.drawName(pen, signs));
     at(`poster-${company.id}`, (pen) => stands.drawPoster(pen, signs, pictures[i] ?? null));
     at(`logo-${company.id}`, (pen) => stands.drawLogo(pen, signs));

@@ -2,7 +2,15 @@ import type { Company } from '@ville-usine/shared/content/company';
 import type { Pen } from './pen.ts';
 
 /** What a booth's signs are drawn from; accents are the booth's own paint. */
-export type StandSigns = { company: Company; accent: string; tagline: string; town: string; invite: string };
+export type StandSigns = {
+  company: Company;
+  accent: string;
+  tagline: string;
+  town: string;
+  invite: string;
+  /** Says that there is no such company; null for one that there is. */
+  fictional: string | null;
+};
 
 const PAPER = '#fff8ec';
 const INK = '#1f1a2e';
@@ -15,7 +23,7 @@ export function drawName(pen: Pen, { company, accent }: StandSigns): void {
 /** The company's picture over its line; `picture` is null until it came, or when there is none. */
 export function drawPoster(
   pen: Pen,
-  { tagline, accent, town }: StandSigns,
+  { tagline, accent, town, fictional }: StandSigns,
   picture: CanvasImageSource | null,
 ): void {
   const { g, w, h } = pen;
@@ -33,6 +41,10 @@ export function drawPoster(
   const wide = pen.width(town, 23, { weight: 700, plain: true });
   pen.plate(28, 196, wide + 36, 38, 19, PAPER);
   pen.line(town, 46, 223, 23, INK, { weight: 700, plain: true });
+  if (fictional === null) return;
+  const said = pen.width(fictional, 19, { weight: 600, plain: true });
+  pen.plate(14, 12, said + 26, 30, 15, PAPER);
+  pen.line(fictional, 27, 33, 19, INK, { weight: 600, plain: true });
 }
 
 /** Initials on a disc: companies are fictional and have no mark of their own. */
