@@ -9,6 +9,8 @@ type AnySocket = Socket<
 >;
 
 export type ActorOptions = {
+  /** Where the sockets lie, beneath an edition's own address. */
+  path?: string;
   transports?: ('polling' | 'websocket')[];
   auth?: Record<string, unknown>;
   extraHeaders?: Record<string, string>;
@@ -24,12 +26,13 @@ export class Actor {
   /** True once an entry came that does not follow the one before. */
   gap = false;
 
-  constructor(url: string, { transports = ['websocket'], auth, extraHeaders }: ActorOptions = {}) {
+  constructor(url: string, { path, transports = ['websocket'], auth, extraHeaders }: ActorOptions = {}) {
     this.socket = io(url, {
       transports,
       forceNew: true,
       reconnection: false,
       autoConnect: false,
+      ...(path ? { path } : {}),
       ...(auth ? { auth } : {}),
       ...(extraHeaders ? { extraHeaders } : {}),
     }) as AnySocket;

@@ -19,14 +19,17 @@ export class ServerProcess {
   private child: ChildProcess | null = null;
   private printed = '';
 
-  private constructor(port: number) {
+  private constructor(
+    port: number,
+    private readonly more: Record<string, string>,
+  ) {
     this.port = port;
     this.url = `http://127.0.0.1:${port}`;
   }
 
-  /** Starts it with the demonstration on an empty database. */
-  static async start(): Promise<ServerProcess> {
-    const server = new ServerProcess(await freePort());
+  /** Starts it with the demonstration on an empty database, and with more variables where some are given. */
+  static async start(more: Record<string, string> = {}): Promise<ServerProcess> {
+    const server = new ServerProcess(await freePort(), more);
     await server.up();
     return server;
   }
@@ -41,6 +44,7 @@ export class ServerProcess {
       DATA_DIR: this.dataDir,
       DEMO: '1',
       LOG_LEVEL: 'warn',
+      ...this.more,
     };
     const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;

@@ -12,6 +12,9 @@ const parts = createStore<Readonly<Record<string, PublicEdition>>>(() => ({}));
 
 const nameOf = (path: string) => path.replace(/(.)\/$/, '$1');
 
+/** What came with the page at this address; null where nothing did. */
+export const partShown = (path: string): PublicEdition | null => parts.getState()[nameOf(path)] ?? null;
+
 /** Keeps what came with a page; parts of another version of the edition go. */
 export function keepPart(path: string, edition: PublicEdition): void {
   nameEdition(edition.id);
@@ -20,7 +23,7 @@ export function keepPart(path: string, edition: PublicEdition): void {
 }
 
 async function loadPart(path: string): Promise<void> {
-  if (useEditionStore.getState().edition || parts.getState()[nameOf(path)]) return;
+  if (useEditionStore.getState().edition || partShown(path)) return;
   const page = pageOf(path);
   const answer = page && (await api('GET /api/edition/part', { query: { of: path } }));
   if (answer?.ok) keepPart(path, answer.value);
@@ -30,7 +33,7 @@ async function loadPart(path: string): Promise<void> {
 
 /** Reads the part that is shown again, after the edition changed. */
 export async function renewPart(path: string): Promise<void> {
-  const shown = parts.getState()[nameOf(path)];
+  const shown = partShown(path);
   if (!shown || useEditionStore.getState().edition) return;
   const answer = await api('GET /api/edition/part', { query: { of: path } });
   if (answer.ok && answer.value.version !== shown.version) keepPart(path, answer.value);
@@ -44,7 +47,7 @@ export function usePageEdition(): PublicEdition | null {
   const [path] = useLocation();
   useEffect(() => void loadPart(path), [path]);
   const whole = useEditionStore((state) => state.edition);
-  const partHere = () => parts.getState()[nameOf(path)] ?? null;
-  const part = useSyncExternalStore(parts.subscribe, partHere, partHere);
+  const here = () => partShown(path);
+  const part = useSyncExternalStore(parts.subscribe, here, here);
   return whole ?? part;
 }

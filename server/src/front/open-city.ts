@@ -7,7 +7,7 @@ import type { Clock } from '../ops/clock.ts';
 import type { Env } from '../ops/env.ts';
 import { closeDemo, type Demo, openDemo } from '../people/demo.ts';
 import { setUpToken } from '../people/set-up-link.ts';
-import { openStorage } from '../storage/open-storage.ts';
+import { openStorage, type Storage } from '../storage/open-storage.ts';
 import type { DataPlace } from './where-data-lies.ts';
 
 /** One edition with its own database and its own application, ready to answer. */
@@ -18,6 +18,7 @@ export type City = {
   wasAlone: boolean;
   edition: LoadedEdition;
   app: App;
+  storage: Storage;
   demo: Demo | null;
   setUp: string | null;
   /** Has it read its edition's files again. */
@@ -61,7 +62,7 @@ export async function openCity(
       await app.close();
       await storage.close();
     };
-    return { id, base, wasAlone, edition, app, demo, setUp, reload: followed.reload, close };
+    return { id, base, wasAlone, edition, app, storage, demo, setUp, reload: followed.reload, close };
   } catch (error) {
     await storage.close();
     throw error;

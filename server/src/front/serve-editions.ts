@@ -79,7 +79,8 @@ export async function serveEditions(
     const [, id = '', rest] = url.match(PREFIX) ?? [];
     if (cities.has(id)) return reply.redirect(`/${id}/${rest}`);
     const isClosed = closed.some((city) => city.id === id);
-    const program = !asksForPage({ method, headers, url: isClosed ? rest! : url });
+    // A link of before, opened by a person: a page says that it leads nowhere.
+    const program = !asksForPage({ method, headers, url: isClosed ? rest! : url.replace(/^\/acces\//, '/') });
     if (isClosed) {
       reply.code(503).header('retry-after', 300);
       return program ? reply.send({ error: wireError('closing') }) : pages.closed(request, reply, id);

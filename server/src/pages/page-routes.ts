@@ -4,11 +4,13 @@ import { type PageOf, pageOf, partOf } from '@ville-usine/shared/content/page-pa
 import type { PageData } from '@ville-usine/shared/content/rendered-page';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { publicEdition } from '../content/edition-routes.ts';
+import type { LoadedEdition } from '../content/load-edition.ts';
 import { errorForLog } from '../ops/error-for-log.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { publicProgramme } from '../programme/programme-routes.ts';
 import { type BuiltPages, openBuiltPages } from './built-pages.ts';
 import { originOf } from './origin-of.ts';
+import { pageAt } from './page-at.ts';
 import { pageDocument } from './page-document.ts';
 import { LANGUAGE_COOKIE, pageLanguage } from './page-language.ts';
 import { pictureAddress } from './share-picture.ts';
@@ -31,7 +33,7 @@ export type SendRendered = (request: FastifyRequest, reply: FastifyReply) => Pro
  * the same for everybody. Null where the pages are not built.
  */
 export async function renderedPages(
-  parts: Pick<ServerParts, 'edition' | 'env' | 'clock' | 'logger' | 'base'>,
+  parts: Pick<ServerParts, 'edition' | 'env' | 'clock' | 'logger' | 'base' | 'wasAlone'>,
   clientDir: string,
 ): Promise<SendRendered | null> {
   const built = await openBuiltPages(clientDir).catch((error: unknown) => {
@@ -48,11 +50,8 @@ export async function renderedPages(
     if (stand !== keptFor) kept.clear();
     keptFor = stand;
     const edition = publicEdition(parts.edition);
-    const programme =
-      asked?.kind === 'near' || asked?.kind === 'event' ? publicProgramme(parts.edition) : null;
-    const part = asked && partOf(edition, asked);
-    const found = part !== null && (asked?.kind !== 'event' || hasEvent(programme, asked.id));
-    const at = found ? path : NOWHERE;
+    const part = asked && isThere(parts.edition, asked) ? partOf(edition, asked) : null;
+    const at = part ? path : NOWHERE;
     const name = `${language} ${at}`;
     const there = kept.get(name);
     if (there) return there;
@@ -60,10 +59,11 @@ export async function renderedPages(
       path: at,
       language,
       at: now.getTime(),
-      part: (found && part) || partOf(edition, { kind: 'about' })!,
-      programme: found ? programme : null,
+      part: part ?? partOf(edition, { kind: 'about' })!,
+      programme:
+        part && (asked?.kind === 'near' || asked?.kind === 'event') ? publicProgramme(parts.edition) : null,
     };
-    const next = render(built!, data, found ? asked : null, parts).catch((error: unknown) => {
+    const next = render(built!, data, part && asked, parts).catch((error: unknown) => {
       kept.delete(name);
       throw error;
     });
@@ -100,8 +100,9 @@ export async function renderedPages(
   };
 }
 
-const hasEvent = (programme: PageData['programme'], id: string) =>
-  programme?.events.some((event) => event.id === id) ?? false;
+/** What `partOf` cannot know: the events are no part of the public edition. */
+const isThere = ({ programme }: LoadedEdition, page: PageOf) =>
+  page.kind !== 'event' || programme.events.some(({ id }) => id === page.id);
 
 /** True where what a page shows first follows from the rest of its address: a filter, a computer without 3D. */
 function readsAddress(page: PageOf | null, query: Query): boolean {
@@ -113,7 +114,7 @@ async function render(
   built: BuiltPages,
   data: PageData,
   asked: PageOf | null,
-  { edition, base }: Pick<ServerParts, 'edition' | 'base'>,
+  { edition, base = '', wasAlone }: Pick<ServerParts, 'edition' | 'base' | 'wasAlone'>,
 ): Promise<Kept> {
   const page = await built.renderPage(data);
   const html = pageDocument({
@@ -122,10 +123,11 @@ async function render(
     data,
     languages: edition.languages,
     styles: built.stylesOf(asked?.kind ?? 'missing'),
-    picture: (base ?? '') + pictureAddress(asked, data.language, edition.version),
+    picture: base + pictureAddress(asked, data.language, edition.version),
     found: asked !== null,
   });
-  return { status: asked ? 200 : 404, html: html.replaceAll(built.BASE, base ?? '') };
+  const here = base ? pageAt(html, base, wasAlone) : html;
+  return { status: asked ? 200 : 404, html: here.replaceAll(built.BASE, base) };
 }
 
 function send(
