@@ -1,3 +1,4 @@
+import { PLOTS } from '@ville-usine/shared/world/layout';
 import { gearPath } from './gear-path.ts';
 
 const on = (degrees: number, radius: number) => {
@@ -45,12 +46,25 @@ function Agora() {
   );
 }
 
+/** What stands on the plot of a pavilion that the edition does not have: trees round a lawn. */
+function Garden({ x, z }: { x: number; z: number }) {
+  return (
+    <g transform={`translate(${x} ${z})`}>
+      <circle r="13" fill="#cfdcae" />
+      {[0, 60, 120, 180, 240, 300].map((turn) => (
+        <circle key={turn} cx="9" r="3.4" fill="#8db26a" transform={`rotate(${turn + x})`} />
+      ))}
+      <circle r="2.6" fill="#e58aa8" />
+    </g>
+  );
+}
+
 /** A sector's line, towards its pavilion at (x, z) metres. */
 type Line = { id: string; colour: string; x: number; z: number };
 
 /**
  * The city from above as every plan draws it, north up, one metre one unit: shore, boulevard with its rails, gardens,
- * the coloured lines, the plaza. It is `half` wide to both sides, from 136 north to 144 south.
+ * the coloured lines, the plaza; a garden where no line leads. It is `half` wide to both sides, from 136 north to 144 south.
  */
 export function PlanGround({ lines, half = 150 }: { lines: readonly Line[]; half?: number }) {
   return (
@@ -80,6 +94,10 @@ export function PlanGround({ lines, half = 150 }: { lines: readonly Line[]; half
           </g>
         );
       })}
+      {lines.length > 0 &&
+        PLOTS.filter(({ sector }) => !lines.some(({ id }) => id.endsWith(sector))).map((plot) => (
+          <Garden key={plot.sector} x={plot.x} z={plot.z} />
+        ))}
       {lines.map(({ id, colour, x, z }) => {
         const degrees = (Math.atan2(x, z) * 180) / Math.PI;
         const [from, to] = [on(degrees, 24), on(degrees, 88)];

@@ -1,16 +1,17 @@
 import type { Sector } from '@ville-usine/shared/content/sector';
 import { HALL, PLAZA, PLOTS } from '@ville-usine/shared/world/layout';
 import { useEdition } from '../content/edition-store.ts';
+import { isOfEdition } from '../content/of-edition.ts';
 import { useSteps } from './steps-store.ts';
 import { groundHere } from './zone-store.ts';
 
 /** The circle the doors stand on, metres. */
 const DOORS = 88;
 
-/** The city as the ring of its thirteen doors, north up, one metre one unit. */
+/** The city as the ring of its doors, north up, one metre one unit; those that the edition has not stay dark. */
 export function MiniCity() {
-  const sectors = useEdition()?.sectors;
-  const colourOf = (id: string) => sectors?.find((sector) => sector.id === id)?.colour ?? '#8a86a0';
+  const edition = useEdition();
+  const colourOf = (id: string) => edition?.sectors.find((sector) => sector.id === id)?.colour ?? '#8a86a0';
   return (
     <>
       <circle r="102" fill="#3b3560" />
@@ -19,6 +20,8 @@ export function MiniCity() {
       {PLOTS.map(({ sector, angle }) => {
         const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
         const colour = colourOf(sector);
+        if (!isOfEdition(sector, edition))
+          return <circle key={sector} cx={sin * DOORS} cy={cos * DOORS} r="6" fill="#5a5478" />;
         return (
           <g key={sector}>
             <path

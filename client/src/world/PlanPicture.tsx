@@ -51,7 +51,7 @@ export function PlanPicture({ places, chosen, onPoint, onChoose, dimmed }: PlanP
       onChoose(chosen);
       return;
     }
-    const next = stepOnMap(chosen, event.key);
+    const next = stepOnMap(chosen, event.key, places);
     if (next === null) return;
     event.preventDefault();
     onPoint(next);

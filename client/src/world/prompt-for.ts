@@ -7,6 +7,7 @@ import { sectorOf } from '@ville-usine/shared/world/place';
 import type { Spot } from '@ville-usine/shared/world/spot';
 import { nextSession } from '../content/choose-session.ts';
 import { useEditionStore } from '../content/edition-store.ts';
+import { isOfEdition } from '../content/of-edition.ts';
 import { api } from '../net/api.ts';
 import { hostsSaid } from '../presence/hosts.ts';
 import { sayNow as say } from '../words/say-now.ts';
@@ -23,7 +24,7 @@ export const doors: { keeps: ((beyond: ZoneId) => boolean) | null } = { keeps: n
 export function enterHall(sector: SectorId): void {
   const t = wordsOf('world');
   const found = useEditionStore.getState().edition?.sectors.find((one) => one.id === sector);
-  if (isBuilt(`hall:${sector}`) && found?.open !== false) void goTo(`hall:${sector}`);
+  if (isBuilt(`hall:${sector}`) && found?.open !== false && isOfEdition(sector)) void goTo(`hall:${sector}`);
   else notice(t('door.closed', { name: found ? say(found.name) : '' }));
 }
 
@@ -44,6 +45,8 @@ export function promptFor(spot: Spot, edition: PublicEdition | null): Prompt | n
   const { open, place } = useWorld.getState();
   switch (spot.kind) {
     case 'door': {
+      // What a pavilion of no use in this edition has to say is on its board and on the plate of its door.
+      if (!isOfEdition(spot.target, edition)) return null;
       const sector = edition?.sectors.find((one) => one.id === spot.target);
       return {
         verb: 'enter',

@@ -11,8 +11,8 @@ const BETWEEN = 98;
 const ROW = 92;
 const NAME_WIDTH = 68;
 const NAME_SIZE = 9.5;
-/** Stamps a row, by turns, as on a page of a passport. */
-const ROWS = [4, 5];
+/** Stamps a row, by turns, as on a page of a passport; few of them stand in one. */
+const rowsOf = (stamps: number) => (stamps > 5 ? [4, 5] : [5, 5]);
 const PALE = '#b9a888';
 const ICON = 25;
 
@@ -33,9 +33,10 @@ export function stampsInPdf(
 ): number {
   const list = pdf.struct('L');
   parent.add(list);
+  const rows = rowsOf(passport.sectors.length);
   let [index, row] = [0, 0];
   while (index < passport.sectors.length) {
-    const inRow = passport.sectors.slice(index, index + ROWS[row % 2]!);
+    const inRow = passport.sectors.slice(index, index + rows[row % 2]!);
     for (const [at, one] of inRow.entries()) {
       const sector = sectors.find(({ id }) => id === one.sector);
       if (!sector) continue;

@@ -18,6 +18,12 @@ export type Demo = {
 const SESSION = 'demo-metallurgie';
 const TITLE: Localized = { fr: 'Rencontre avec Karim, fondeur', en: 'Meet Karim, a founder' };
 const COMPANY = 'acierie-belle-etoile';
+
+/** What Karim's meeting is called at another company's stand. */
+const titleAt = (company: string): Localized => ({
+  fr: `Rencontre avec Karim, de ${company}`,
+  en: `Meet Karim, of ${company}`,
+});
 const HOURS = 8;
 const LINK_DAYS = 365;
 
@@ -78,21 +84,27 @@ async function makeDemo(
   edition: Pick<LoadedEdition, 'companies'>,
   at: Date,
 ): Promise<Demo> {
-  const companyId = edition.companies.some((company) => company.id === COMPANY) ? COMPANY : null;
+  const { companies } = edition;
+  const host =
+    companies.find(({ id }) => id === COMPANY) ??
+    companies.find(({ sector }) => sector === 'metallurgie') ??
+    companies[0];
+  const companyId = host?.id ?? null;
+  const melts = host?.sector === 'metallurgie';
   const { code } = await openClass(trx, '4e B', at);
   const make = async (role: StaffRole, name: string, trade: string | null, company: string | null) => {
     const { id } = await addStaff(trx, { role, name, trade, companyId: company }, at);
     return { id, role, name, token: newToken() };
   };
-  const karim = await make('professional', 'Karim', 'Fondeur', companyId);
+  const karim = await make('professional', 'Karim', melts || !host ? 'Fondeur' : null, companyId);
   const nadia = await make('moderator', 'Nadia', null, null);
   const camille = await make('organiser', 'Camille', null, null);
   await trx
     .insertInto('live_sessions')
     .values({
       id: SESSION,
-      title_json: JSON.stringify(TITLE),
-      sector_id: 'metallurgie',
+      title_json: JSON.stringify(melts || !host ? TITLE : titleAt(host.name)),
+      sector_id: host?.sector ?? 'metallurgie',
       company_id: companyId,
       state: 'live',
       ...hoursFrom(at),

@@ -2,6 +2,7 @@ import { DISTRICT_RADIUS, type Goal, type Shown, type TourNow } from '@ville-usi
 import type { VisitStop } from '@ville-usine/shared/class-visit/visit-plan';
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
 import { PLOTS } from '@ville-usine/shared/world/layout';
+import { isOfEdition } from '../../content/of-edition.ts';
 
 const PAGE = '/visite';
 
@@ -24,14 +25,19 @@ export function pageOfSight({ kind, target, zone }: Pick<Shown, 'kind' | 'target
   return sector ? `${PAGE_OF.steps(sector)}#${target}` : PAGE;
 }
 
-/** The page of where a class is brought: of what it comes to see, else of the pavilion it stands in or before, else `otherwise`. */
+/**
+ * The page of where a class is brought: of what it comes to see, else of the pavilion it stands in or before where the
+ * edition has it, else `otherwise`.
+ */
 export function pageOfGoal({ place, sight }: Goal, otherwise: string): string {
   if (sight) return pageOfSight({ ...sight, zone: place.zone });
   const hall = sectorOfHall(place.zone);
   if (hall) return PAGE_OF.steps(hall);
   const away = ({ door }: (typeof PLOTS)[number]) => Math.hypot(door.x - place.x, door.z - place.z);
   const nearest = PLOTS.reduce((best, plot) => (away(plot) < away(best) ? plot : best));
-  return away(nearest) <= DISTRICT_RADIUS ? PAGE_OF.steps(nearest.sector) : otherwise;
+  return away(nearest) <= DISTRICT_RADIUS && isOfEdition(nearest.sector)
+    ? PAGE_OF.steps(nearest.sector)
+    : otherwise;
 }
 
 /**

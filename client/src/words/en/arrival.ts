@@ -5,7 +5,7 @@ export const arrival: Mirror<typeof fr> = {
   editionFallback: '2021 edition',
   titleFallback: 'L’Usine Extraordinaire',
   territoryFallback: 'Provence-Alpes-Côte d’Azur',
-  pitch: 'A factory city to explore in 3D: 13 pavilions, and professionals who answer your questions.',
+  pitch: 'A factory city to explore in 3D: pavilions, machines, and professionals who answer your questions.',
   enter: 'Enter the city',
   entering: 'The city is coming…',
   without3d: 'Visit without 3D',

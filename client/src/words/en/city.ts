@@ -4,6 +4,7 @@ import type { Mirror } from '../words.ts';
 export const city: Mirror<typeof fr> = {
   welcome: 'WELCOME',
   place: 'to the ville-usine',
+  notHere: 'This pavilion does not open for this edition',
   signs: {
     maritime: 'SEA & SHIPS',
     petrole: 'PETROLEUM',

@@ -7,7 +7,7 @@ export const visit: Mirror<typeof fr> = {
     title: 'The city on a plan',
     trail: 'Visit without 3D · all of it, by keyboard too',
     figure:
-      'Plan of the city: thirteen pavilions round the great plaza, the sea to the south. The list says all that the plan shows.',
+      'Plan of the city: the pavilions round the great plaza, the sea to the south. The list says all that the plan shows.',
     list_one: '{{count}} pavilion',
     list_other: '{{count}} pavilions',
     stamps_one: '{{count}} stamp',

@@ -78,7 +78,7 @@ export const world: Mirror<typeof fr> = {
   map: {
     title: 'Map of the city',
     line: 'Choose a place: you are there at once.',
-    list: 'The 13 pavilions',
+    list: 'The pavilions',
     places: 'Places',
     enter: 'Enter the hall',
     closed: 'Hall closed',

@@ -3,7 +3,8 @@ export const arrival = {
   editionFallback: 'Édition 2021',
   titleFallback: 'L’Usine Extraordinaire',
   territoryFallback: 'Provence-Alpes-Côte d’Azur',
-  pitch: 'Une ville-usine à explorer en 3D : 13 pavillons, et des pros qui répondent à tes questions.',
+  pitch:
+    'Une ville-usine à explorer en 3D : des pavillons, des machines, et des pros qui répondent à tes questions.',
   enter: 'Entrer dans la ville',
   entering: 'La ville arrive…',
   without3d: 'Visiter sans 3D',

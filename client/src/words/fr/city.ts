@@ -2,6 +2,7 @@
 export const city = {
   welcome: 'BIENVENUE',
   place: 'dans la ville-usine',
+  notHere: 'Ce pavillon n’ouvre pas pour cette édition',
   signs: {
     maritime: 'MARITIME',
     petrole: 'PÉTROLE',

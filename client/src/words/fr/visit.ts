@@ -5,7 +5,7 @@ export const visit = {
     title: 'La ville sur plan',
     trail: 'Visite sans 3D · tout y est, au clavier aussi',
     figure:
-      'Plan de la ville : treize pavillons autour de la grande place, la mer au sud. La liste dit tout ce que montre le plan.',
+      'Plan de la ville : les pavillons autour de la grande place, la mer au sud. La liste dit tout ce que montre le plan.',
     list_one: '{{count}} pavillon',
     list_other: '{{count}} pavillons',
     stamps_one: '{{count}} tampon',

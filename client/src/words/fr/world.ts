@@ -76,7 +76,7 @@ export const world = {
   map: {
     title: 'Plan de la ville',
     line: 'Choisis un lieu : tu y es tout de suite.',
-    list: 'Les 13 pavillons',
+    list: 'Les pavillons',
     places: 'Lieux',
     enter: 'Entrer dans la halle',
     closed: 'Halle fermée',

@@ -1,6 +1,7 @@
 import { Group, LinearFilter, LinearMipmapLinearFilter, type Texture, TextureLoader } from 'three';
 import groundLight from '../../../../assets/baked/city-ground.webp?url';
 import plazaModel from '../../../../assets/baked/city-plaza.glb?url';
+import { isOfEdition } from '../../content/of-edition.ts';
 import { patiently } from '../../net/patiently.ts';
 import { city as en } from '../../words/en/city.ts';
 import { city as fr } from '../../words/fr/city.ts';
@@ -59,6 +60,7 @@ async function build(): Promise<Outdoors> {
     title: t('welcome'),
     line: t('place'),
     nameOf: ({ sector }: Sign) => t(`signs.${sector}`),
+    closedOf: ({ sector }: Sign) => (isOfEdition(sector) ? null : t('notHere')),
   });
   hung.add(signs(notes.signs, said), ...smoke(notes, noise));
   group.add(hung);

@@ -10,6 +10,7 @@ import {
   ShaderMaterial,
   Vector3,
 } from 'three';
+import { useEditionStore } from '../../content/edition-store.ts';
 import { onLanguage } from '../../words/words.ts';
 import { agoraTexture, drawAgora, type Welcome } from './agora-screen.ts';
 import { FONT, fit } from './fit-sign.ts';
@@ -22,16 +23,26 @@ import { districtNumber, standing, unlessStanding } from './standing.ts';
 const WIDE = 1024;
 const ROW = 128;
 const PAPER = '#fff6e2';
+/** The ground of a board that says its pavilion is closed. */
+const CLOSED = '#5d586c';
 
 /** What is written in the city, in the visitor's language of the moment. */
-export type SignWords = Welcome & { nameOf: (sign: Sign) => string };
+export type SignWords = Welcome & {
+  nameOf: (sign: Sign) => string;
+  /** What is written under the name of a pavilion that the edition does not have; null where it has it. */
+  closedOf: (sign: Sign) => string | null;
+};
 
-function drawRow(x: CanvasRenderingContext2D, sign: Sign, name: string, top: number): void {
-  x.fillStyle = sign.colour;
+function drawRow(x: CanvasRenderingContext2D, sign: Sign, words: SignWords, top: number): void {
+  const [name, closed] = [words.nameOf(sign), words.closedOf(sign)];
+  x.fillStyle = closed ? CLOSED : sign.colour;
   x.fillRect(0, top, WIDE, ROW);
   x.fillStyle = x.strokeStyle = PAPER;
   x.textAlign = 'center';
-  fit(x, name, 400, top + 68, 740, 800, 98);
+  if (closed) {
+    fit(x, name, 400, top + 42, 740, 800, 62);
+    fit(x, closed, 400, top + 98, 760, 600, 40);
+  } else fit(x, name, 400, top + 68, 740, 800, 98);
   x.save();
   x.translate(912, top + ROW / 2);
   x.lineWidth = 9;
@@ -42,7 +53,7 @@ function drawRow(x: CanvasRenderingContext2D, sign: Sign, name: string, top: num
 
 /**
  * All signs and the Agora's screen as one mesh: one draw call; each sign hangs once what it hangs on
- * stands. Drawn anew in another language.
+ * stands. Drawn anew in another language and for another edition.
  */
 export function signs(list: readonly Sign[], words: () => SignWords): Mesh {
   const high = list.length * ROW;
@@ -53,7 +64,7 @@ export function signs(list: readonly Sign[], words: () => SignWords): Mesh {
   x.textBaseline = 'middle';
   const draw = () => {
     const said = words();
-    for (const [i, sign] of list.entries()) drawRow(x, sign, said.nameOf(sign), i * ROW);
+    for (const [i, sign] of list.entries()) drawRow(x, sign, said, i * ROW);
     drawAgora(words);
   };
   draw();
@@ -68,6 +79,7 @@ export function signs(list: readonly Sign[], words: () => SignWords): Mesh {
   };
   void document.fonts?.load(`800 98px ${FONT}`, 'É').then(again);
   onLanguage(again);
+  useEditionStore.subscribe((now, was) => now.edition !== was.edition && again());
   const position: number[] = [];
   const uv: number[] = [];
   const district: number[] = [];

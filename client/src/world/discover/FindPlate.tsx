@@ -1,14 +1,14 @@
 import { GEARS } from '@ville-usine/shared/world/discover/gears';
 import { useEffect, useState } from 'react';
-import { useEdition } from '../../content/edition-store.ts';
 import { announce } from '../../ui/announce.ts';
 import { Plate } from '../../ui/Plate.tsx';
-import { useSay, useWords } from '../../words/words.ts';
+import { useWords } from '../../words/words.ts';
 import { useSettings } from '../settings-store.ts';
 import './discover-hud.css';
 import './discover-words.ts';
 import { findsWaiting, useFinds } from './finds-store.ts';
 import { GearMark } from './GearMark.tsx';
+import { usePavilionName } from './pavilion-name.ts';
 
 /** How long the find is celebrated, milliseconds. */
 const STAYS_MS = 6_500;
@@ -17,14 +17,12 @@ const SPARKS = 10;
 /** The joy of a find: which gear, how many of thirteen. Gone by itself; what it says is announced too. */
 export default function FindPlate() {
   const t = useWords('discover');
-  const say = useSay();
-  const edition = useEdition();
+  const nameOf = usePavilionName();
   const calm = useSettings((state) => state.calm);
   const { fresh, found } = useFinds();
   const [shown, setShown] = useState(0);
   const turn = fresh?.turn ?? 0;
-  const sector = edition?.sectors.find(({ id }) => id === fresh?.gear);
-  const name = sector ? say(sector.name) : '';
+  const name = fresh ? nameOf(fresh.gear) : '';
   const [count, total] = [found.length, GEARS.length];
   const sentence = t('gear.said', { name, count, total });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a find is announced once, in the words of its moment

@@ -1,16 +1,15 @@
 import { GEARS } from '@ville-usine/shared/world/discover/gears';
-import { useEdition } from '../../content/edition-store.ts';
-import { useSay, useWords } from '../../words/words.ts';
+import { useWords } from '../../words/words.ts';
 import './discover-words.ts';
 import './discover.css';
 import { useFound } from './finds-store.ts';
 import { GearMark } from './GearMark.tsx';
+import { usePavilionName } from './pavilion-name.ts';
 
 /** The thirteen gears with a riddle each; those found are golden. */
 export function GearList() {
   const t = useWords('discover');
-  const say = useSay();
-  const edition = useEdition();
+  const nameOf = usePavilionName();
   const found = useFound();
   return (
     <details className="vu-gears">
@@ -23,8 +22,7 @@ export function GearList() {
       </summary>
       <ul>
         {GEARS.map(({ id }) => {
-          const sector = edition?.sectors.find((one) => one.id === id);
-          const name = sector ? say(sector.name) : '';
+          const name = nameOf(id);
           const has = found.includes(id);
           return (
             <li key={id} data-found={has}>

@@ -2,28 +2,19 @@ import type { SectorId } from '@ville-usine/shared/content/sector';
 import { GEARS } from '@ville-usine/shared/world/discover/gears';
 import { riddleChoices } from '@ville-usine/shared/world/discover/riddle-choices';
 import { useId, useRef, useState } from 'react';
-import { usePageEdition } from '../../content/page-edition.ts';
 import { announce } from '../../ui/announce.ts';
 import { Chip } from '../../ui/Chip.tsx';
-import { useSay, useWords } from '../../words/words.ts';
+import { useWords } from '../../words/words.ts';
 import './discover-words.ts';
 import './discover.css';
 import { find, useFound } from './finds-store.ts';
 import { GearMark } from './GearMark.tsx';
-
-function useSectorName(): (id: SectorId) => string {
-  const say = useSay();
-  const edition = usePageEdition();
-  return (id) => {
-    const sector = edition?.sectors.find((one) => one.id === id);
-    return sector ? say(sector.name) : '';
-  };
-}
+import { usePavilionName } from './pavilion-name.ts';
 
 /** One riddle with the districts it may mean. Whoever errs is told so and chooses again. */
 function Riddle({ gear, has }: { gear: SectorId; has: boolean }) {
   const t = useWords('discover');
-  const nameOf = useSectorName();
+  const nameOf = usePavilionName();
   const found = useFound();
   const [wrong, setWrong] = useState<readonly SectorId[]>([]);
   const line = useRef<HTMLElement>(null);

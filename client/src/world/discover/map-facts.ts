@@ -2,6 +2,7 @@ import type { PlaceId } from '@ville-usine/shared/world/layout';
 import { sectorOf } from '@ville-usine/shared/world/place';
 import { isAsking } from '../../content/choose-session.ts';
 import { ofSector, useEdition } from '../../content/edition-store.ts';
+import { isOfEdition } from '../../content/of-edition.ts';
 import type { PlanFacts } from '../../content/PlanName.tsx';
 import { useSessions } from '../../content/sessions-store.ts';
 import { useStamps } from '../../passport/use-passport.ts';
@@ -28,7 +29,7 @@ export type MapFacts = PlanFacts & {
 
 const ICONS: Partial<Record<PlaceId, string>> = { plaza: 'cog', agora: 'layers', port: 'anchor' };
 
-/** Every place of the plan with what is there, as it is now. */
+/** Every place that this edition has on the plan, with what is there as it is now. */
 export function useMapFacts(): MapFacts[] {
   const t = useWords('world');
   const d = useWords('discover');
@@ -39,8 +40,9 @@ export function useMapFacts(): MapFacts[] {
   const found = useFound();
   const visited = useVisited((state) => state.places);
   const here = useWorld((state) => state.place);
-  return MAP_PLACES.map(({ id, x, z }) => {
+  return MAP_PLACES.flatMap(({ id, x, z }) => {
     const sectorId = sectorOf(id);
+    if (sectorId && !isOfEdition(sectorId, edition)) return [];
     const at = { id, x, z, here: here === id || (sectorId !== null && here === `hall:${sectorId}`) };
     if (!sectorId || !edition) {
       const name = sectorId ? '' : t(`place.${id as 'plaza'}`);

@@ -3,7 +3,7 @@ import { PAVILION_RADIUS, PLOTS, type PlaceId } from '@ville-usine/shared/world/
 /** A place of the plan, metres from the city's middle, +z down the picture. */
 export type MapPlace = { id: PlaceId; x: number; z: number };
 
-/** Everything the plan offers, in the order of Tab and of the list. */
+/** Everything a plan can offer, in the order of Tab and of the list; pavilions that the edition has not are left out. */
 export const MAP_PLACES: readonly MapPlace[] = [
   { id: 'plaza', x: 0, z: 0 },
   { id: 'agora', x: 0, z: -40 },
@@ -26,17 +26,21 @@ const AHEAD = 0.3;
 
 /**
  * The place an arrow leads to: the nearest one on that side, the straighter the better; where there is none one
- * stays. Home is the plaza, End the last pavilion. Null for every other key.
+ * stays. Home is the plaza, End the last pavilion. Null for every other key. `places` are those the plan shows.
  */
-export function stepOnMap(from: PlaceId, key: string): PlaceId | null {
-  if (key === 'Home') return MAP_PLACES[0]!.id;
-  if (key === 'End') return MAP_PLACES.at(-1)!.id;
+export function stepOnMap(
+  from: PlaceId,
+  key: string,
+  places: readonly MapPlace[] = MAP_PLACES,
+): PlaceId | null {
+  if (key === 'Home') return places[0]!.id;
+  if (key === 'End') return places.at(-1)!.id;
   const way = WAYS[key];
   if (!way) return null;
-  const at = MAP_PLACES.find(({ id }) => id === from) ?? MAP_PLACES[0]!;
+  const at = places.find(({ id }) => id === from) ?? places[0]!;
   let best = at.id;
   let least = Number.POSITIVE_INFINITY;
-  for (const { id, x, z } of MAP_PLACES) {
+  for (const { id, x, z } of places) {
     const [dx, dz] = [x - at.x, z - at.z];
     const away = Math.hypot(dx, dz);
     const straight = away > 0 ? (dx * way[0] + dz * way[1]) / away : 0;

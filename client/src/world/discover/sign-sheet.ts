@@ -12,6 +12,7 @@ import './discover-words.ts';
 import { drawPhotoSigns } from './draw-photo-signs.ts';
 import { drawStopBoard } from './draw-stop-board.ts';
 import { fitWords } from './fit-words.ts';
+import { pavilionName } from './pavilion-name.ts';
 
 /** The sheet of what hangs on posts, texels: arms of signposts, plaques, the photograph's signs, plain colours. */
 export const SHEET = { wide: 1024, high: 2240 };
@@ -111,7 +112,10 @@ function drawArm(pen: Pen, way: Way, edition: PublicEdition | null): void {
   pen.textAlign = 'left';
   pen.textBaseline = 'middle';
   pen.font = `800 54px ${FONT}`;
-  const name = sector ? sayNow(sector.name) : wordsOf('world')(`place.${way as 'plaza'}`);
+  const name =
+    way === 'plaza' || way === 'agora' || way === 'port'
+      ? wordsOf('world')(`place.${way}`)
+      : pavilionName(way, edition);
   fitWords(pen, name, x + 88, y + 41, ARM.wide - 112);
 }
 

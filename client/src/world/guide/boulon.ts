@@ -3,6 +3,7 @@ import { PLOTS } from '@ville-usine/shared/world/layout';
 import { ease, turnBetween } from '@ville-usine/shared/world/move';
 import { walkHeight } from '@ville-usine/shared/world/walk-height';
 import { type Camera, Mesh, type Scene } from 'three';
+import { isOfEdition } from '../../content/of-edition.ts';
 import { ORDER, onFrame } from '../frame-loop.ts';
 import { makeReady } from '../make-ready.ts';
 import { gaze, self } from '../self.ts';
@@ -96,5 +97,7 @@ function placeBeside(firstPerson: boolean): { x: number; y: number; z: number } 
 
 function nearestDoor({ x, z }: { x: number; z: number }): { x: number; z: number } {
   const away = (door: { x: number; z: number }) => Math.hypot(door.x - x, door.z - z);
-  return PLOTS.map(({ door }) => door).reduce((a, b) => (away(b) < away(a) ? b : a));
+  return PLOTS.filter(({ sector }) => isOfEdition(sector))
+    .map(({ door }) => door)
+    .reduce((a, b) => (away(b) < away(a) ? b : a));
 }

@@ -1,23 +1,8 @@
-import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import { findPlaceNamed } from '@ville-usine/shared/find/find-place';
-import { loadEdition, useEditionStore } from '../../content/edition-store.ts';
+import { theEdition } from '../../content/of-edition.ts';
 import { goTo } from '../go-to.ts';
 import { isBuilt, loadZone } from '../zone-files.ts';
 import { beforeSpot } from './walk-to.ts';
-
-/** The edition, as soon as it is there. */
-function theEdition(): Promise<PublicEdition> {
-  const { edition } = useEditionStore.getState();
-  if (edition) return Promise.resolve(edition);
-  void loadEdition();
-  return new Promise((resolve) => {
-    const stop = useEditionStore.subscribe((state) => {
-      if (!state.edition) return;
-      stop();
-      resolve(state.edition);
-    });
-  });
-}
 
 /** Stands the visitor before the stand or machine of `stand:<id>` or `step:<id>`; before its pavilion where that is closed. */
 export async function goToFound(name: string): Promise<void> {

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasStop, READY_MADE, readyMade, stopMinutes } from '@ville-usine/shared/class-visit/ready-made';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sayFault } from '../content-fault.ts';
 import { EDITIONS, editionIds, readEdition } from '../read-edition.ts';
@@ -184,6 +185,16 @@ describe.each(editionIds())('the edition %s, as it ships', (id) => {
   test('C203. has sectors of the city, each once, and nothing is left to say of its files', () => {
     expect(faults.map((fault) => sayFault(fault, 'fr'))).toEqual([]);
     if (id === 'paca-2021') expect(edition?.sectors).toHaveLength(13);
+  });
+
+  test('C306. has ready-made itineraries that stop only where it has something, as long as they promise', () => {
+    if (!edition) throw new Error('it cannot be opened');
+    const content = { ...edition, quizSectors: edition.quizzes.map(({ sector }) => sector) };
+    for (const length of READY_MADE) {
+      const stops = readyMade(content, length);
+      expect(stops.filter((stop) => !hasStop(content, [], stop))).toEqual([]);
+      expect(stops.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(stopMinutes(length));
+    }
   });
 
   test('C208. marks every company as fictional', () => {

@@ -1,5 +1,6 @@
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import type { Localized } from '@ville-usine/shared/content/localized';
+import { companiesAt } from '@ville-usine/shared/world/companies-at';
 import { ofSector } from '../../../content/edition-store.ts';
 import { pictureUrl } from '../../../content/picture-url.ts';
 import { type Translate, wordsOf } from '../../../words/words.ts';
@@ -11,7 +12,7 @@ import type { SignBoards } from './SignBoards.ts';
 
 export type Say = (text: Localized) => string;
 
-/** The stands' own paint, as their builder has it. */
+/** The stands' own paint, as their builder has it, by the company each was built for. */
 export const ACCENTS: Record<string, string> = {
   'acierie-belle-etoile': '#3a72ea',
   'turbines-du-rhone': '#d2427f',
@@ -37,7 +38,7 @@ export async function drawSigns(
   if (turn !== boards.turn) return;
   const g = boards.canvas.getContext('2d')!;
   g.clearRect(0, 0, boards.canvas.width, boards.canvas.height);
-  const at = (name: string, draw: (pen: Pen) => void) => {
+  const on = (name: string, draw: (pen: Pen) => void) => {
     const rect = boards.rects.get(name);
     if (!rect) return;
     g.save();
@@ -49,25 +50,31 @@ export async function drawSigns(
     g.restore();
   };
   content.sector?.steps.forEach((step, i) => {
-    at(`step-${i + 1}`, (pen) => hall.drawStep(pen, i + 1, say(step.title), say(step.line)));
-    at(`number-${i + 1}`, (pen) => hall.drawNumber(pen, i + 1));
+    on(`step-${i + 1}`, (pen) => hall.drawStep(pen, i + 1, say(step.title), say(step.line)));
+    on(`number-${i + 1}`, (pen) => hall.drawNumber(pen, i + 1));
   });
   await breath();
   if (turn !== boards.turn) return;
-  for (const [i, company] of content.companies.entries()) {
-    const accent = ACCENTS[company.id] ?? company.colour;
+  const at = companiesAt(
+    Object.keys(ACCENTS),
+    content.companies.map(({ id }) => id),
+  );
+  for (const [place, id] of at) {
+    const i = content.companies.findIndex((one) => one.id === id);
+    const company = content.companies[i]!;
+    const accent = ACCENTS[place]!;
     const { town } = company;
     const fictional = company.fictional ? wordsOf('core')('fictional') : null;
     const signs = { company, accent, town, tagline: say(company.tagline), invite: t('invite'), fictional };
-    at(`name-${company.id}`, (pen) => stands.drawName(pen, signs));
-    at(`poster-${company.id}`, (pen) => stands.drawPoster(pen, signs, pictures[i] ?? null));
-    at(`logo-${company.id}`, (pen) => stands.drawLogo(pen, signs));
-    at(`screen-${company.id}`, (pen) => stands.drawScreen(pen, signs));
+    on(`name-${place}`, (pen) => stands.drawName(pen, signs));
+    on(`poster-${place}`, (pen) => stands.drawPoster(pen, signs, pictures[i] ?? null));
+    on(`logo-${place}`, (pen) => stands.drawLogo(pen, signs));
+    on(`screen-${place}`, (pen) => stands.drawScreen(pen, signs));
     await breath();
     if (turn !== boards.turn) return;
   }
   content.trades.slice(0, 8).forEach((trade, i) => {
-    at(`trade-${i + 1}`, (pen) => {
+    on(`trade-${i + 1}`, (pen) => {
       pen.ground(
         ['#ffb86b', '#6fc3bd', '#f28c7a', '#ffd166', '#8fb4f2', '#c79be0', '#9fd08a', '#f2a3b8'][i]!,
       );
@@ -86,17 +93,17 @@ export async function drawSigns(
   if (turn !== boards.turn) return;
   const name = content.sector ? say(content.sector.name) : '';
   for (const color of ['red', 'yellow'] as const)
-    at(`banner-${color}`, (pen) => hall.drawBanner(pen, color, name));
-  at('quiz', (pen) => hall.drawQuiz(pen, t('quiz'), t('quizLine')));
-  at('question-mark', hall.drawQuestionMark);
-  at('on-air', (pen) => hall.drawPlate(pen, t('onAir'), '#d8352c', '#ffffff', 38));
-  at('outside', hall.drawOutside);
-  at('exit', (pen) => hall.drawPlate(pen, t('exit'), '#17785c', '#ffffff', 34));
-  at('trades', (pen) => hall.drawPlate(pen, t('trades'), '#2b3358', '#ffd166', 34));
-  at('crane', (pen) => hall.drawPlate(pen, t('crane'), '#f6b21b', '#2a2430', 44));
-  at('volts', hall.drawVolts);
-  at('stripes', hall.drawStripes);
-  at('echo', hall.drawEcho);
+    on(`banner-${color}`, (pen) => hall.drawBanner(pen, color, name));
+  on('quiz', (pen) => hall.drawQuiz(pen, t('quiz'), t('quizLine')));
+  on('question-mark', hall.drawQuestionMark);
+  on('on-air', (pen) => hall.drawPlate(pen, t('onAir'), '#d8352c', '#ffffff', 38));
+  on('outside', hall.drawOutside);
+  on('exit', (pen) => hall.drawPlate(pen, t('exit'), '#17785c', '#ffffff', 34));
+  on('trades', (pen) => hall.drawPlate(pen, t('trades'), '#2b3358', '#ffd166', 34));
+  on('crane', (pen) => hall.drawPlate(pen, t('crane'), '#f6b21b', '#2a2430', 44));
+  on('volts', hall.drawVolts);
+  on('stripes', hall.drawStripes);
+  on('echo', hall.drawEcho);
   boards.texture.needsUpdate = true;
 }
 
