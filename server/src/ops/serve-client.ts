@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SendRendered } from '../pages/page-routes.ts';
+import { pageAt } from './page-at.ts';
 import { sendFilesLean } from './security-headers.ts';
 
 /** The addresses that are pages of the application, whatever stands behind them. */
@@ -31,11 +32,6 @@ export function asksForPage({
   headers,
 }: Pick<FastifyRequest, 'method' | 'url' | 'headers'>): boolean {
   return method === 'GET' && Boolean(headers.accept?.includes('text/html')) && !FOR_PROGRAMS.test(url);
-}
-
-/** The application's page with the address that its edition lies under, as `client/src/net/base` reads it. */
-function pageAt(page: string, base: string, wasAlone = false): string {
-  return page.replace(/<html\b/, `<html data-base="${base}"${wasAlone ? ' data-kept=""' : ''}`);
 }
 
 type ClientParts = {

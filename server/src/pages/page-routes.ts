@@ -5,6 +5,7 @@ import type { PageData } from '@ville-usine/shared/content/rendered-page';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { publicEdition } from '../content/edition-routes.ts';
 import { errorForLog } from '../ops/error-for-log.ts';
+import { pageAt } from '../ops/page-at.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { publicProgramme } from '../programme/programme-routes.ts';
 import { type BuiltPages, openBuiltPages } from './built-pages.ts';
@@ -31,7 +32,7 @@ export type SendRendered = (request: FastifyRequest, reply: FastifyReply) => Pro
  * the same for everybody. Null where the pages are not built.
  */
 export async function renderedPages(
-  parts: Pick<ServerParts, 'edition' | 'env' | 'clock' | 'logger' | 'base'>,
+  parts: Pick<ServerParts, 'edition' | 'env' | 'clock' | 'logger' | 'base' | 'wasAlone'>,
   clientDir: string,
 ): Promise<SendRendered | null> {
   const built = await openBuiltPages(clientDir).catch((error: unknown) => {
@@ -113,7 +114,7 @@ async function render(
   built: BuiltPages,
   data: PageData,
   asked: PageOf | null,
-  { edition, base }: Pick<ServerParts, 'edition' | 'base'>,
+  { edition, base, wasAlone }: Pick<ServerParts, 'edition' | 'base' | 'wasAlone'>,
 ): Promise<Kept> {
   const page = await built.renderPage(data);
   const html = pageDocument({
@@ -125,7 +126,8 @@ async function render(
     picture: (base ?? '') + pictureAddress(asked, data.language, edition.version),
     found: asked !== null,
   });
-  return { status: asked ? 200 : 404, html: html.replaceAll(built.BASE, base ?? '') };
+  const placed = pageAt(html.replaceAll(built.BASE, base ?? ''), base, wasAlone);
+  return { status: asked ? 200 : 404, html: placed };
 }
 
 function send(
