@@ -85,6 +85,12 @@ export class RunningServer {
     return url;
   }
 
+  /** Those of every edition, in their order. */
+  links(role: RegExp): string[] {
+    const lines = this.printed.split('\n').filter((text) => role.test(text) && text.includes('/acces/'));
+    return lines.flatMap((line) => line.match(/https?:\/\/\S+/) ?? []);
+  }
+
   /** The class code printed at the start. */
   classCode(): string {
     const code = this.printed.match(/\b[A-ZÉÈ]{3,}-\d{2}\b/)?.[0];

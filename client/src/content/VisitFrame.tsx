@@ -4,6 +4,7 @@ import { useInClass } from '../class-visit/pupil/use-in-class.ts';
 import { patiently } from '../net/patiently.ts';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { useWords } from '../words/words.ts';
+import { OtherTerritories } from './OtherTerritories.tsx';
 import { VisitTools } from './VisitTools.tsx';
 import './visit-frame.css';
 import './visit-words.ts';
@@ -100,6 +101,7 @@ export function VisitFrame({
         <Link href="/visite/vie-privee">{arrival('privacy')}</Link>
         <Link href="/visite/mentions-legales">{arrival('legal')}</Link>
         <Link href="/visite/professionnels">{arrival('staff')}</Link>
+        <OtherTerritories />
       </footer>
     </div>
   );

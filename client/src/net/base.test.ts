@@ -38,8 +38,11 @@ test('O47. An edition beside others has addresses and names of its own; one alon
 const LEAVES =
   /\bfetch\(\s*|location\.assign\(\s*|window\.open\(\s*|(?:replace|push)State\(\s*null,\s*'',\s*|<a\b[^>]*?\shref=\{?|location\.(?:origin|host|pathname)\b\s*/gs;
 
-/** How what is handed on may begin: with the edition's own way to say it, or a place on the page itself. */
-const RIGHT = /^(?:inEdition\(|\+ (?:inEdition\(|BASE)|"#|\.slice\(BASE)/;
+/**
+ * How what is handed on may begin: with the edition's own way to say it, as a place on the page itself, or, whole, with the
+ * front page, which lies beside all editions.
+ */
+const RIGHT = /^(?:"\/">|inEdition\(|\+ (?:inEdition\(|BASE)|"#|\.slice\(BASE)/;
 
 /** What may leave otherwise: files of the build, which lie beside all editions, and whole addresses. */
 const MAY = new Set([

@@ -5,6 +5,8 @@ import { wireError } from '@ville-usine/shared/errors';
 import fastify, { type FastifyInstance } from 'fastify';
 import { SECURITY_HEADERS } from '../ops/security-headers.ts';
 import { asksForPage, serveFiles } from '../ops/serve-client.ts';
+import { originOf } from '../pages/origin-of.ts';
+import { robots } from '../pages/sitemap.ts';
 import { addressAsked } from './address-asked.ts';
 import { frontPages } from './front-pages.ts';
 import type { Cities } from './open-cities.ts';
@@ -67,6 +69,20 @@ export async function serveEditions(
       .header('cache-control', 'no-store')
       .code(ready ? 200 : 503)
       .send({ ready, editions });
+  });
+
+  front.get('/robots.txt', (request, reply) => {
+    const origin = originOf(request, { env: { publicUrl } });
+    const bases = open.map(({ base }) => base);
+    return reply
+      .type('text/plain; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(
+        robots(
+          bases,
+          bases.map((base) => `${origin}${base}/sitemap.xml`),
+        ),
+      );
   });
 
   const pages = frontPages({ open, closed }, { clientDir, publicUrl });

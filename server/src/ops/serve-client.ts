@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { pageAt } from '../pages/page-at.ts';
 import type { SendRendered } from '../pages/page-routes.ts';
+import { pageAt } from './page-at.ts';
 import { sendFilesLean } from './security-headers.ts';
 
 /** The addresses that are pages of the application, whatever stands behind them. */

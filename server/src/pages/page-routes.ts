@@ -6,11 +6,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { publicEdition } from '../content/edition-routes.ts';
 import type { LoadedEdition } from '../content/load-edition.ts';
 import { errorForLog } from '../ops/error-for-log.ts';
+import { pageAt } from '../ops/page-at.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { publicProgramme } from '../programme/programme-routes.ts';
 import { type BuiltPages, openBuiltPages } from './built-pages.ts';
 import { originOf } from './origin-of.ts';
-import { pageAt } from './page-at.ts';
 import { pageDocument } from './page-document.ts';
 import { LANGUAGE_COOKIE, pageLanguage } from './page-language.ts';
 import { pictureAddress } from './share-picture.ts';
@@ -126,8 +126,8 @@ async function render(
     picture: base + pictureAddress(asked, data.language, edition.version),
     found: asked !== null,
   });
-  const here = base ? pageAt(html, base, wasAlone) : html;
-  return { status: asked ? 200 : 404, html: here.replaceAll(built.BASE, base) };
+  const placed = pageAt(html.replaceAll(built.BASE, base), base, wasAlone);
+  return { status: asked ? 200 : 404, html: placed };
 }
 
 function send(
