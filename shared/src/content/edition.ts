@@ -21,6 +21,8 @@ export const EditionHead = z.strictObject({
   open: z.strictObject({ fr: z.string(), en: z.string().optional() }).optional(),
   languages: z.array(z.enum(LANGUAGES)).min(1),
   source: z.string(),
+  /** Who answers for this edition's site, on its accessibility page. */
+  contact: z.strictObject({ name: z.string(), email: z.email().optional() }).optional(),
 });
 export type EditionHead = z.infer<typeof EditionHead>;
 
