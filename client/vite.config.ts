@@ -15,6 +15,8 @@ const WITHOUT_3D = new RegExp(
   [
     'client/src/net/(patiently|connection)',
     'client/src/ui/announce',
+    'client/src/world/(settings-store|use-key-names|key-letters|world-words)',
+    'client/src/world/controls/(bindings-store|commands|rebind|gamepad|controls-words)',
     'client/src/world/discover/discover-words',
     'client/src/words/(fr|en)/discover',
     'shared/src/world/layout',

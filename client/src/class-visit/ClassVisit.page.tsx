@@ -7,6 +7,7 @@ import { useEdition } from '../content/edition-store.ts';
 import { isPassing } from '../net/result.ts';
 import { PackCard } from '../pack/PackCard.tsx';
 import { announce } from '../ui/announce.ts';
+import { ComfortTool } from '../ui/comfort/ComfortTool.tsx';
 import { Key } from '../ui/Key.tsx';
 import { LanguageTool } from '../ui/LanguageTool.tsx';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
@@ -189,6 +190,7 @@ function Frame({ trail, another, children }: { trail: string; another?: boolean;
             <span>{t('help')}</span>
           </Tool>
           <LanguageTool />
+          <ComfortTool />
         </div>
       </header>
       {children}

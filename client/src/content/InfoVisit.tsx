@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Key } from '../ui/Key.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useWords } from '../words/words.ts';
+import { AccessStatement } from './AccessStatement.tsx';
 import './pages-words.ts';
 import './sector.css';
 import { Trail, VisitFrame } from './VisitFrame.tsx';
@@ -48,7 +49,7 @@ function Part({ title, children }: { title: string; children: string }) {
   );
 }
 
-/** `/visite/accessibilite`: what works, what does not yet. */
+/** `/visite/accessibilite`: what is there for whom, and the statement. */
 export function AccessibilityPage() {
   const t = useWords('pages');
   return (
@@ -60,15 +61,12 @@ export function AccessibilityPage() {
     >
       <Lines
         title={t('accessibility.worksTitle')}
-        lines={(['keyboard', 'reader', 'noDrag', 'motion', 'size', 'images'] as const).map((key) =>
+        lines={(['comfort', 'keyboard', 'reader', 'noDrag', 'motion', 'size', 'images'] as const).map((key) =>
           t(`accessibility.works.${key}`),
         )}
       />
-      <Lines
-        title={t('accessibility.limitsTitle')}
-        lines={(['audit', 'canvas', 'speech'] as const).map((key) => t(`accessibility.limits.${key}`))}
-      />
       <Part title={t('accessibility.helpTitle')}>{t('accessibility.help')}</Part>
+      <AccessStatement />
     </InfoPage>
   );
 }

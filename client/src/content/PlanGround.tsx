@@ -9,7 +9,10 @@ const on = (degrees: number, radius: number) => {
 function Sea({ half }: { half: number }) {
   return (
     <>
-      <path d={`M${-half} 112Q-92 101-75 106H75Q92 101 ${half} 112V144H${-half}z`} fill="#a9dbe0" />
+      <path
+        d={`M${-half} 112Q-92 101-75 106H75Q92 101 ${half} 112V144H${-half}z`}
+        fill="var(--vu-plan-sea, #a9dbe0)"
+      />
       <path d="M-75 104.5H75" stroke="#d9a52c" strokeWidth="2.6" />
       <path
         d="M-120 124q5-3 10 0t10 0M84 128q5-3 10 0t10 0M-44 136q5-3 10 0t10 0"
@@ -41,7 +44,7 @@ function Agora() {
           strokeWidth="2.4"
         />
       ))}
-      <path d="M-11-13H11" stroke="#2a2836" strokeWidth="3.4" />
+      <path d="M-11-13H11" stroke="var(--vu-plan-screen, #2a2836)" strokeWidth="3.4" />
     </g>
   );
 }
@@ -69,13 +72,18 @@ type Line = { id: string; colour: string; x: number; z: number };
 export function PlanGround({ lines, half = 150 }: { lines: readonly Line[]; half?: number }) {
   return (
     <g aria-hidden>
-      <rect x={-half} y="-136" width={half * 2} height="280" rx="12" fill="#f3e2c0" />
-      <circle r="130" fill="#f8ecd2" stroke="#e2cba3" strokeWidth="1.6" />
+      <rect x={-half} y="-136" width={half * 2} height="280" rx="12" fill="var(--vu-plan-sand, #f3e2c0)" />
+      <circle
+        r="130"
+        fill="var(--vu-plan-ring, #f8ecd2)"
+        stroke="var(--vu-plan-edge, #e2cba3)"
+        strokeWidth="1.6"
+      />
       <Sea half={half} />
-      <circle r="72.5" fill="none" stroke="#e3d0a9" strokeWidth="9" />
-      <circle r="65.5" fill="none" stroke="#b9cf9a" strokeWidth="4.4" />
+      <circle r="72.5" fill="none" stroke="var(--vu-plan-road, #e3d0a9)" strokeWidth="9" />
+      <circle r="65.5" fill="none" stroke="var(--vu-plan-green, #b9cf9a)" strokeWidth="4.4" />
       <circle r="65.5" fill="none" stroke="#8d7f74" strokeWidth=".8" strokeDasharray="1.2 2" />
-      <circle r="60" fill="#fdf3de" />
+      <circle r="60" fill="var(--vu-plan-plaza, #fdf3de)" />
       {Array.from({ length: 12 }, (_, i) => {
         const degrees = 48 + i * 24;
         const [garden, tree] = [on(degrees, 95), on(degrees, 60)];
@@ -115,7 +123,11 @@ export function PlanGround({ lines, half = 150 }: { lines: readonly Line[]; half
       <path d={gearPath(17, 16)} fill="#e0a020" />
       <circle r="11.5" fill="#fdf3de" />
       <circle r="6.5" fill="#ffc53d" />
-      <path d="M0-10l6 13-6-3.4-6 3.4z" fill="#4d4666" transform={`translate(${half - 16} -114)`} />
+      <path
+        d="M0-10l6 13-6-3.4-6 3.4z"
+        fill="var(--vu-ink-soft, #4d4666)"
+        transform={`translate(${half - 16} -114)`}
+      />
     </g>
   );
 }

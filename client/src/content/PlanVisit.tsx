@@ -89,7 +89,9 @@ function PlanAndDoors() {
   return (
     <div className="vu-planpage">
       <Sheet as="div" className="vu-planpage__map">
-        <p className="vu-hidden">{t('plan.figure')}</p>
+        <a className="vu-skip" href="#pavillons">
+          {t('plan.skip')}
+        </a>
         <CityPlan sectors={edition.sectors} stamped={stamped} live={live} />
         <ul className="vu-legend" aria-hidden>
           <li>
@@ -106,7 +108,9 @@ function PlanAndDoors() {
       </Sheet>
       <Sheet className="vu-planpage__doors">
         <div className="vu-sheet__title">
-          <h2 className="vu-grow">{t('plan.list', { count: edition.sectors.length })}</h2>
+          <h2 id="pavillons" tabIndex={-1} className="vu-grow">
+            {t('plan.list', { count: edition.sectors.length })}
+          </h2>
           <span className="vu-soft">{t('plan.stamps', { count: stamped.size })}</span>
           <Key variant="quiet" size="m" icon={<Radio aria-hidden size={20} />} href="/visite/rencontres">
             {core('meetings')}

@@ -6,16 +6,23 @@ import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { useWords } from '../words/words.ts';
 import { OtherTerritories } from './OtherTerritories.tsx';
 import { VisitTools } from './VisitTools.tsx';
+import '../ui/dark.css';
+import '../ui/contrast.css';
+import '../ui/print.css';
 import './visit-frame.css';
 import './visit-words.ts';
 
 const Reminder = lazy(() =>
   patiently(async () => ({ default: (await import('../programme/ReminderBand.tsx')).ReminderBand })),
 );
+const OnPaper = lazy(() => patiently(() => import('./OnPaper.tsx')));
 const Degraded = lazy(() => patiently(() => import('../pack/Degraded.tsx')));
 const ClassBand = lazy(() =>
   patiently(async () => ({ default: (await import('../class-visit/pupil/ClassBand.tsx')).ClassBand })),
 );
+
+/** The address that was shown last, and whether one came to it from another page: a frame may be put in a frame's place. */
+let shown: { path: string; walked: boolean } | null = null;
 
 type VisitFrameProps = {
   icon: ReactNode;
@@ -61,22 +68,22 @@ export function VisitFrame({
   const arrival = useWords('arrival');
   const main = useRef<HTMLElement>(null);
   const [path] = useLocation();
-  const first = useRef(true);
   const inClass = useInClass();
 
   useEffect(() => {
     document.title = `${page} · Ville-Usine`;
   }, [page]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address moves the focus to its content
   useEffect(() => {
-    if (first.current) first.current = false;
-    else main.current?.focus();
+    const changed = shown !== null && shown.path !== path;
+    if (changed || shown === null) shown = { path, walked: changed };
+    // A new address moves the focus to its content; what was focused in its first frame may be gone with that.
+    if (changed || (shown.walked && document.activeElement === document.body)) main.current?.focus();
     window.scrollTo(0, 0);
   }, [path]);
   useEffect(() => void performance.mark('ville:interactive'), []);
 
   return (
-    <div className="vu-frame">
+    <div className="vu-frame vu-twin">
       <a className="vu-skip" href="#contenu">
         {core('skip')}
       </a>
@@ -94,6 +101,9 @@ export function VisitFrame({
           <Reminder />
         </Suspense>
         {children}
+        <Suspense>
+          <OnPaper />
+        </Suspense>
       </main>
       <footer className="vu-frame__foot">
         <Link href="/visite/rencontres">{core('meetings')}</Link>

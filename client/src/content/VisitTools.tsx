@@ -3,6 +3,7 @@ import { Box, KeyRound, Languages, Search, Stamp } from 'lucide-react';
 import { useStamps } from '../passport/use-passport.ts';
 import { VisitorFace } from '../people/VisitorFigure.tsx';
 import { useVisit } from '../people/visit-store.ts';
+import { ComfortTool } from '../ui/comfort/ComfortTool.tsx';
 import { Tool } from '../ui/Tool.tsx';
 import { speak, useNextLanguage, useWords } from '../words/words.ts';
 import { usePageEdition } from './page-edition.ts';
@@ -57,6 +58,7 @@ export function VisitTools({ in3d }: { in3d?: string }) {
         onClick={() => useVisitPanel.setState({ open: 'code' })}
       />
       <Tool
+        className="vu-frame__language"
         icon={<Languages aria-hidden size={22} />}
         aria-label={arrival('language', next)}
         onClick={() => void speak(next.language)}
@@ -66,6 +68,7 @@ export function VisitTools({ in3d }: { in3d?: string }) {
           <span className="vu-frame__wide">{core('in3d')}</span>
         </Tool>
       )}
+      <ComfortTool />
     </div>
   );
 }

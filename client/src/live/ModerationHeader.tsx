@@ -1,5 +1,6 @@
 import type { LiveSnapshot } from '@ville-usine/shared/live/event';
 import { Bell, BellOff, ChevronDown, Keyboard, Pause, Play, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { ComfortTool } from '../ui/comfort/ComfortTool.tsx';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { Plate } from '../ui/Plate.tsx';
 import { Tool } from '../ui/Tool.tsx';
@@ -102,6 +103,7 @@ export function ModerationHeader(props: ModerationHeaderProps) {
             {pause.word}
           </Tool>
         )}
+        <ComfortTool />
       </div>
     </header>
   );

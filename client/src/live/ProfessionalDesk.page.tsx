@@ -7,6 +7,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { isOver } from '../content/choose-session.ts';
 import { patiently } from '../net/patiently.ts';
 import { announce } from '../ui/announce.ts';
+import { ComfortTool } from '../ui/comfort/ComfortTool.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
 import { useWords } from '../words/words.ts';
@@ -72,6 +73,7 @@ function Joined({ staff, snapshot, sessions, choose }: DeskProps & { snapshot: L
         <ProfessionalPlate staff={staff} session={snapshot.session} sessions={sessions} choose={choose} />
         <ProfessionalLine snapshot={snapshot} />
         <ConnectionPlate />
+        <ComfortTool />
       </header>
       <div className="vu-pro__bands">
         {voice && (

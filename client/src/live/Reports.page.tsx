@@ -3,6 +3,7 @@ import { can } from '@ville-usine/shared/people/can';
 import { Coffee, Flag, ShieldCheck } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { api } from '../net/api.ts';
+import { ComfortTool } from '../ui/comfort/ComfortTool.tsx';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { Tool } from '../ui/Tool.tsx';
@@ -50,6 +51,7 @@ function Cases() {
           <Tool icon={<ShieldCheck aria-hidden size={22} />} href="/moderation">
             {t('cases.back')}
           </Tool>
+          <ComfortTool />
         </div>
       </header>
       <main className="vu-cases__main">

@@ -5,6 +5,7 @@ import { Coffee, GraduationCap } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { isAsking } from '../content/choose-session.ts';
 import { patiently } from '../net/patiently.ts';
+import { ComfortTool } from '../ui/comfort/ComfortTool.tsx';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useWords } from '../words/words.ts';
@@ -50,7 +51,10 @@ function Desk({ staff }: { staff: Staff }) {
           title={t('class.title')}
           trail={staff.name}
         />
-        <ConnectionPlate />
+        <div className="vu-desk__tools">
+          <ConnectionPlate />
+          <ComfortTool />
+        </div>
       </header>
       <NetworkBand line={t('class.networkLine')} />
       <BlockedPupils />

@@ -9,6 +9,7 @@ import { StaffGate } from '../live/DeskGate.tsx';
 import { NetworkBand } from '../live/NetworkBand.tsx';
 import { api } from '../net/api.ts';
 import { connect, listen } from '../net/socket.ts';
+import { ComfortTool } from '../ui/comfort/ComfortTool.tsx';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { Tool } from '../ui/Tool.tsx';
 import { useWords } from '../words/words.ts';
@@ -72,6 +73,7 @@ function Desk({ staff }: { staff: Staff }) {
             {after('keep.title')}
           </Tool>
           <ConnectionPlate />
+          <ComfortTool />
         </div>
       </header>
       <NetworkBand />

@@ -9,6 +9,7 @@ import '../live/record.css';
 import '../live/after-words.ts';
 import '../live/desk.css';
 import { api } from '../net/api.ts';
+import { ComfortTool } from '../ui/comfort/ComfortTool.tsx';
 import { Key } from '../ui/Key.tsx';
 import { PlacePlate } from '../ui/PlacePlate.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -50,6 +51,7 @@ function Choices() {
           <Tool icon={<ClipboardList aria-hidden size={22} />} href="/organisation">
             {t('keep.back')}
           </Tool>
+          <ComfortTool />
         </div>
       </header>
       <main className="vu-cases__main">

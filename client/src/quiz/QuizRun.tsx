@@ -1,5 +1,6 @@
 import { ArrowRight, Check, Clock, WifiOff, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { announce } from '../ui/announce.ts';
 import { Key } from '../ui/Key.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
 import { useSay, useWords } from '../words/words.ts';
@@ -55,6 +56,7 @@ function Question({
   const t = useWords('quiz');
   const say = useSay();
   const question = state.queue[state.index]!;
+  const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const next = useRef<HTMLDivElement>(null);
   const answer = answerOf(state.draft);
@@ -62,23 +64,30 @@ function Question({
   // Each question is read out from its heading; after a verdict the way on is under the finger.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question moves the focus
   useEffect(() => heading.current?.focus(), [question.id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when it comes
   useEffect(() => {
-    if (state.name === 'verdict') next.current?.querySelector('button')?.focus();
+    if (state.name !== 'verdict') return;
+    announce(`${t(state.verdict.right ? 'right' : 'close')} ${say(state.verdict.explanation)}`);
+    next.current?.querySelector('button')?.focus();
   }, [state.name]);
 
   const judged = state.name === 'verdict' ? state.verdict : null;
   return (
     <>
-      <h3 ref={heading} tabIndex={-1} className="vu-quiz__question">
+      <h3 ref={heading} id={id} tabIndex={-1} className="vu-quiz__question">
         {say(question.prompt)}
       </h3>
-      <p className="vu-soft vu-quiz__kind">{t(`kinds.${question.kind}`)}</p>
-      <Answers
-        question={question}
-        draft={state.draft}
-        solution={judged?.solution ?? null}
-        onDraft={(draft) => run.dispatch({ act: 'draft', draft })}
-      />
+      <p id={`${id}-kind`} className="vu-soft vu-quiz__kind">
+        {t(`kinds.${question.kind}`)}
+      </p>
+      <fieldset className="vu-quiz__answers" aria-labelledby={id} aria-describedby={`${id}-kind`}>
+        <Answers
+          question={question}
+          draft={state.draft}
+          solution={judged?.solution ?? null}
+          onDraft={(draft) => run.dispatch({ act: 'draft', draft })}
+        />
+      </fieldset>
       {judged && <Verdict question={question} verdict={judged} onLook={onLook} />}
       {state.name === 'asking' && state.sending === 'waiting' && (
         <StatusBand icon={<WifiOff aria-hidden size={22} />}>{t('lost')}</StatusBand>

@@ -3,16 +3,13 @@ import { useCallback, useEffect, useReducer } from 'react';
 import { api } from '../net/api.ts';
 import { isPassing } from '../net/result.ts';
 import { openVisit } from '../people/visit-store.ts';
-import { announce } from '../ui/announce.ts';
 import { cue } from '../ui/cue.ts';
-import { useWords } from '../words/words.ts';
 import { answerOf } from './draft.ts';
 import { keepProgress } from './progress-store.ts';
 import { stepQuiz } from './step-quiz.ts';
 
 /** A run through one sector's quiz: what is already answered is skipped, every verdict is the server's. */
 export function useQuiz(sector: string) {
-  const t = useWords('quiz');
   const [state, dispatch] = useReducer(stepQuiz, { name: 'loading' });
 
   const load = useCallback(async () => {
@@ -35,11 +32,10 @@ export function useQuiz(sector: string) {
       });
       if (!reply.ok) return dispatch({ act: 'sending', how: isPassing(reply.error) ? 'waiting' : 'no' });
       keepProgress(reply.value.progress);
-      announce(t(reply.value.right ? 'right' : 'close'));
       cue(reply.value.right ? 'right' : 'near');
       dispatch({ act: 'judged', verdict: reply.value });
     },
-    [state, question, t],
+    [state, question],
   );
 
   const waiting = state.name === 'asking' && state.sending === 'waiting' ? answerOf(state.draft) : null;

@@ -30,11 +30,13 @@ type Settings = {
 };
 
 const KEPT_AS = 'ville-usine:settings';
-/** What is heard and the hour are this browser's for good; the rest is the session's. */
+/** What is heard, whether all rests, and the hour are this browser's for good; the rest is the session's. */
 const HEARING_KEPT_AS = 'ville-usine:hearing';
+/** Whether the computer itself asks for less motion. */
+export const restsByItself = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 const FIRST: Settings = {
   quality: 'auto',
-  calm: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false,
+  calm: restsByItself,
   firstPerson: false,
   lookSpeed: 1,
   invertLook: false,
@@ -53,7 +55,7 @@ function kept(storage: () => Storage, name: string): Partial<Settings> {
   }
 }
 
-/** How this visitor likes the city; kept for the browser session, what is heard and the hour for this browser. */
+/** How this visitor likes the city; kept for the browser session, what is heard, rest and the hour for this browser. */
 export const useSettings = create<Settings>(() => ({
   ...FIRST,
   ...kept(() => sessionStorage, KEPT_AS),
@@ -65,11 +67,13 @@ const markPage = ({ calm }: Settings) =>
   globalThis.document?.documentElement.toggleAttribute('data-calm', calm);
 markPage(useSettings.getState());
 
-useSettings.subscribe(({ sound, volumes, captions, hour, ...session }) => {
+useSettings.subscribe(({ sound, volumes, captions, hour, calm, ...session }) => {
   markPage(useSettings.getState());
+  // As the computer asks, until one says otherwise: what it asks later then still holds.
+  const rest = calm === restsByItself ? {} : { calm };
   try {
     sessionStorage.setItem(KEPT_AS, JSON.stringify(session));
-    localStorage.setItem(HEARING_KEPT_AS, JSON.stringify({ sound, volumes, captions, hour }));
+    localStorage.setItem(HEARING_KEPT_AS, JSON.stringify({ sound, volumes, captions, hour, ...rest }));
   } catch {
     // Not kept, but in force.
   }

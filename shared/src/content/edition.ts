@@ -21,6 +21,8 @@ export const EditionHead = z.strictObject({
   open: Localized.optional(),
   languages: z.array(Language).min(1),
   source: z.string(),
+  /** Who answers for this edition's site, on its accessibility page. */
+  contact: z.strictObject({ name: z.string(), email: z.email().optional() }).optional(),
 });
 export type EditionHead = z.infer<typeof EditionHead>;
 

@@ -1,6 +1,7 @@
 import type { TourNow } from '@ville-usine/shared/class-visit/tour';
 import { DoorOpen, Flag, LogOut, Presentation, RotateCcw } from 'lucide-react';
 import { ConnectionPlate } from '../../live/ConnectionPlate.tsx';
+import { ComfortTool } from '../../ui/comfort/ComfortTool.tsx';
 import { LanguageTool } from '../../ui/LanguageTool.tsx';
 import { PlacePlate } from '../../ui/PlacePlate.tsx';
 import { Tool } from '../../ui/Tool.tsx';
@@ -53,6 +54,7 @@ export function BoardHeader({ tour, code, token, onEnd }: BoardHeaderProps) {
           <span>{t('tools.projector')}</span>
         </a>
         <LanguageTool />
+        <ComfortTool />
         {isOver ? (
           <Tool icon={<RotateCcw aria-hidden size={22} />} onClick={() => void order({ do: 'begin' })}>
             <span>{t('tools.reopen')}</span>

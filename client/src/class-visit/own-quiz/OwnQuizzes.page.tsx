@@ -2,6 +2,7 @@ import { OWN_QUIZZES } from '@ville-usine/shared/quiz/own-limits';
 import { CircleAlert, Flag, ListChecks } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { isPassing } from '../../net/result.ts';
+import { ComfortTool } from '../../ui/comfort/ComfortTool.tsx';
 import { Key } from '../../ui/Key.tsx';
 import { LanguageTool } from '../../ui/LanguageTool.tsx';
 import { PlacePlate } from '../../ui/PlacePlate.tsx';
@@ -99,6 +100,7 @@ function Frame({ trail, toVisit, children }: { trail: string; toVisit?: string; 
             </Tool>
           )}
           <LanguageTool />
+          <ComfortTool />
         </div>
       </header>
       {children}

@@ -4,7 +4,7 @@ import type { Mirror } from '../words.ts';
 export const pages: Mirror<typeof fr> = {
   accessibility: {
     title: 'Accessibility',
-    trail: 'What works, what is missing',
+    trail: 'What is made for you, and the statement',
     lead: 'The whole visit exists twice: in the 3D city, and on pages that a keyboard, a screen reader or an old computer can read. Both give the same stands, the same quizzes, the same score, the same answers.',
     worksTitle: 'What is made for you',
     works: {
@@ -12,15 +12,11 @@ export const pages: Mirror<typeof fr> = {
         'Everything works by keyboard. In 3D: arrows or movement keys, Enter or E to act, Escape to close.',
       reader: 'On pages and in panels, headings, lists, fields and changes are announced to screen readers.',
       noDrag: 'Nothing must be dragged, held down or done fast. There is no timer.',
+      comfort:
+        'The “Comfort” key, at the top of every page, sets text size, letters, the room between lines, and pauses all that moves.',
       motion: 'Animations stop when your device asks for less motion.',
-      size: 'Text can be enlarged to 200%, and pages fit in a width of 320 pixels.',
+      size: 'Text can be enlarged to 200%, and pages fit in a width of 320 pixels. They follow your device’s dark mode and contrast, and can be printed.',
       images: 'Every image that matters has its text.',
-    },
-    limitsTitle: 'What is not good yet',
-    limits: {
-      audit: 'No full audit has been made yet: this page is not a declaration of conformity.',
-      canvas: 'The 3D city itself is not read by screen readers. Go by the plan: everything is there.',
-      speech: 'No trial with pupils who use speech synthesis or eye control has taken place yet.',
     },
     helpTitle: 'An obstacle?',
     help: 'Tell your teacher or the organiser of the edition, who gave you this address: they owe you the information in another way.',

@@ -8,7 +8,8 @@ export const visit: Mirror<typeof fr> = {
     title: 'The city on a plan',
     trail: 'Visit without 3D · all of it, by keyboard too',
     figure:
-      'Plan of the city: the pavilions round the great plaza, the sea to the south. The list says all that the plan shows.',
+      'Plan of the city: the pavilions round the great plaza, the sea to the south. Arrow keys lead to the neighbouring pavilion, the list says all that the plan shows.',
+    skip: 'Skip the plan, go to the list',
     list_one: '{{count}} pavilion',
     list_other: '{{count}} pavilions',
     stamps_one: '{{count}} stamp',
@@ -103,5 +104,6 @@ export const visit: Mirror<typeof fr> = {
     next: 'Next step',
     last: 'That was the last step. The quiz is waiting for you!',
   },
+  onPaper: { line: 'This page is found here:', code: 'Code to photograph to open this page' },
   stories: { title: 'Small stories', source: 'Source: {{source}}' },
 };

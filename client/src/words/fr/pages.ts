@@ -2,7 +2,7 @@
 export const pages = {
   accessibility: {
     title: 'Accessibilité',
-    trail: 'Ce qui marche, ce qui manque',
+    trail: 'Ce qui est prévu, et la déclaration',
     lead: 'Toute la visite existe en double : dans la ville en 3D, et sur des pages que lisent un clavier, un lecteur d’écran ou un vieil ordinateur. Les deux donnent les mêmes stands, les mêmes quiz, le même score, les mêmes réponses.',
     worksTitle: 'Ce qui est prévu pour toi',
     works: {
@@ -11,18 +11,11 @@ export const pages = {
       reader:
         'Sur les pages et dans les panneaux, titres, listes, champs et changements sont annoncés aux lecteurs d’écran.',
       noDrag: 'Rien n’oblige à glisser-déposer, à maintenir une touche ou à aller vite. Aucun chronomètre.',
+      comfort:
+        'La touche « Confort », en haut de chaque page, règle la taille du texte, les lettres, l’espace entre les lignes et la pause de tout ce qui bouge.',
       motion: 'Les animations s’arrêtent si ton appareil demande moins de mouvement.',
-      size: 'Le texte peut être agrandi à 200 % et les pages tiennent dans 320 pixels de large.',
+      size: 'Le texte peut être agrandi à 200 % et les pages tiennent dans 320 pixels de large. Elles suivent le mode sombre et le contraste de ton appareil, et s’impriment.',
       images: 'Chaque image utile a son texte.',
-    },
-    limitsTitle: 'Ce qui n’est pas encore bien',
-    limits: {
-      audit:
-        'Aucun audit RGAA complet n’a encore été mené : cette page n’est pas une déclaration de conformité.',
-      canvas:
-        'La ville en 3D elle-même n’est pas lue par les lecteurs d’écran. Passe par le plan : tout y est.',
-      speech:
-        'Aucun essai avec des élèves utilisant une synthèse vocale ou une commande oculaire n’a encore eu lieu.',
     },
     helpTitle: 'Un obstacle ?',
     help: 'Dis-le à ton professeur ou à l’organisateur de l’édition, qui t’a donné l’adresse de ce site : il doit te donner l’information autrement.',

@@ -6,7 +6,8 @@ export const visit = {
     title: 'La ville sur plan',
     trail: 'Visite sans 3D · tout y est, au clavier aussi',
     figure:
-      'Plan de la ville : les pavillons autour de la grande place, la mer au sud. La liste dit tout ce que montre le plan.',
+      'Plan de la ville : les pavillons autour de la grande place, la mer au sud. Les flèches mènent au pavillon voisin, la liste dit tout ce que montre le plan.',
+    skip: 'Passer le plan, aller à la liste',
     list_one: '{{count}} pavillon',
     list_other: '{{count}} pavillons',
     stamps_one: '{{count}} tampon',
@@ -101,5 +102,6 @@ export const visit = {
     next: 'Étape suivante',
     last: 'C’était la dernière étape. Le quiz t’attend !',
   },
+  onPaper: { line: 'Cette page se retrouve ici :', code: 'Code à photographier pour ouvrir cette page' },
   stories: { title: 'Petites histoires', source: 'Source : {{source}}' },
 };

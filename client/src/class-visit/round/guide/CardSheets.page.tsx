@@ -1,5 +1,6 @@
 import { LayoutGrid, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { ComfortTool } from '../../../ui/comfort/ComfortTool.tsx';
 import { Key } from '../../../ui/Key.tsx';
 import { LanguageTool } from '../../../ui/LanguageTool.tsx';
 import { PlacePlate } from '../../../ui/PlacePlate.tsx';
@@ -42,6 +43,7 @@ export default function CardSheetsPage() {
         />
         <div className="vu-frame__tools">
           <LanguageTool />
+          <ComfortTool />
         </div>
       </header>
       <main id="contenu" className="vu-cardspage__main">
