@@ -5,6 +5,7 @@ import { wireError } from '@ville-usine/shared/errors';
 import fastify, { type FastifyInstance } from 'fastify';
 import { SECURITY_HEADERS } from '../ops/security-headers.ts';
 import { asksForPage, serveFiles } from '../ops/serve-client.ts';
+import { frontShareRoutes } from '../pages/share-routes.ts';
 import { addressAsked } from './address-asked.ts';
 import { frontPages } from './front-pages.ts';
 import type { Cities } from './open-cities.ts';
@@ -69,6 +70,7 @@ export async function serveEditions(
       .send({ ready, editions });
   });
 
+  frontShareRoutes(front, { bases: open.map(({ base }) => base), publicUrl });
   const pages = frontPages({ open, closed }, { clientDir, publicUrl });
   front.get('/', (request, reply) => {
     const asked = addressAsked(request.url, open);
