@@ -111,7 +111,8 @@ function StandAside({ company }: { company: Company }) {
   const say = useSay();
   const edition = usePageEdition()!;
   const { answers } = useFaq({ company: company.id });
-  const session = sessionFor(useSessions() ?? [], company);
+  const sessions = useSessions();
+  const session = sessionFor(sessions ?? [], company);
   return (
     <Sheet as="aside">
       <div className="vu-sheet__title">
@@ -135,7 +136,7 @@ function StandAside({ company }: { company: Company }) {
             {t('stand.ask')}
           </Key>
         ) : (
-          <p className="vu-soft">{t('stand.askClosed')}</p>
+          sessions && <p className="vu-soft">{t('stand.askClosed')}</p>
         )}
         {edition.quizSectors.includes(company.sector) && (
           <Key

@@ -164,3 +164,15 @@ test('O49. Whether it lives and is ready is said for all editions together, and 
   });
   await db.schema.alterTable('gone').renameTo('meta').execute();
 });
+
+test('A107. Search engines find the pages of each edition, and are kept from what is nobody’s in all of them.', async () => {
+  const rules = await (await page('/robots.txt')).text();
+  const list = await (await page('/sitemap.xml')).text();
+  for (const id of ['essai', 'voisine']) {
+    expect(rules).toContain(`Disallow: /${id}/classe\n`);
+    expect(rules).toContain(`Sitemap: ${front.url}/${id}/sitemap.xml\n`);
+    expect(list).toContain(`<loc>${front.url}/${id}/sitemap.xml</loc>`);
+    const pages = await (await page(`/${id}/sitemap.xml`)).text();
+    expect(pages).toContain(`<loc>${front.url}/${id}/visite?lang=fr</loc>`);
+  }
+});

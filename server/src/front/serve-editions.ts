@@ -5,8 +5,7 @@ import { wireError } from '@ville-usine/shared/errors';
 import fastify, { type FastifyInstance } from 'fastify';
 import { SECURITY_HEADERS } from '../ops/security-headers.ts';
 import { asksForPage, serveFiles } from '../ops/serve-client.ts';
-import { originOf } from '../pages/origin-of.ts';
-import { robots } from '../pages/sitemap.ts';
+import { frontShareRoutes } from '../pages/share-routes.ts';
 import { addressAsked } from './address-asked.ts';
 import { frontPages } from './front-pages.ts';
 import type { Cities } from './open-cities.ts';
@@ -71,20 +70,7 @@ export async function serveEditions(
       .send({ ready, editions });
   });
 
-  front.get('/robots.txt', (request, reply) => {
-    const origin = originOf(request, { env: { publicUrl } });
-    const bases = open.map(({ base }) => base);
-    return reply
-      .type('text/plain; charset=utf-8')
-      .header('cache-control', 'no-cache')
-      .send(
-        robots(
-          bases,
-          bases.map((base) => `${origin}${base}/sitemap.xml`),
-        ),
-      );
-  });
-
+  frontShareRoutes(front, { bases: open.map(({ base }) => base), publicUrl });
   const pages = frontPages({ open, closed }, { clientDir, publicUrl });
   front.get('/', (request, reply) => {
     const asked = addressAsked(request.url, open);

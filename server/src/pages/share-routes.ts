@@ -3,10 +3,30 @@ import { Refusal } from '../ops/refusal.ts';
 import type { ServerParts } from '../ops/server-parts.ts';
 import { originOf } from './origin-of.ts';
 import { onPicture, pictureAsked } from './share-picture.ts';
-import { robots, sitemap } from './sitemap.ts';
+import { robots, sitemap, sitemapsOf } from './sitemap.ts';
 
 /** A day: another version of the edition has other addresses. */
 const KEPT = 'public, max-age=86400';
+
+/** What search engines ask for where several editions lie behind one address. */
+export function frontShareRoutes(
+  front: FastifyInstance,
+  { bases, publicUrl }: { bases: readonly string[]; publicUrl: string | null },
+): void {
+  const listsAt = (origin: string) => bases.map((base) => `${origin}${base}/sitemap.xml`);
+  front.get('/robots.txt', (request, reply) =>
+    reply
+      .type('text/plain; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(robots(bases, listsAt(originOf(request, { env: { publicUrl } })))),
+  );
+  front.get('/sitemap.xml', (request, reply) =>
+    reply
+      .type('application/xml; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(sitemapsOf(listsAt(originOf(request, { env: { publicUrl } })))),
+  );
+}
 
 /** What search engines and previews of links ask for: the list of pages, what is not theirs, and pictures. */
 export function shareRoutes(

@@ -45,6 +45,12 @@ export function sitemap(edition: LoadedEdition, address: string): string {
   ].join('\n');
 }
 
+/** The lists of several editions. */
+export function sitemapsOf(lists: readonly string[]): string {
+  const each = lists.map((url) => `<sitemap><loc>${escaped(url)}</loc></sitemap>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${each.join('\n')}\n</sitemapindex>\n`;
+}
+
 /** What is nobody's to find: desks, classes, a visitor's own pages, and what programs ask for. */
 const NOT_FOR_ENGINES = [
   '/api/',
