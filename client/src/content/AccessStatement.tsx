@@ -1,5 +1,6 @@
+import { BASE, ORIGIN } from '../net/base.ts';
 import { useLanguage, useWords } from '../words/words.ts';
-import { useEditionStore } from './edition-store.ts';
+import { usePageEdition } from './page-edition.ts';
 import './statement-words.ts';
 
 /** The day on which what is said below was last checked. */
@@ -11,12 +12,12 @@ const DELEGATES = 'https://www.defenseurdesdroits.fr/saisir/delegues';
 export function AccessStatement() {
   const t = useWords('statement');
   const language = useLanguage();
-  const contact = useEditionStore(({ edition }) => edition?.contact);
+  const contact = usePageEdition()?.contact;
   const date = MADE.toLocaleDateString(language === 'en' ? 'en-GB' : 'fr-FR', { dateStyle: 'long' });
   return (
     <section className="vu-statement" aria-labelledby="declaration">
       <h2 id="declaration">{t('title')}</h2>
-      <p>{t('commitment', { address: window.location.origin })}</p>
+      <p>{t('commitment', { address: ORIGIN + BASE })}</p>
       <h3>{t('state.title')}</h3>
       <p>{t('state.line')}</p>
       <h3>{t('results.title')}</h3>

@@ -46,6 +46,9 @@ const RIGHT = /^(?:"\/">|inEdition\(|\+ (?:inEdition\(|BASE)|"#|\.slice\(BASE)/;
 
 /** What may leave otherwise: files of the build, which lie beside all editions, and whole addresses. */
 const MAY = new Set([
+  'content/AccessStatement.tsx: `mailto:${co',
+  'content/AccessStatement.tsx: DEFENDER}>{t',
+  'content/AccessStatement.tsx: DELEGATES}>{',
   'class-visit/own-quiz/ImportCard.tsx: `/exemples/q',
   'pack/pack-cache.ts: path, { cach',
   "pack/pack-store.ts: '/pack.json'",
@@ -86,6 +89,7 @@ const SHARED = new Set([
   'ville-usine:controls',
   'ville-usine:guide',
   'ville-usine:settings',
+  'ville-usine:reading',
   'ville-usine:hearing',
   'ville-usine:guide-device',
   'ville-usine:language',

@@ -6,6 +6,9 @@ const { base = '', kept = base } = globalThis.document?.documentElement.dataset 
  */
 export const BASE: string = base;
 
+/** Where the server itself is found. */
+export const ORIGIN: string = globalThis.location?.origin ?? '';
+
 /** The whole address of something of this edition, for whatever is no `Link`: those know where they are. */
 export const inEdition = (path: string): string => BASE + path;
 
