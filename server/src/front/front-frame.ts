@@ -42,8 +42,6 @@ export function frontFrame({ language, title, lead, band, main, fonts, url, orig
 /** The same address in the other language. */
 function inOther(url: string, language: Language): string {
   const { pathname, searchParams } = new URL(url, 'http://front');
-  searchParams.delete('lang');
-  if (language === 'fr') searchParams.set('lang', 'en');
-  const search = searchParams.toString();
-  return search ? `${pathname}?${search}` : pathname;
+  searchParams.set('lang', language === 'fr' ? 'en' : 'fr');
+  return `${pathname}?${searchParams}`;
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { inLanguage, type Language } from '@ville-usine/shared/content/language';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { packed } from '../ops/packed-json.ts';
+import { LANGUAGE_COOKIE, pageLanguage } from '../pages/page-language.ts';
+import { cookieIn } from '../people/cookies.ts';
 import type { AddressAsked } from './address-asked.ts';
 import { type CardWays, closedCard, frontCard } from './front-card.ts';
 import { frontFrame } from './front-frame.ts';
@@ -35,14 +37,21 @@ export function frontPages(
     ways: AddressAsked['ways'] = new Map(),
   ): FastifyReply {
     const { lang } = request.query as { lang?: unknown };
-    const language: Language = lang === 'en' ? 'en' : 'fr';
+    const language = pageLanguage(
+      {
+        address: typeof lang === 'string' ? lang : undefined,
+        cookie: cookieIn(request.headers.cookie, LANGUAGE_COOKIE),
+        accepted: request.headers['accept-language'],
+      },
+      Object.keys(FRONT_WORDS),
+    );
     const main = territories({ open, closed }, language, ways);
     const origin = publicUrl ?? `${request.protocol}://${request.host}`;
     const page = frontFrame({ ...say(language), language, main, fonts, url: request.url, origin }).text;
     const ready = kept.get(page) ?? packed(page, 'text/html; charset=utf-8');
     if (kept.size >= MOST) kept.clear();
     kept.set(page, ready);
-    return ready(request, reply);
+    return ready(request, reply).header('vary', 'accept-encoding, accept-language, cookie');
   }
 
   const choose = (request: FastifyRequest, reply: FastifyReply, { known, ways }: AddressAsked) => {

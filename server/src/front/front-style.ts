@@ -55,7 +55,7 @@ height:auto;min-height:100%;background:var(--ground);color:var(--ink);font:500 1
 .vf a.vf-key2{background:var(--deep);color:var(--ink);box-shadow:inset 0 0 0 2px var(--outline),inset 0 -5px 0 var(--line)}
 .vf-foot{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between;color:var(--soft);font-size:.875rem}
 @media(max-width:56rem){.vf-main{grid-template-columns:minmax(0,1fr)}.vf-map{position:static}.vf-map svg{max-height:60dvh}}
-@media(max-width:40rem){.vf body{padding:.625rem;gap:.75rem}.vf-main{gap:.75rem}.vf-place{padding-right:.875rem}.vf-place h1{font-size:1.1875rem}.vf a.vf-tool{min-height:2.75rem}.vf-map svg{padding:.5rem}.vf-map circle{transform:scale(1.5);transform-box:fill-box;transform-origin:center}.vf-map text{font-size:25px}}
+@media(max-width:40rem){.vf body{padding:.625rem;gap:.75rem}.vf-main{gap:.75rem}.vf-place{padding-right:.875rem}.vf-place h1{font-size:1.1875rem}.vf a.vf-tool{min-height:2.75rem}.vf-map svg{padding:.5rem}.vf-map circle{transform:scale(1.9);transform-box:fill-box;transform-origin:center}.vf-map text{font-size:27px}}
 @media(prefers-color-scheme:dark){.vf{color-scheme:dark;--ink:#fbf1df;--soft:#cfc2b0;--paper:#262138;--deep:#352f4d;--ground:#17132a;--card:#2f2947;--line:#4f4769;--outline:#9a8fb0;
 --link:#8fd3dc;--key:#1a7480;--lip:#0b4751;--land:#453e60;--sea:#1d1930;--focus:#ffc53d;--halo:#17132a;--edge:#fff7ea;--wait:#ffd98a;--wait-ground:#3d2f10;--shadow:0 1px 0 rgb(0 0 0/.4),0 6px 18px rgb(0 0 0/.35)}
 .vf-map a path{stroke:#fff7ea}}
