@@ -56,6 +56,8 @@ test('C282. Six choices by keyboard lead to three trades and where to meet them;
 }) => {
   const { page } = await arrive('/visite/metier/soudage', AT_REST);
   await page.getByRole('link', { name: 'Quel métier pour moi ?' }).press('Enter');
+  // The visit itself is opened first.
+  await expect(page.locator('.vu-me')).toBeVisible();
   const sent: string[] = [];
   page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
   await page.getByRole('button', { name: 'Fabriquer de mes mains' }).press('Enter');

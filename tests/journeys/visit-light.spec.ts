@@ -11,6 +11,9 @@ test('B73. The visit without 3D brings neither the world’s code nor three’s,
   await page.goto('/visite');
   await expect(page.getByRole('heading', { name: '13 pavillons' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Les engrenages dorés' })).toBeVisible();
+  // It is read like this; it answers once somebody is there.
+  await page.mouse.move(2, 3);
+  await page.waitForFunction(() => performance.getEntriesByName('ville:interactive').length > 0);
   await page.waitForLoadState('networkidle');
   expect(brought.some((path) => /\/GearRiddles-/.test(path))).toBe(true);
   expect(brought.filter((path) => /\/(three|world|City)[-.]|\.glb$|\.walk/.test(path))).toEqual([]);

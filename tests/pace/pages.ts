@@ -80,6 +80,7 @@ async function stands(visit: BrowserContext, url: string): Promise<Stood> {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(url, { waitUntil: 'networkidle' });
+  await page.waitForFunction(() => (window as unknown as { stood: Stood }).stood.lcp > 0);
   return page.evaluate(() => (window as unknown as { stood: Stood }).stood);
 }
 
