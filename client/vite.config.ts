@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -34,10 +35,19 @@ const FROM_PAGES = /\/[\w-]+\.page-/;
 const linkedAhead = (file: string, files: string[], { hostId }: { hostId: string }): string[] =>
   FROM_PAGES.test(hostId) || WAITED_FOR.test(file) ? files : [];
 
+/** A language is a folder of words; French and English are always there. */
+const moreLanguages = readdirSync(new URL('src/words', import.meta.url)).filter(
+  (name) => /^[a-z]{2}$/.test(name) && name !== 'fr' && name !== 'en',
+);
+
 export default defineConfig({
   plugins: [react(), leanThree(), firstFrame(), precompress()],
   // Our own contract as it is written; a `source` condition would reach into other packages as well.
   resolve: { alias: [{ find: /^@ville-usine\/shared\/(.*)$/, replacement: `${SHARED}/$1.ts` }] },
+  define: {
+    'import.meta.env.MORE_LANGUAGES': JSON.stringify(moreLanguages),
+    'import.meta.env.SPEAKS_MORE': String(moreLanguages.length > 0),
+  },
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -70,7 +70,7 @@ export async function preparePack(
       done += file.bytes;
       usePack.setState({ is: 'coming', done, bytes }, true);
     }
-    const others = ['/api/edition/sign', '/api/passport/key', '/favicon.svg'];
+    const others = ['/api/glossary', '/api/edition/sign', '/api/passport/key', '/favicon.svg'];
     await pause('/api/edition');
     const edition = await keepAsItIs('/api/edition');
     const { id } = JSON.parse(edition) as { id: string };

@@ -1,6 +1,7 @@
 /** Pavilions, stands and trades, in panels over the city and on the pages without 3D. */
 export const visit = {
   find: 'Chercher',
+  glossary: 'Les mots de l’usine',
   plan: {
     title: 'La ville sur plan',
     trail: 'Visite sans 3D · tout y est, au clavier aussi',
