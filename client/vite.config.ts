@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -9,6 +10,17 @@ const SHARED = fileURLToPath(new URL('../shared/src', import.meta.url));
 
 /** Our own contract as it is written; a `source` condition would reach into other packages as well. */
 export const ONE_CONTRACT = { find: /^@ville-usine\/shared\/(.*)$/, replacement: `${SHARED}/$1.ts` };
+
+/** A language is a folder of words; French and English are always there. */
+const moreLanguages = readdirSync(new URL('src/words', import.meta.url)).filter(
+  (name) => /^[a-z]{2}$/.test(name) && name !== 'fr' && name !== 'en',
+);
+
+/** What `words/words` asks of the build. */
+export const LANGUAGES_BUILT = {
+  'import.meta.env.MORE_LANGUAGES': JSON.stringify(moreLanguages),
+  'import.meta.env.SPEAKS_MORE': String(moreLanguages.length > 0),
+};
 
 /** Modules of the world's first code that pages without 3D need as well. */
 const WITHOUT_3D = new RegExp(
@@ -42,6 +54,7 @@ const linkedAhead = (file: string, files: string[], { hostId }: { hostId: string
 export default defineConfig({
   plugins: [react(), leanThree(), firstFrame(), precompress()],
   resolve: { alias: [ONE_CONTRACT] },
+  define: LANGUAGES_BUILT,
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { ONE_CONTRACT } from './vite.config.ts';
+import { LANGUAGES_BUILT, ONE_CONTRACT } from './vite.config.ts';
 
 const BASE_TO_COME = fileURLToPath(new URL('src/pages/base-to-come.ts', import.meta.url));
 
@@ -20,6 +20,7 @@ const baseToCome: Plugin = {
 export default defineConfig({
   plugins: [react(), baseToCome],
   resolve: { alias: [ONE_CONTRACT] },
+  define: LANGUAGES_BUILT,
   ssr: { noExternal: true },
   build: {
     target: 'node20',

@@ -52,6 +52,8 @@ addEventListener('fetch', (event) => {
   else if (request.mode === 'navigate') {
     if (!/^\/(?:api|acces|editions|socket\.io)\//.test(path))
       event.respondWith(networkFirst(request, `${base}/`));
-  } else if (/^\/(?:api\/edition(?:\/sign)?|api\/passport\/key|favicon\.svg|editions\/.*)$/.test(path))
+  } else if (
+    /^\/(?:api\/edition(?:\/sign)?|api\/glossary|api\/passport\/key|favicon\.svg|editions\/.*)$/.test(path)
+  )
     event.respondWith(networkFirst(request, pathname));
 });

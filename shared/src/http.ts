@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CLASS_VISIT, type ClassVisitReplies } from './class-visit/class-visit-http.ts';
 import type { EditionSign, PublicEdition } from './content/edition.ts';
+import type { GlossaryReplies } from './content/glossary.ts';
 import { SectorId } from './content/sector.ts';
 import type { WireError } from './errors.ts';
 import { ADULTS, type AdultsReplies } from './live/adults-http.ts';
@@ -49,6 +50,7 @@ export const HTTP = {
 export type HttpReplies = AfterwardsReplies &
   AdultsReplies &
   ClassVisitReplies &
+  GlossaryReplies &
   OwnQuizzesReplies &
   PassportReplies &
   ProgrammeReplies & {

@@ -34,6 +34,8 @@ export async function firstFrame(browser: Browser, url: string): Promise<Figure[
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   const loaded = await record(page);
+  // A page keeps the times of 250 files unless it is told to keep more.
+  await page.addInitScript(() => performance.setResourceTimingBufferSize(1000));
   await page.goto(url);
   await walkable(page);
   await whole(page);

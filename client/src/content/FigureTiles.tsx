@@ -1,11 +1,11 @@
 import type { KeyFact } from '@ville-usine/shared/content/sector';
 import { frenchSpaces } from '../words/french-spaces.ts';
-import { useSay, useWords } from '../words/words.ts';
+import { useWords } from '../words/words.ts';
 import './parts.css';
+import { RichLine } from './Rich.tsx';
 
 /** Figures with what they measure; their sources follow in small. */
 export function FigureTiles({ figures }: { figures: KeyFact[] }) {
-  const say = useSay();
   const t = useWords('visit');
   if (figures.length === 0) return null;
   const sources = [...new Set(figures.map((one) => one.source))];
@@ -15,7 +15,7 @@ export function FigureTiles({ figures }: { figures: KeyFact[] }) {
         {figures.map((one) => (
           <li key={one.figure + one.text.fr}>
             <b>{frenchSpaces(one.figure)}</b>
-            <span>{say(one.text)}</span>
+            <RichLine text={one.text} />
           </li>
         ))}
       </ul>

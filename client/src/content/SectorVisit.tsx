@@ -17,6 +17,7 @@ import { Icon } from './Icon.tsx';
 import './sector.css';
 import { Missing } from './Missing.tsx';
 import { usePageEdition } from './page-edition.ts';
+import { Rich } from './Rich.tsx';
 import { SectorAside } from './SectorAside.tsx';
 import { SectorFaq } from './SectorFaq.tsx';
 import { SectorStands } from './SectorStands.tsx';
@@ -92,7 +93,7 @@ function Main({ edition, sector }: Part) {
             <Sprout aria-hidden size={24} />
             <div>
               <h3>{t('sector.challenge')}</h3>
-              <p>{say(sector.transition)}</p>
+              <Rich text={sector.transition} />
             </div>
           </Card>
         )}
@@ -148,7 +149,7 @@ function Steps({ sector }: { sector: Sector }) {
                 </span>
               </summary>
               <Figure picture={step.picture} lazy />
-              <p>{say(step.text)}</p>
+              <Rich text={step.text} />
               {session && (
                 <p>
                   <Key

@@ -8,6 +8,7 @@ import { Figure } from './Figure.tsx';
 import { FigureTiles } from './FigureTiles.tsx';
 import './parts.css';
 import { Portrait } from './Portrait.tsx';
+import { Rich } from './Rich.tsx';
 
 const ENGAGEMENT_ICONS = {
   transition: Sprout,
@@ -44,14 +45,14 @@ export function StandMore({ company }: { company: Company }) {
         <House aria-hidden size={24} />
         <div>
           <h3>{t('stand.object', { name: lowered(say(company.object.name)) })}</h3>
-          <p>{say(company.object.text)}</p>
+          <Rich text={company.object.text} />
         </div>
       </Card>
       <Card className="vu-fact">
         <Engagement aria-hidden size={24} />
         <div>
           <h3>{t(`stand.engagements.${company.engagement.kind}`)}</h3>
-          <p>{say(company.engagement.text)}</p>
+          <Rich text={company.engagement.text} />
         </div>
       </Card>
       {company.before && company.after && (
@@ -73,11 +74,10 @@ export function StandMore({ company }: { company: Company }) {
 
 /** The first tab of a stand. */
 export function StandDiscover({ company }: { company: Company }) {
-  const say = useSay();
   return (
     <>
       <Figure picture={company.picture} />
-      <p className="vu-lead">{say(company.text)}</p>
+      <Rich className="vu-lead" text={company.text} />
       <FigureTiles figures={company.figures} />
       <StandPeople company={company} />
       <StandMore company={company} />

@@ -16,6 +16,7 @@ import { usePageEdition } from './page-edition.ts';
 import { StandMore, StandPeople } from './StandDiscover.tsx';
 import { StandQuestions } from './StandQuestions.tsx';
 import './sector.css';
+import { Rich } from './Rich.tsx';
 import { useSessions } from './sessions-store.ts';
 import { useTradeName } from './TradeCard.tsx';
 import { useFaq } from './use-faq.ts';
@@ -79,7 +80,7 @@ function StandSheet({ company }: { company: Company }) {
       <div className="vu-standpage">
         <Figure picture={company.picture} />
         <div className="vu-col vu-standpage__main">
-          <p className="vu-lead">{say(company.text)}</p>
+          <Rich className="vu-lead" text={company.text} />
           <FigureTiles figures={company.figures} />
           <h3>{t('stand.people')}</h3>
           <StandPeople company={company} />

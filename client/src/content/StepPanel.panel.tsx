@@ -12,6 +12,7 @@ import { Figure } from './Figure.tsx';
 import './parts.css';
 import { useSessions } from './sessions-store.ts';
 import './visit-words.ts';
+import { Rich } from './Rich.tsx';
 
 /** One station of a hall's process line, and the way to the one before and after. */
 export default function StepPanel({ stepId, onClose }: { stepId: string; onClose: () => void }) {
@@ -76,7 +77,7 @@ export default function StepPanel({ stepId, onClose }: { stepId: string; onClose
     >
       <Figure picture={step.picture} />
       <p className="vu-step__line">{say(step.line)}</p>
-      <p className="vu-lead">{say(step.text)}</p>
+      <Rich className="vu-lead" text={step.text} />
       {session && (
         <Key
           variant="secondary"

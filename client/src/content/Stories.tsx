@@ -4,6 +4,7 @@ import { Card } from '../ui/Card.tsx';
 import { useSay, useWords } from '../words/words.ts';
 import './parts.css';
 import './visit-words.ts';
+import { Rich } from './Rich.tsx';
 
 /** The small stories that stand on plaques in the city, as text; nothing where there is none. */
 export function Stories({ plaques }: { plaques: readonly Plaque[] }) {
@@ -18,7 +19,7 @@ export function Stories({ plaques }: { plaques: readonly Plaque[] }) {
           <BookOpen aria-hidden size={24} />
           <div className="vu-grow">
             <h3>{say(plaque.title)}</h3>
-            <p>{say(plaque.text)}</p>
+            <Rich text={plaque.text} />
             <p className="vu-small">{t('stories.source', { source: plaque.source })}</p>
           </div>
         </Card>

@@ -3,6 +3,7 @@ import { useNoted } from '../passport/marks-store.ts';
 import { useSay, useWords } from '../words/words.ts';
 import './parts.css';
 import { Portrait } from './Portrait.tsx';
+import { Rich, RichLine } from './Rich.tsx';
 
 /** « Soudeuse / Soudeur »; once where both forms are the same. */
 export function useTradeName(): (trade: Trade) => string {
@@ -20,7 +21,7 @@ function TradeDetails({ trade }: { trade: Trade }) {
   const say = useSay();
   return (
     <>
-      <p>{say(trade.does)}</p>
+      <Rich text={trade.does} />
       <h3>{t('trade.training')}</h3>
       <ul className="vu-bullets">
         {trade.training.map((path) => (
@@ -31,7 +32,9 @@ function TradeDetails({ trade }: { trade: Trade }) {
         <summary>{t('trade.day')}</summary>
         <ol>
           {trade.day.map((line) => (
-            <li key={line.fr}>{say(line)}</li>
+            <li key={line.fr}>
+              <RichLine text={line} />
+            </li>
           ))}
         </ol>
         <p>

@@ -12,6 +12,7 @@ import { Missing } from './Missing.tsx';
 import { PortraitFace } from './PortraitFace.tsx';
 import { usePageEdition } from './page-edition.ts';
 import './sector.css';
+import { Rich, RichLine } from './Rich.tsx';
 import { useSessions } from './sessions-store.ts';
 import { useTradeName } from './TradeCard.tsx';
 import { Trail, VisitFrame } from './VisitFrame.tsx';
@@ -50,7 +51,9 @@ export function TradeVisit({ id }: { id: string }) {
           <span className="vu-person__face vu-person__face--large">
             <PortraitFace portrait={trade.portrait} colour={deep(sector.colour)} />
           </span>
-          <p className="vu-lead vu-grow">{say(trade.does)}</p>
+          <div className="vu-grow">
+            <Rich className="vu-lead" text={trade.does} />
+          </div>
           <Figure picture={trade.picture} size="trade" />
         </div>
         <div className="vu-tradepage__two">
@@ -58,7 +61,9 @@ export function TradeVisit({ id }: { id: string }) {
             <h2>{t('trade.day')}</h2>
             <ol className="vu-dayline">
               {trade.day.map((line) => (
-                <li key={line.fr}>{say(line)}</li>
+                <li key={line.fr}>
+                  <RichLine text={line} />
+                </li>
               ))}
             </ol>
           </section>

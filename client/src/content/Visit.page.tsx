@@ -25,6 +25,7 @@ const Find = lazy(async () => ({ default: (await import('../find/FindVisit.tsx')
 const WhichTrade = lazy(async () => ({
   default: (await import('../find/WhichTradeVisit.tsx')).WhichTradeVisit,
 }));
+const Glossary = lazy(async () => ({ default: (await import('./GlossaryVisit.tsx')).GlossaryVisit }));
 const Transcript = lazy(async () => ({ default: (await import('./TranscriptVisit.tsx')).TranscriptVisit }));
 const Replay = lazy(async () => ({ default: (await import('./ReplayVisit.tsx')).ReplayVisit }));
 const Passport = lazy(async () => ({
@@ -61,6 +62,7 @@ export default function VisitPages() {
                 <Route path="/visite/chercher" component={Find} />
                 <Route path="/visite/quel-metier" component={WhichTrade} />
                 <Route path="/visite/faq" component={Faq} />
+                <Route path="/visite/glossaire" component={Glossary} />
                 <Route path="/visite/rencontre/:id/compte-rendu">
                   {({ id }) => <Transcript key={id} id={id} />}
                 </Route>

@@ -66,6 +66,7 @@ export function VisitFrame({
 }: VisitFrameProps) {
   const core = useWords('core');
   const arrival = useWords('arrival');
+  const t = useWords('visit');
   const main = useRef<HTMLElement>(null);
   const [path] = useLocation();
   const inClass = useInClass();
@@ -107,6 +108,7 @@ export function VisitFrame({
       </main>
       <footer className="vu-frame__foot">
         <Link href="/visite/rencontres">{core('meetings')}</Link>
+        <Link href="/visite/glossaire">{t('glossary')}</Link>
         <Link href="/visite/accessibilite">{arrival('accessibility')}</Link>
         <Link href="/visite/vie-privee">{arrival('privacy')}</Link>
         <Link href="/visite/mentions-legales">{arrival('legal')}</Link>

@@ -2,6 +2,7 @@ import { type FoundEvent, findEntries } from '@ville-usine/shared/find/find-entr
 import type { ProgrammeEvent } from '@ville-usine/shared/programme/event';
 import { useDeferredValue, useMemo } from 'react';
 import { useEdition } from '../content/edition-store.ts';
+import { useGlossary } from '../content/glossary-store.ts';
 import { useFaq } from '../content/use-faq.ts';
 import { NEAR } from '../programme/territory/use-event-filter.ts';
 import { useProgramme } from '../programme/territory/use-programme.ts';
@@ -24,12 +25,13 @@ export function useFind(query: string): FindAnswer {
   const language = useLanguage();
   const { answers } = useFaq({});
   const { programme } = useProgramme();
+  const { terms } = useGlossary();
   const index = useMemo(() => {
     if (!edition) return null;
     const given = answers.filter(({ entry }) => entry !== null);
     const events = programme?.events.map(foundEvent) ?? [];
-    return findIndex(findEntries({ edition, answers: given, events }));
-  }, [edition, answers, programme]);
+    return findIndex(findEntries({ edition, answers: given, events, terms }));
+  }, [edition, answers, programme, terms]);
   const sought = useDeferredValue(query);
   return useMemo(() => index?.search(sought, language) ?? EMPTY, [index, sought, language]);
 }

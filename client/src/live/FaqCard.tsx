@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
+import { Rich } from '../content/Rich.tsx';
 import type { Answered } from '../content/use-faq.ts';
 import { api } from '../net/api.ts';
 import { announce } from '../ui/announce.ts';
@@ -9,7 +10,7 @@ import { Pill } from '../ui/Pill.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
 import { frenchSpaces } from '../words/french-spaces.ts';
 import { useFailure } from '../words/use-failure.ts';
-import { useWords } from '../words/words.ts';
+import { useLanguage, useWords } from '../words/words.ts';
 import './after.css';
 import './record.css';
 import './after-words.ts';
@@ -28,6 +29,7 @@ export type FaqCare = { lists: boolean };
 /** One answer that stays, with its question, and what one may do about it. */
 export function FaqCard({ answered, care, onChanged }: FaqCardProps) {
   const t = useWords('after');
+  const language = useLanguage();
   const { entry, by, corrected, question, answer } = answered;
   return (
     <Card as="li" className="vu-faq__card">
@@ -37,7 +39,7 @@ export function FaqCard({ answered, care, onChanged }: FaqCardProps) {
         {t(entry ? 'faq.answers' : 'faq.prepared', { name: by })}
         {corrected && ` (${t('faq.corrected')})`}
       </span>
-      <p className="vu-faq__reply">{frenchSpaces(answer)}</p>
+      <Rich className="vu-faq__reply" text={{ fr: answer, [language]: answer }} />
       {entry?.listed === false && <Pill tone="wait">{t('faq.unlisted')}</Pill>}
       {entry && !care && <ReportText questionId={answered.id} text={question} answered />}
       {entry && care && <Care answered={answered} listed={entry.listed} care={care} onChanged={onChanged} />}

@@ -71,7 +71,8 @@ export async function preparePack(
       done += file.bytes;
       usePack.setState({ is: 'coming', done, bytes }, true);
     }
-    const others = ['/favicon.svg', ...['/api/edition/sign', '/api/passport/key'].map(inEdition)];
+    const ofEdition = ['/api/glossary', '/api/edition/sign', '/api/passport/key'];
+    const others = ['/favicon.svg', ...ofEdition.map(inEdition)];
     const [start, content] = ['/', '/api/edition'].map(inEdition) as [string, string];
     await pause(content);
     const edition = await keepAsItIs(content);

@@ -3,6 +3,7 @@ import { Eye } from 'lucide-react';
 import { Key } from '../ui/Key.tsx';
 import { useSay, useWords } from '../words/words.ts';
 import './verdict.css';
+import { Rich } from '../content/Rich.tsx';
 
 type VerdictProps = {
   question: PublicQuizQuestion;
@@ -22,7 +23,7 @@ export function Verdict({ question, verdict, onLook }: VerdictProps) {
       </span>
       <div className="vu-grow">
         <strong>{t(verdict.right ? 'right' : 'close')}</strong>
-        <p>{say(verdict.explanation)}</p>
+        <Rich text={verdict.explanation} among={verdict.rich ?? {}} />
         <p className="vu-small">{core('source', { source: verdict.source })}</p>
         {!verdict.right && (
           <div className="vu-row vu-row--wrap">

@@ -49,13 +49,17 @@ export type Translate<N extends keyof Namespaces> = (
 /** Where this browser session keeps the language. */
 export const LANGUAGE_KEPT_AS = 'ville-usine:language';
 
-/** Languages beside French and English whose folders lie here; each comes whole, when it is first spoken. */
-const more = import.meta.glob(['./*/core.ts', '!./fr/*', '!./en/*']);
-export const LANGUAGES: readonly Language[] = [
-  'fr',
-  'en',
-  ...Object.keys(more).map((path) => path.slice(2, 4)),
-];
+declare global {
+  interface ImportMetaEnv {
+    /** Languages beside French and English whose folders lie here, as the build finds them. */
+    readonly MORE_LANGUAGES: readonly Language[];
+    /** Whether there are any: what brings them is left out where there are none. */
+    readonly SPEAKS_MORE: boolean;
+  }
+}
+
+/** French and English come with each feature, every other language whole, when it is first spoken. */
+export const LANGUAGES: readonly Language[] = ['fr', 'en', ...import.meta.env.MORE_LANGUAGES];
 
 function firstLanguage(): Language {
   const said = globalThis.document?.documentElement.dataset['said'];
@@ -143,9 +147,10 @@ export async function speak(language: Language): Promise<void> {
     // Not kept, but spoken.
   }
   void import('./tell-language.ts').then(({ tellLanguage }) => tellLanguage(language));
-  if (LANGUAGES.indexOf(language) > 1) await (await import('./more-languages.ts')).bringLanguage(language);
+  if (import.meta.env.SPEAKS_MORE && LANGUAGES.indexOf(language) > 1)
+    await (await import('./more-languages.ts')).bringLanguage(language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }
 
-if (LANGUAGES.indexOf(kept) > 1) void speak(kept);
+if (import.meta.env.SPEAKS_MORE && LANGUAGES.indexOf(kept) > 1) void speak(kept);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type FaultSentence, sayFault, type ToolLanguage } from './content-fault.ts';
 import { EDITIONS, editionIds, type LoadedEdition, readEdition } from './read-edition.ts';
+import { checkReading } from './reading/check-reading.ts';
 
 export const CHECK_USAGE = 'npm run editions -- check [<édition> | <dossier>] [--strict]';
 
@@ -17,7 +18,8 @@ export function checkCommand(args: string[], { folder, language, say }: Caller):
   const [asked] = args.filter((one) => one !== '--strict');
   let bad = 0;
   for (const path of foldersOf(asked, folder)) {
-    const { edition, faults } = readEdition(path);
+    const { edition, faults, written } = readEdition(path);
+    if (edition) faults.push(...checkReading(written));
     for (const fault of faults)
       say(`${fault.severity === 'error' ? '✗' : '⚠'} ${basename(path)}/${sayFault(fault, language)}`);
     if (edition) say(`✓ ${basename(path)}: ${summaryOf(edition, faults.length)[language]}`);

@@ -1,5 +1,6 @@
 import { Company } from '@ville-usine/shared/content/company';
 import { EditionHead } from '@ville-usine/shared/content/edition';
+import { GlossaryTerm } from '@ville-usine/shared/content/glossary';
 import { Plaque } from '@ville-usine/shared/content/plaque';
 import { Sector } from '@ville-usine/shared/content/sector';
 import { Trade } from '@ville-usine/shared/content/trade';
@@ -17,6 +18,7 @@ export const EDITION_FILES = {
   trades: { at: 'trades/', schema: Trade },
   quizzes: { at: 'quizzes/', schema: Quiz },
   plaques: { at: 'plaques.yaml', schema: Plaque },
+  glossary: { at: 'glossary.yaml', schema: GlossaryTerm },
   programme: { at: 'programme.yaml', schema: Programme },
   partners: { at: 'partners.yaml', schema: Partner },
 } as const;

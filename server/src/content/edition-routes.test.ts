@@ -38,3 +38,16 @@ test('C7. The pictures of the edition are served, and nothing else of its folder
     expect((await fetch(base + path)).status, path).toBe(404);
   }
 });
+
+test('C343. Marks come as trees beside plain words; those of the quizzes’ explanations come with an answer alone.', async () => {
+  const edition = (await (await fetch(`${server.url}/api/edition`)).json()) as PublicEdition;
+  expect(edition).not.toHaveProperty('explained');
+  for (const words of Object.keys(edition.rich)) expect(JSON.stringify(edition.sectors)).toContain(words);
+});
+
+test('C345. The glossary comes by itself.', async () => {
+  const answer = await fetch(`${server.url}/api/glossary`, { headers: { 'accept-encoding': 'br' } });
+  expect(answer.headers.get('content-encoding')).toBe('br');
+  expect(await answer.json()).toEqual({ terms: server.edition.glossary });
+  expect(await (await fetch(`${server.url}/api/edition`)).json()).not.toHaveProperty('glossary');
+});

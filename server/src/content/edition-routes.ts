@@ -1,25 +1,33 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { EditionSign, PublicEdition } from '@ville-usine/shared/content/edition';
+import type { GlossaryReplies } from '@ville-usine/shared/content/glossary';
 import { pageOf, partOf } from '@ville-usine/shared/content/page-part';
 import type { FastifyInstance } from 'fastify';
 import { packedJson } from '../ops/packed-json.ts';
 import { Refusal } from '../ops/refusal.ts';
 import type { LoadedEdition } from './load-edition.ts';
 
-/** What visitors get of an edition: everything but the quizzes' answers, the programme and where its files lie. */
-export function publicEdition({ quizzes, folder: _, programme: __, ...rest }: LoadedEdition): PublicEdition {
+/** What visitors get of an edition: everything but the quizzes' answers, the programme, the glossary and where its files lie. */
+export function publicEdition(edition: LoadedEdition): PublicEdition {
+  const { quizzes, folder: _, programme: __, glossary: ___, explained: ____, ...rest } = edition;
   return { ...rest, quizSectors: quizzes.map((quiz) => quiz.sector) };
 }
 
 /** The edition's content, compressed once a version, and its pictures. */
 export function editionRoutes(app: FastifyInstance, edition: LoadedEdition): void {
-  const pack = () => ({ version: edition.version, send: packedJson(publicEdition(edition)) });
-  let packed = pack();
-  app.get('/api/edition', (request, reply) => {
-    if (packed.version !== edition.version) packed = pack();
-    return packed.send(request, reply);
+  const pack = () => ({
+    version: edition.version,
+    send: packedJson(publicEdition(edition)),
+    glossary: packedJson({ terms: edition.glossary } satisfies GlossaryReplies['GET /api/glossary']),
   });
+  let packed = pack();
+  const now = () => {
+    if (packed.version !== edition.version) packed = pack();
+    return packed;
+  };
+  app.get('/api/edition', (request, reply) => now().send(request, reply));
+  app.get('/api/glossary', (request, reply) => now().glossary(request, reply));
 
   app.get<{ Querystring: { of?: unknown } }>('/api/edition/part', (request, reply) => {
     const page = pageOf(String(request.query.of));

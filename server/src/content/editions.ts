@@ -16,6 +16,7 @@ async function main([verb, ...args]: string[]): Promise<number> {
   }
   if (verb === 'table') {
     (await import('./content-table.ts')).writeContentTable();
+    (await import('./reading/reading-table.ts')).writeReadingTable();
     return 0;
   }
   const { EXCHANGE_USAGE, exchangeCommand } = await import('./exchange/exchange-command.ts');

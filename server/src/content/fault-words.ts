@@ -157,6 +157,42 @@ export const TEXT_WORDS = {
     fr: `« ${path} » contient « ${mark} », qui s’afficherait tel quel : écrivez un texte simple.`,
     en: `“${path}” holds “${mark}”, which would be shown as it is: write plain text.`,
   }),
+  refusedMark: (path: string, mark: string): FaultSentence => ({
+    fr: `« ${path} » contient « ${mark} », que rien n’affiche : gardez **fort**, *souligné*, les listes et les liens vers /visite.`,
+    en: `“${path}” holds “${mark}”, which nothing draws: keep **strong**, *emphasis*, lists and links to /visite.`,
+  }),
+  deadLink: (path: string, link: string): FaultSentence => ({
+    fr: `« ${path} » mène à ${link}, qui n’existe pas : corrigez l’adresse, ou retirez le lien.`,
+    en: `“${path}” leads to ${link}, which does not exist: correct the address, or take the link out.`,
+  }),
+};
+
+/** What is wrong with the rare words that are explained. */
+export const GLOSSARY_WORDS = {
+  twice: (form: string, other: string): FaultSentence => ({
+    fr: `« ${form} » est déjà expliqué par « ${other} » : gardez-le à un seul endroit.`,
+    en: `“${form}” is already explained by “${other}”: keep it in one place.`,
+  }),
+  unmet: (term: string): FaultSentence => ({
+    fr: `Aucun texte ne contient « ${term} » : ajoutez la forme qu’on y lit (forms), ou retirez ce mot.`,
+    en: `No text holds “${term}”: add the form that is read there (forms), or take this word out.`,
+  }),
+};
+
+/** How easily a text reads. */
+export const READING_WORDS = {
+  sentence: (path: string, count: number, most: number, start: string): FaultSentence => ({
+    fr: `« ${path} » a une phrase de ${count} mots, « ${start}… » : coupez-la en deux, ${most} mots au plus.`,
+    en: `“${path}” has a sentence of ${count} words, “${start}…”: cut it in two, ${most} words or fewer.`,
+  }),
+  hard: (path: string, ease: number, least: number): FaultSentence => ({
+    fr: `« ${path} » se lit mal (${ease}, il faut ${least}) : prenez des mots et des phrases plus courts.`,
+    en: `“${path}” is hard to read (${ease}, ${least} is needed): take shorter words and sentences.`,
+  }),
+  rare: (path: string, words: readonly string[]): FaultSentence => ({
+    fr: `« ${path} » a ${words.length} mots rares, ${words.join(', ')} : remplacez-en, ou expliquez-les dans glossary.yaml.`,
+    en: `“${path}” has ${words.length} rare words, ${words.join(', ')}: replace some, or explain them in glossary.yaml.`,
+  }),
 };
 
 /** Answers nobody could give. */

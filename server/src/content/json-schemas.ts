@@ -8,7 +8,7 @@ import { SCHEMA_WORDS } from './schema-words.ts';
 /** Beside the editions, for the completion of whatever editor they are written in. */
 export const SCHEMAS = join(EDITIONS, 'schema');
 
-const { head, sectors, companies, trades, quizzes, plaques, programme, partners } = EDITION_FILES;
+const { head, sectors, companies, trades, quizzes, plaques, glossary, programme, partners } = EDITION_FILES;
 const FILES = {
   edition: head.schema,
   sector: sectors.schema,
@@ -16,6 +16,7 @@ const FILES = {
   trades: z.array(trades.schema),
   quiz: quizzes.schema,
   plaques: z.array(plaques.schema),
+  glossary: z.array(glossary.schema),
   programme: programme.schema,
   partners: z.array(partners.schema),
 };

@@ -8,6 +8,7 @@ import { checkEdition } from './check/check-edition.ts';
 import type { ContentFault } from './content-fault.ts';
 import { EDITION_FILES, type EditionKind } from './edition-files.ts';
 import { FILE_WORDS } from './fault-words.ts';
+import { readMarks } from './markdown/read-marks.ts';
 import { readYaml } from './read-yaml.ts';
 import { versionOf } from './version-of.ts';
 import type { Written } from './written.ts';
@@ -47,6 +48,7 @@ export function readFiles(folder: string, faults: ContentFault[]): WrittenEditio
     trades: all('trades'),
     quizzes: all('quizzes'),
     plaques: all('plaques'),
+    glossary: all('glossary'),
     programme: all('programme'),
     partners: all('partners'),
     folder,
@@ -55,7 +57,11 @@ export function readFiles(folder: string, faults: ContentFault[]): WrittenEditio
 }
 
 /** Reads and checks an edition; tells everything that is wrong, file by file. */
-export function readEdition(folder: string): { edition: LoadedEdition | null; faults: ContentFault[] } {
+export function readEdition(folder: string): {
+  edition: LoadedEdition | null;
+  faults: ContentFault[];
+  written: WrittenEdition;
+} {
   const faults: ContentFault[] = [];
   const written = readFiles(folder, faults);
   const [head] = written.head;
@@ -67,12 +73,14 @@ export function readEdition(folder: string): { edition: LoadedEdition | null; fa
   if (head?.value && head.value.to < head.value.from) refuse(head.lineOf(['to']), FILE_WORDS.dates);
   faults.push(...checkEdition(written));
   faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)));
-  if (!head?.value || faults.some(({ severity }) => severity === 'error')) return { edition: null, faults };
-  return { edition: { ...head.value, ...valuesOf(written), version: versionOf(folder), folder }, faults };
+  if (!head?.value || faults.some(({ severity }) => severity === 'error'))
+    return { edition: null, faults, written };
+  const edition = { ...head.value, ...valuesOf(written), version: versionOf(folder), folder };
+  return { edition: { ...edition, ...readMarks(edition) }, faults, written };
 }
 
 /** What of an edition's files is right, its sectors in the order of their plots. */
-function valuesOf(written: WrittenEdition): Omit<Edition, keyof Read<'head'>> {
+function valuesOf(written: WrittenEdition): Omit<Edition, keyof Read<'head'> | 'rich' | 'explained'> {
   const values = <T>(list: Written<T>[]) => list.flatMap(({ value }) => (value === null ? [] : [value]));
   return {
     sectors: values(written.sectors).sort((a, b) => SECTOR_IDS.indexOf(a.id) - SECTOR_IDS.indexOf(b.id)),
@@ -80,6 +88,7 @@ function valuesOf(written: WrittenEdition): Omit<Edition, keyof Read<'head'>> {
     trades: values(written.trades),
     quizzes: values(written.quizzes),
     plaques: values(written.plaques),
+    glossary: values(written.glossary),
     programme: {
       ...(values(written.programme)[0] ?? { departements: [], events: [] }),
       partners: values(written.partners),

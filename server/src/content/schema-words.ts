@@ -92,6 +92,12 @@ export const SCHEMA_WORDS = {
     text: '60 mots au plus ; on dit « tu ».',
     source: SOURCE,
   },
+  glossary: {
+    id: ID,
+    term: 'Le mot, au singulier.',
+    forms: 'Ses autres formes, par langue ; un pluriel en -s ou -x est trouvé tout seul.',
+    text: 'Ce qu’il veut dire, en 25 mots au plus ; on dit « tu ».',
+  },
   programme: {
     departements: 'Les codes du territoire : "04", "2A", "971".',
     'events.id': 'L’adresse de l’événement ; ne le changez plus ensuite.',

@@ -1,3 +1,5 @@
+import type { Localized } from '@ville-usine/shared/content/localized';
+import type { RichTexts } from '@ville-usine/shared/content/rich';
 import type { HttpReplies } from '@ville-usine/shared/http';
 import { grade, solutionOf, toPublic } from '@ville-usine/shared/quiz/grade';
 import type { Quiz } from '@ville-usine/shared/quiz/question';
@@ -20,6 +22,14 @@ export function quizRoutes(app: FastifyInstance, parts: ServerParts): void {
     if (!quiz) throw new Refusal('not-found');
     return quiz;
   }
+
+  const richOf = (text: Localized): RichTexts =>
+    Object.fromEntries(
+      Object.values(text).flatMap((said) => {
+        const rich = said && edition.explained[said];
+        return rich ? [[said, rich]] : [];
+      }),
+    );
 
   app.get<{ Params: { sector: string } }>(
     '/api/quiz/:sector',
@@ -60,6 +70,7 @@ export function quizRoutes(app: FastifyInstance, parts: ServerParts): void {
       return progressIn(trx, quiz, visitor.id);
     });
     const { explanation, source } = question;
-    return { right, solution: solutionOf(question, visitor.id), explanation, source, progress };
+    const rich = richOf(explanation);
+    return { right, solution: solutionOf(question, visitor.id), explanation, rich, source, progress };
   });
 }

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { TerritoryProgramme } from '../programme/programme.ts';
 import { Quiz } from '../quiz/question.ts';
 import { Company } from './company.ts';
+import { GlossaryTerm } from './glossary.ts';
 import { Id, Language, Localized } from './localized.ts';
 import { Plaque } from './plaque.ts';
+import { RichTexts } from './rich.ts';
 import { Sector } from './sector.ts';
 import { Trade } from './trade.ts';
 
@@ -36,11 +38,17 @@ export const Edition = z.strictObject({
   /** The city's small stories; an edition without `plaques.yaml` has none. */
   plaques: z.array(Plaque),
   programme: TerritoryProgramme,
+  /** Rare words, explained; an edition without `glossary.yaml` has none. */
+  glossary: z.array(GlossaryTerm).default([]),
+  /** The texts that were written with marks, by their words: all of `sectors` to `programme` is plain. */
+  rich: RichTexts.default({}),
+  /** The same of the quizzes' explanations, which travel with an answer. */
+  explained: RichTexts.default({}),
 });
 export type Edition = z.infer<typeof Edition>;
 
-/** What `GET /api/edition` answers: everything but the quizzes and the programme, with the content's version. */
-export type PublicEdition = Omit<Edition, 'quizzes' | 'programme'> & {
+/** What `GET /api/edition` answers: everything but the quizzes, the programme and the glossary, with the content's version. */
+export type PublicEdition = Omit<Edition, 'quizzes' | 'programme' | 'glossary' | 'explained'> & {
   version: string;
   quizSectors: string[];
 };

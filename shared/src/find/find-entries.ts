@@ -1,5 +1,6 @@
 import type { Company } from '../content/company.ts';
 import type { PublicEdition } from '../content/edition.ts';
+import type { GlossaryTerm } from '../content/glossary.ts';
 import { inLanguage, type Language } from '../content/language.ts';
 import type { Localized } from '../content/localized.ts';
 import type { Sector, SectorId } from '../content/sector.ts';
@@ -24,6 +25,7 @@ export type FindSources = {
   edition: Pick<PublicEdition, 'sectors' | 'companies' | 'trades' | 'quizSectors'>;
   answers?: readonly FoundAnswer[];
   events?: readonly FoundEvent[];
+  terms?: readonly GlossaryTerm[];
 };
 
 /** Two texts as one, in each language in which there is one. */
@@ -171,8 +173,22 @@ function ofEvent({ id, title, line, page, sector }: FoundEvent): FindEntry {
   };
 }
 
-/** Everything that can be found in an edition, with the answers given live and the events of its programme. */
-export function findEntries({ edition, answers = [], events = [] }: FindSources): FindEntry[] {
+function ofTerm({ id, term, text }: GlossaryTerm): FindEntry {
+  return {
+    id: `term:${id}`,
+    kind: 'term',
+    title: term,
+    names: [term],
+    line: text,
+    texts: [],
+    sector: null,
+    page: `/visite/glossaire#${id}`,
+    place: null,
+  };
+}
+
+/** Everything that can be found in an edition: with the answers given live, its programme's events and its rare words. */
+export function findEntries({ edition, answers = [], events = [], terms = [] }: FindSources): FindEntry[] {
   const { sectors, companies, trades, quizSectors } = edition;
   return [
     ...trades.map((trade) => ofTrade(trade, companies)),
@@ -183,5 +199,6 @@ export function findEntries({ edition, answers = [], events = [] }: FindSources)
     ...companies.flatMap(ofPreparedAnswers),
     ...answers.map(ofAnswer),
     ...events.map(ofEvent),
+    ...terms.map(ofTerm),
   ];
 }

@@ -3,7 +3,7 @@ import type { SectorId } from '../content/sector.ts';
 import type { FindPlace } from './find-place.ts';
 
 /** What can be found, in the order in which equals are shown. */
-export const FIND_KINDS = ['trade', 'stand', 'step', 'sector', 'quiz', 'question', 'event'] as const;
+export const FIND_KINDS = ['trade', 'stand', 'step', 'sector', 'quiz', 'question', 'event', 'term'] as const;
 export type FindKind = (typeof FIND_KINDS)[number];
 
 /** One thing that a search may find. */

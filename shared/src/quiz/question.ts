@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Localized } from '../content/localized.ts';
+import type { RichTexts } from '../content/rich.ts';
 import { SectorId } from '../content/sector.ts';
 
 const Common = {
@@ -108,6 +109,8 @@ export type QuizVerdict = {
   right: boolean;
   solution: QuizAnswer;
   explanation: Localized;
+  /** The explanation as it was written, where it has marks. */
+  rich?: RichTexts;
   source: string;
   progress: QuizProgress;
 };

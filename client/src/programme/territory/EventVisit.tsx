@@ -18,6 +18,7 @@ import { TerritoryMap } from './TerritoryMap.tsx';
 import './territory.css';
 import './territory-widths.css';
 import './territory-words.ts';
+import { Rich } from '../../content/Rich.tsx';
 import { inEdition } from '../../net/base.ts';
 import { NEAR } from './use-event-filter.ts';
 import { loadProgramme, useProgramme } from './use-programme.ts';
@@ -82,7 +83,7 @@ function EventSheet({ event, map }: { event: ProgrammeEvent; map: MapData | null
           <b className="vu-grow">{t(`kinds.${event.kind ?? 'unsaid'}`)}</b>
           <EventPills event={event} />
         </div>
-        {event.text && <p className="vu-lead">{say(event.text)}</p>}
+        {event.text && <Rich className="vu-lead" text={event.text} />}
         <Details event={event} />
         {!past && <p className="vu-outings__note">{t('register')}</p>}
         <div className="vu-outings__share">

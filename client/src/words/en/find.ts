@@ -34,6 +34,7 @@ export const find: Mirror<typeof fr> = {
     quiz: 'Quizzes',
     question: 'Questions already answered',
     event: 'Events',
+    term: 'Words of the factory',
   },
   job: {
     trail: 'Six choices, three trades',

@@ -4,6 +4,7 @@ import type { Mirror } from '../words.ts';
 export const visit: Mirror<typeof fr> = {
   find: 'Search',
   territories: 'Other territories',
+  glossary: 'The words of the factory',
   plan: {
     title: 'The city on a plan',
     trail: 'Visit without 3D · all of it, by keyboard too',

@@ -32,6 +32,7 @@ export const find = {
     quiz: 'Quiz',
     question: 'Questions déjà répondues',
     event: 'Événements',
+    term: 'Mots de l’usine',
   },
   job: {
     trail: 'Six choix, trois métiers',

@@ -2,6 +2,7 @@
 export const visit = {
   find: 'Chercher',
   territories: 'Autres territoires',
+  glossary: 'Les mots de l’usine',
   plan: {
     title: 'La ville sur plan',
     trail: 'Visite sans 3D · tout y est, au clavier aussi',

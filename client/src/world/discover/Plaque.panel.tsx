@@ -5,6 +5,7 @@ import { deep } from '../../ui/contrast.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import './discover-words.ts';
 import './discover.css';
+import { Rich } from '../../content/Rich.tsx';
 
 /** A small story, read at its plaque. */
 export default function PlaquePanel({ plaqueId, onClose }: { plaqueId: string; onClose: () => void }) {
@@ -27,7 +28,7 @@ export default function PlaquePanel({ plaqueId, onClose }: { plaqueId: string; o
       subtitle={t('plaque.kind')}
       onClose={onClose}
     >
-      <p className="vu-lead">{say(plaque.text)}</p>
+      <Rich className="vu-lead" text={plaque.text} />
       <p className="vu-small">{t('plaque.source', { source: plaque.source })}</p>
     </CentrePanel>
   );

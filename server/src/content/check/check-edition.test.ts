@@ -81,7 +81,11 @@ test.each([
   ['C220. a line nobody reads', /companies\/acier\.yaml:29: .* « telephone »/],
   ['C220. a number too large', /companies\/acier\.yaml:25: « people\.0\.portrait\.skin » vaut 9/],
   ['C220. a list too short', /trades\/metallurgie\.yaml:8: « training » a 0 éléments/],
-  ['C221. marks of Markdown', /sectors\/metallurgie\.yaml:11: .* contient « \*\* »/],
+  ['C221. marks of Markdown in a title or a line', /sectors\/metallurgie\.yaml:10: .* contient « \*\* »/],
+  [
+    'C342. a mark that nothing draws',
+    /sectors\/metallurgie\.yaml:11: « steps\.0\.text\.fr » contient « !\[Le four\]\(four\.png\) », que rien n’affiche : gardez/,
+  ],
   [
     'C221. what is still to be written',
     /sectors\/metallurgie\.yaml:15: « steps\.1\.text\.fr » reste à écrire/,
@@ -144,6 +148,42 @@ describe('in a right edition', () => {
     expect(said(folder)).toEqual([
       'pictures/acierie-belle-etoile.svg: Cette image pèse 30 Mo : simplifiez-la, 8 ko au plus.',
       expect.stringMatching(/^sectors\/chimie\.yaml:\d+: L’image pictures\/secteur-chimie\.svg manque/),
+    ]);
+  });
+
+  test('C341. A text in a language that the edition does not announce is named, and one that it announces is asked for', () => {
+    change('plaques.yaml', /en: "Two wheels that bite"/, 'pl: "Dwa koła"');
+    expect(said(folder)).toEqual([
+      expect.stringMatching(/^plaques\.yaml:\d+: « title » n’a pas de texte en « en »/),
+      expect.stringMatching(/^plaques\.yaml:\d+: « title\.pl » est en « pl », que l’édition n’annonce pas/),
+    ]);
+    change('edition.yaml', /languages: .*/, 'languages: [fr, pl]');
+    expect(said(folder).join('\n')).not.toMatch(/title\.pl/);
+  });
+
+  test('C342. A link to a page that the edition does not have is named', () => {
+    change(
+      'plaques.yaml',
+      'Regarde le grand engrenage',
+      '[Regarde](/visite/stand/nulle-part) le grand engrenage',
+    );
+    expect(said(folder)).toEqual([
+      expect.stringMatching(
+        /^plaques\.yaml:\d+: « text\.fr » mène à \/visite\/stand\/nulle-part, qui n’existe pas/,
+      ),
+    ]);
+    change('plaques.yaml', '/visite/stand/nulle-part', '/visite/stand/turbines-du-rhone');
+    expect(said(folder)).toEqual([]);
+  });
+
+  test('C346. A rare word explained twice, in too many words, or met in no text is named', () => {
+    change('glossary.yaml', 'term: { fr: "alambic"', 'term: { fr: "anode"');
+    change('glossary.yaml', 'fr: "Mélange d’un métal', `fr: "${'mot '.repeat(20)}Mélange d’un métal`);
+    change('glossary.yaml', 'term: { fr: "vanne"', 'term: { fr: "girouette"');
+    expect(said(folder)).toEqual([
+      expect.stringMatching(/^glossary\.yaml:\d+: « text\.fr » a \d+ mots : gardez 25/),
+      expect.stringMatching(/^glossary\.yaml:\d+: « anode » est déjà expliqué par « alambic »/),
+      expect.stringMatching(/^glossary\.yaml:\d+: Aucun texte ne contient « girouette »/),
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { ContentFault } from '../content-fault.ts';
 import type { WrittenEdition } from '../read-edition.ts';
 import type { Path, Written } from '../written.ts';
 import { checkAnswers } from './check-answers.ts';
+import { checkGlossary } from './check-glossary.ts';
 import { checkIds } from './check-ids.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkProgramme } from './check-programme.ts';
@@ -24,6 +25,7 @@ export function checkEdition(edition: WrittenEdition): ContentFault[] {
   checkProgramme(edition.programme, voices);
   checkTexts(edition, voices);
   checkAnswers(edition.quizzes, voices.error);
+  checkGlossary(edition, voices);
   checkWhole(edition, voices.warning);
   faults.push(...checkPictures(edition));
   return faults;

@@ -19,6 +19,7 @@ const SPACES: Record<string, [kind: EditionKind, pattern: string][]> = {
   people: [['companies', 'people.*.id']],
   quizzes: [['quizzes', 'sector']],
   plaques: [['plaques', 'id']],
+  glossary: [['glossary', 'id']],
   events: [['programme', 'events.*.id']],
   partners: [['partners', 'id']],
 };

@@ -28,6 +28,7 @@ const LIMITS: Partial<Record<EditionKind, Record<string, number>>> = {
     'questions.*.where.text': 30,
   },
   plaques: { title: 12 },
+  glossary: { term: 5, text: 25 },
   programme: { 'events.*.title': 20 },
 };
 
