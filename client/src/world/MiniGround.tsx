@@ -1,7 +1,6 @@
 import type { Sector } from '@ville-usine/shared/content/sector';
 import { HALL, PLAZA, PLOTS } from '@ville-usine/shared/world/layout';
 import { useEdition } from '../content/edition-store.ts';
-import { isOfEdition } from '../content/of-edition.ts';
 import { useSteps } from './steps-store.ts';
 import { groundHere } from './zone-store.ts';
 
@@ -10,8 +9,7 @@ const DOORS = 88;
 
 /** The city as the ring of its doors, north up, one metre one unit; those that the edition has not stay dark. */
 export function MiniCity() {
-  const edition = useEdition();
-  const colourOf = (id: string) => edition?.sectors.find((sector) => sector.id === id)?.colour ?? '#8a86a0';
+  const sectors = useEdition()?.sectors;
   return (
     <>
       <circle r="102" fill="#3b3560" />
@@ -19,8 +17,9 @@ export function MiniCity() {
       <circle r={PLAZA.promenadeRadius} fill="#4a4470" />
       {PLOTS.map(({ sector, angle }) => {
         const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
-        const colour = colourOf(sector);
-        if (!isOfEdition(sector, edition))
+        const found = sectors?.find(({ id }) => id === sector);
+        const colour = found?.colour ?? '#8a86a0';
+        if (sectors && !found)
           return <circle key={sector} cx={sin * DOORS} cy={cos * DOORS} r="6" fill="#5a5478" />;
         return (
           <g key={sector}>

@@ -4,7 +4,6 @@ import type { PlaceId } from '@ville-usine/shared/world/layout';
 import { BODY_RADIUS } from '@ville-usine/shared/world/move';
 import { type Stand, sectorOf, standAt, zoneOf } from '@ville-usine/shared/world/place';
 import { walkHeight } from '@ville-usine/shared/world/walk-height';
-import { isOfEdition } from '../content/of-edition.ts';
 import { useConnection } from '../net/connection.ts';
 import { wordsOf } from '../words/words.ts';
 import { ClosedHall } from './closed-hall.ts';
@@ -64,13 +63,11 @@ function standUp({ x, z, heading }: Stand): void {
 /**
  * Brings oneself to a place: at once within the zone, through the curtain into another one, once that one is drawn:
  * until then one walks on where one is. When the network does not bring it one stays there, `barred` says so, and
- * so does a word when it would come again. Rejects with `ClosedHall` for a hall that is not built, or not of this
- * edition: one stays.
+ * so does a word when it would come again. Rejects with `ClosedHall` for a hall that is not built: one stays.
  */
 export function goTo(place: PlaceId, stand?: Stand): Promise<void> {
   const zone = zoneOf(place);
-  const sector = zone === 'city' ? null : sectorOf(place);
-  if (!isBuilt(zone) || (sector && !isOfEdition(sector))) return Promise.reject(new ClosedHall(place));
+  if (!isBuilt(zone)) return Promise.reject(new ClosedHall(place));
   wanted = place;
   const { zone: here, ready } = useZones.getState();
   if (zone === here && ready) {

@@ -1,6 +1,5 @@
 import type { Spot } from '@ville-usine/shared/world/spot';
 import { useEditionStore } from '../content/edition-store.ts';
-import { isOfEdition } from '../content/of-edition.ts';
 import { hostsSaid } from '../presence/hosts.ts';
 import { chooseSpot } from './choose-spot.ts';
 import { ORDER, onFrame } from './frame-loop.ts';
@@ -47,6 +46,6 @@ function fetchAhead(): void {
   for (const spot of groundHere().spots) {
     if (spot.kind !== 'door' || Math.hypot(spot.x - self.x, spot.z - self.z) > FETCH_AHEAD) continue;
     const zone = `hall:${spot.target}` as const;
-    if (isBuilt(zone) && isOfEdition(spot.target)) loadZone(zone).catch(() => undefined);
+    if (isBuilt(zone)) loadZone(zone).catch(() => undefined);
   }
 }

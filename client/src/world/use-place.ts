@@ -37,7 +37,7 @@ export function usePlace(): PlaceSaid {
     const trail = [d('trail.city'), ...(place === 'agora' ? [d('quarter.plaza')] : []), title];
     return { title, trail, sector: null, number: 0, inside };
   }
-  const title = sector ? say(sector.name) : edition ? d(`pavilion.${id}`) : '';
+  const title = sector ? say(sector.name) : t('door.pavilion');
   const plot = PLOTS.find((one) => one.sector === id);
   const trail = [
     d('trail.city'),

@@ -1,10 +1,7 @@
-import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
-import { companiesAt } from '@ville-usine/shared/world/companies-at';
 import type { WalkMap } from '@ville-usine/shared/world/spot';
 import { readWalk, type WalkFile } from '@ville-usine/shared/world/walk-file';
 import type { ComponentType } from 'react';
-import { theEdition } from '../content/of-edition.ts';
 
 type ZoneScene = ComponentType<{ onReady: () => void; sector: string }>;
 export type ZoneFiles = { Scene: ZoneScene; map: WalkMap };
@@ -32,16 +29,6 @@ export function isBuilt(zone: ZoneId): boolean {
   return mapOf(zone) !== undefined;
 }
 
-/** A hall was built with three stands; in this edition they are those of the sector's own companies. */
-function giveStands({ spots }: WalkMap, { companies }: PublicEdition, sector: string): void {
-  const stands = spots.filter(({ kind }) => kind === 'stand');
-  const at = companiesAt(
-    stands.map(({ target }) => target),
-    companies.filter((one) => one.sector === sector).map(({ id }) => id),
-  );
-  for (const spot of stands) spot.target = at.get(spot.target) ?? spot.target;
-}
-
 const loads = new Map<ZoneId, Promise<ZoneFiles>>();
 
 /**
@@ -57,7 +44,7 @@ export function loadZone(zone: ZoneId): Promise<ZoneFiles> {
     const [Scene, answer] = await Promise.all([sceneOf(zone), fetch(address)]);
     if (!answer.ok) throw new Error(`The walk map of ${zone} did not come: ${answer.status}.`);
     const map = readWalk((await answer.json()) as WalkFile);
-    if (zone !== 'city') void theEdition().then((edition) => giveStands(map, edition, zone.slice(5)));
+    if (zone !== 'city') (await import('./hall/give-stands.ts')).giveStands(map, zone.slice(5));
     return { Scene, map };
   })();
   loads.set(zone, load);

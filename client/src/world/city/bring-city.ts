@@ -1,7 +1,7 @@
 import { Group, LinearFilter, LinearMipmapLinearFilter, type Texture, TextureLoader } from 'three';
 import groundLight from '../../../../assets/baked/city-ground.webp?url';
 import plazaModel from '../../../../assets/baked/city-plaza.glb?url';
-import { isOfEdition } from '../../content/of-edition.ts';
+import { useEditionStore } from '../../content/edition-store.ts';
 import { patiently } from '../../net/patiently.ts';
 import { city as en } from '../../words/en/city.ts';
 import { city as fr } from '../../words/fr/city.ts';
@@ -56,12 +56,16 @@ async function build(): Promise<Outdoors> {
   // The boards' picture is large: it goes to the graphics card after the first frames.
   const hung = new Group();
   hung.visible = false;
-  const said = () => ({
-    title: t('welcome'),
-    line: t('place'),
-    nameOf: ({ sector }: Sign) => t(`signs.${sector}`),
-    closedOf: ({ sector }: Sign) => (isOfEdition(sector) ? null : t('notHere')),
-  });
+  const said = () => {
+    const sectors = useEditionStore.getState().edition?.sectors;
+    return {
+      title: t('welcome'),
+      line: t('place'),
+      nameOf: ({ sector }: Sign) => t(`signs.${sector}`),
+      closedOf: ({ sector }: Sign) =>
+        sectors && !sectors.some(({ id }) => id === sector) ? t('notHere') : null,
+    };
+  };
   hung.add(signs(notes.signs, said), ...smoke(notes, noise));
   group.add(hung);
   await makeReady(group);

@@ -29,11 +29,12 @@ const EVERY = 0.25;
 /** What is behind a sector's door, in a few words. */
 function useInside(sector: string): string {
   const t = useWords('discover');
+  const closed = useWords('pavilions');
   const edition = useEdition();
   const sessions = useSessions() ?? [];
   if (!edition) return '';
   const { sector: found, companies, hasQuiz } = ofSector(edition, sector);
-  if (!found) return t('door.notHere');
+  if (!found) return closed('notHere');
   if (!found.open || !isBuilt(`hall:${found.id}`)) return t('door.closed');
   const live = sessions.some((one) => one.sectorId === sector && isAsking(one));
   return [
