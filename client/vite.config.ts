@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { firstFrame } from './build/first-frame.ts';
 import { leanThree } from './build/lean-three.ts';
 import { precompress } from './build/precompress.ts';
+import { SERVER_ANSWERS, severalEditions } from './build/several-editions.ts';
 
 const SHARED = fileURLToPath(new URL('../shared/src', import.meta.url));
 
@@ -52,7 +53,7 @@ const linkedAhead = (file: string, files: string[], { hostId }: { hostId: string
   FROM_PAGES.test(hostId) || WAITED_FOR.test(file) ? files : [];
 
 export default defineConfig({
-  plugins: [react(), leanThree(), firstFrame(), precompress()],
+  plugins: [react(), leanThree(), firstFrame(), precompress(), severalEditions()],
   resolve: { alias: [ONE_CONTRACT] },
   define: LANGUAGES_BUILT,
   build: {
@@ -87,11 +88,6 @@ export default defineConfig({
   },
   server: {
     port: 3000,
-    proxy: Object.fromEntries(
-      ['/api', '/acces', '/editions', '/socket.io', '/healthz', '/readyz'].map((path) => [
-        path,
-        { target: 'http://localhost:3001', ws: path === '/socket.io' },
-      ]),
-    ),
+    proxy: SERVER_ANSWERS,
   },
 });
