@@ -1,9 +1,11 @@
 /**
  * On a page that the server rendered: everything can be read before the application comes. It comes with the first sign that
- * somebody is there (a hand on the mouse, a key, a touch), or by itself for whoever has a visit already. A key pressed too
- * early is pressed again once the page answers. Plain JavaScript: it is the only script of a page that is only read.
+ * somebody is there (a hand on the mouse, a key, a touch), or by itself in a tab where somebody was and for whoever has a
+ * visit. A key pressed too early is pressed again once the page answers. Plain JavaScript: the only script of a page that is
+ * only read.
  */
 const { app } = document.querySelector('script[data-app]').dataset;
+const SOMEBODY = 'ville-usine:somebody';
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
 let coming;
 let pressed = null;
@@ -11,6 +13,11 @@ let pressed = null;
 function come(sign) {
   // A mouse that lies still is moved too, by the page that comes under it.
   if (sign?.type === 'pointermove' && !sign.movementX && !sign.movementY) return;
+  try {
+    sessionStorage.setItem(SOMEBODY, 'yes');
+  } catch {
+    // The next page waits for a sign as well.
+  }
   coming ??= import(app).catch(() => {
     // No network: the page stays as it is, and the next sign tries again.
     coming = undefined;
@@ -35,4 +42,14 @@ new PerformanceObserver((marks, observer) => {
   for (const sign of SIGNS) removeEventListener(sign, come, { capture: true });
   if (pressed?.isConnected) pressed.click();
 }).observe({ type: 'mark', buffered: true });
-if (/(?:^|; )vu_qui=/.test(document.cookie)) (globalThis.requestIdleCallback ?? setTimeout)(() => come());
+
+function isKnown() {
+  if (/(?:^|; )vu_qui=/.test(document.cookie)) return true;
+  try {
+    return sessionStorage.getItem(SOMEBODY) === 'yes';
+  } catch {
+    return false;
+  }
+}
+
+if (isKnown()) (globalThis.requestIdleCallback ?? setTimeout)(() => come());

@@ -160,3 +160,23 @@ test('A107. Every page that search engines are told is there, in its language, a
     expect(html.includes('<h1>'), url).toBe(true);
   }
 });
+
+test('A110. A page that is only read is light and brings no application; it comes with the first sign of somebody', async ({
+  arrive,
+}) => {
+  const { page, context } = await arrive('about:blank');
+  const line = await context.newCDPSession(page);
+  await line.send('Network.enable');
+  let bytes = 0;
+  const brought: string[] = [];
+  line.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  page.on('request', (request) => brought.push(new URL(request.url()).pathname));
+  await page.goto(SECTOR, { waitUntil: 'networkidle' });
+  expect(bytes).toBeGreaterThan(20_000);
+  expect(bytes).toBeLessThanOrEqual(120_000);
+  expect(brought.filter((path) => /^\/api\/|\.js$/.test(path))).toEqual(['/read-first.js']);
+  await page.keyboard.press('Tab');
+  await answers(page);
+});
