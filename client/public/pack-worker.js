@@ -49,6 +49,10 @@ addEventListener('fetch', (event) => {
   else if (request.mode === 'navigate') {
     if (!/^\/(?:api|acces|editions|socket\.io)\//.test(pathname))
       event.respondWith(networkFirst(request, '/'));
-  } else if (/^\/(?:api\/edition(?:\/sign)?|api\/glossary|api\/passport\/key|favicon\.svg|editions\/.*)$/.test(pathname))
+  } else if (
+    /^\/(?:api\/edition(?:\/sign)?|api\/glossary|api\/passport\/key|favicon\.svg|editions\/.*)$/.test(
+      pathname,
+    )
+  )
     event.respondWith(networkFirst(request, pathname));
 });
