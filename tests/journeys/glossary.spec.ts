@@ -2,7 +2,9 @@ import { expect, test } from './people.ts';
 
 test.use({ sharedServer: true });
 
-test('C344. Lina reads what clinker is, by keyboard and by touch, and below the text on paper', async ({ arrive }) => {
+test('C344. Lina reads what clinker is, by keyboard and by touch, and below the text on paper', async ({
+  arrive,
+}) => {
   const { page } = await arrive('/visite/stand/cimenterie-trois-collines');
   const word = page.getByRole('main').getByRole('button', { name: 'clinker' }).first();
   const note = page.getByText('Billes grises et dures qui sortent du four à ciment').first();
@@ -31,7 +33,9 @@ test('C342. Marks of a text are drawn: the numbers on plastics are a list', asyn
   await expect(step.getByText('**')).toHaveCount(0);
 });
 
-test('C345. The words of the factory have a page of their own, and the search leads to it', async ({ arrive }) => {
+test('C345. The words of the factory have a page of their own, and the search leads to it', async ({
+  arrive,
+}) => {
   const { page } = await arrive('/visite/chercher?q=alambic');
   await page.getByRole('link', { name: 'Lire : alambic' }).click();
   await expect(page).toHaveURL(/\/visite\/glossaire#alambic$/);

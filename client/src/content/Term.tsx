@@ -27,7 +27,7 @@ export function TermNotes({ marks }: { marks: readonly Mark[] }) {
   return marks.map((mark) => (
     <span key={mark.term.id} id={noteId(text, mark)} className="vu-note" popover="auto">
       <sup aria-hidden>{mark.number}</sup>
-      <b>{t('means', { term: say(mark.term.term) })}</b> {say(mark.term.text)}
+      <dfn>{t('means', { term: say(mark.term.term) })}</dfn> {say(mark.term.text)}
     </span>
   ));
 }

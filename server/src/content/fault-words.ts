@@ -149,6 +149,10 @@ export const TEXT_WORDS = {
     fr: `« ${path} » dit « vous » à un élève : dites « tu ».`,
     en: `“${path}” says « vous » to a pupil: say « tu ».`,
   }),
+  gendered: (path: string, words: string): FaultSentence => ({
+    fr: `« ${path} » dit « ${words} » : parlez à toutes et à tous, sans accord ni point médian.`,
+    en: `“${path}” says « ${words} »: speak to girls and boys alike, without agreement or middle dot.`,
+  }),
   unwritten: (path: string): FaultSentence => ({
     fr: `« ${path} » reste à écrire : remplacez ces mots par le vôtre.`,
     en: `“${path}” is still to be written: put your words in its place.`,

@@ -12,7 +12,7 @@ export const guide = {
     pad: 'Salut, moi c’est Boulon ! Regarde autour de toi avec le stick droit.',
   },
   walk: {
-    keys: 'Marche un peu : {{keys}}. Ou clique sur le sol : on y va tout seul.',
+    keys: 'Marche un peu : {{keys}}. Ou clique sur le sol : on y va sans autre touche.',
     touch: 'Marche un peu : pousse le rond, ou touche le sol là où tu veux aller.',
     pad: 'Marche un peu avec le stick gauche.',
   },

@@ -27,7 +27,7 @@ export const hall = {
   host: {
     woman: 'Professionnelle',
     man: 'Professionnel',
-    someone: 'Professionnel·le',
+    someone: 'De l’entreprise',
     greets: '{{name}}, te salue : approche-toi du bureau pour poser ta question.',
   },
 };

@@ -69,7 +69,7 @@ export const programme = {
   },
   group: {
     howMany: 'Tu viens comment ?',
-    alone: 'Seul·e',
+    alone: 'Sans groupe',
     of: 'À {{count}}',
     line: 'Choisis l’heure : tes places sont gardées dix minutes, le temps que les autres te rejoignent.',
     mine: 'Ton groupe',

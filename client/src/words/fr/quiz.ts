@@ -41,7 +41,7 @@ export const quiz = {
     review: 'À revoir, si tu veux',
     retry_one: 'Reprendre la question manquée',
     retry_other: 'Reprendre les {{count}} questions manquées',
-    private: 'Toi seul vois ce score.',
+    private: 'Personne d’autre ne voit ce score.',
     back: 'Reprendre la visite',
   },
   empty: 'Ce pavillon n’a pas encore de quiz.',

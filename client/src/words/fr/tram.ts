@@ -10,5 +10,5 @@ export const tram = {
   here: '{{stop}}. Les portes sont ouvertes.',
   off: 'Te voici à l’arrêt {{stop}}.',
   asked: 'Tu descends au prochain arrêt : {{stop}}.',
-  coming: 'Le tram arrive à l’arrêt {{stop}}. Reste sur le quai, tu monteras tout seul.',
+  coming: 'Le tram arrive à l’arrêt {{stop}}. Reste sur le quai, tu monteras sans rien faire.',
 };

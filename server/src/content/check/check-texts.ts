@@ -1,4 +1,5 @@
 import { typeset } from '@ville-usine/shared/content/french-typography';
+import { genderedIn } from '@ville-usine/shared/content/gendered';
 import { Language } from '@ville-usine/shared/content/localized';
 import { EDITION_FILES, type EditionKind } from '../edition-files.ts';
 import { TEXT_WORDS } from '../fault-words.ts';
@@ -11,7 +12,7 @@ import type { Voices } from './check-edition.ts';
 import { countWords, wordLimit } from './text-limits.ts';
 
 /** Told to pupils; a stand's own words are said to its staff as well. */
-const TO_PUPILS: readonly EditionKind[] = ['sectors', 'trades', 'quizzes', 'plaques'];
+const TO_PUPILS: readonly EditionKind[] = ['sectors', 'trades', 'quizzes', 'plaques', 'glossary'];
 /** What templates and imports leave where somebody has to write. */
 const UNWRITTEN = /^(…|\.{3}|à écrire|to be written)(\s|$)/i;
 /** Marks of Markdown and HTML, which nothing draws in a title, a line or a choice. */
@@ -50,6 +51,8 @@ export function checkTexts(edition: WrittenEdition, { error, warning }: Voices):
       if (typeset(text) !== text) untypeset.set(at.file, [...(untypeset.get(at.file) ?? []), { at, where }]);
       if (TO_PUPILS.includes(kind) && /\b(vous|votre|vos)\b/i.test(text))
         warning(at, where, TEXT_WORDS.vous(name));
+      const gendered = TO_PUPILS.includes(kind) ? genderedIn(text) : null;
+      if (gendered) warning(at, where, TEXT_WORDS.gendered(name, gendered));
     }
   };
   for (const kind of Object.keys(EDITION_FILES) as EditionKind[])
