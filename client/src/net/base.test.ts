@@ -47,6 +47,7 @@ const RIGHT = /^(?:"\/">|inEdition\(|\+ (?:inEdition\(|BASE)|"#|\.slice\(BASE)/;
 /** What may leave otherwise: files of the build, which lie beside all editions, and whole addresses. */
 const MAY = new Set([
   'content/AccessStatement.tsx: `mailto:${co',
+  'content/GlossaryVisit.tsx: `#lettre-${l',
   'content/AccessStatement.tsx: DEFENDER}>{t',
   'content/AccessStatement.tsx: DELEGATES}>{',
   'class-visit/own-quiz/ImportCard.tsx: `/exemples/q',
