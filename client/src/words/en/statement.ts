@@ -13,7 +13,7 @@ export const statement: Mirror<typeof fr> = {
     title: 'Results of tests',
     line: 'Without an outside audit, no rate of conformity is given. This is what the authors of the software check themselves, at each version:',
     checks: {
-      scan: 'an automatic tool (axe) opens every page of the edition, in both languages, by day and by night;',
+      scan: 'an automatic tool (axe) opens every page of the edition, in French by day, in English by night;',
       keyboard:
         'a whole visit is made by keyboard alone, from the plan to the passport, and the focus stays visible;',
       reader:

@@ -11,7 +11,7 @@ export const statement = {
     title: 'Résultats des tests',
     line: 'Sans audit extérieur, aucun taux de conformité n’est donné. Voici ce que les auteurs du logiciel vérifient eux-mêmes, à chaque version :',
     checks: {
-      scan: 'un outil automatique (axe) ouvre chaque page de l’édition, en français et en anglais, de jour et de nuit ;',
+      scan: 'un outil automatique (axe) ouvre chaque page de l’édition, en français de jour, en anglais de nuit ;',
       keyboard:
         'une visite entière se fait au clavier seul, du plan au passeport, et le focus reste visible ;',
       reader:
