@@ -59,10 +59,10 @@ declare global {
 }
 
 /** French and English come with each feature, every other language whole, when it is first spoken. */
-export const LANGUAGES: readonly Language[] = ['fr', 'en', ...import.meta.env.MORE_LANGUAGES];
+export const LANGUAGES: readonly Language[] = ['fr', 'en', ...(import.meta.env.MORE_LANGUAGES ?? [])];
 
 function firstLanguage(): Language {
-  const said = globalThis.document?.documentElement.dataset['said'];
+  const said = globalThis.document?.documentElement.dataset?.['said'];
   if (said) return said;
   try {
     return sessionStorage.getItem(LANGUAGE_KEPT_AS) ?? 'fr';

@@ -28,7 +28,13 @@ export function checkGlossary(edition: WrittenEdition, { error, warning }: Voice
     .flatMap((kind) => edition[kind].flatMap(({ raw }) => recordsIn(raw)))
     .flatMap(({ value }) => (typeof value['fr'] === 'string' ? [value['fr']] : []))
     .join('\n');
+  const all = termFinder(
+    terms.map(({ value }) => value),
+    'fr',
+  );
+  const met = new Set(all(texts).map(({ term }) => term));
+  // What stands only within a longer term is met as well.
   for (const one of terms)
-    if (termFinder([one.value], 'fr')(texts).length === 0)
+    if (!met.has(one.value) && termFinder([one.value], 'fr')(texts).length === 0)
       warning(one, ['term'], GLOSSARY_WORDS.unmet(one.value.term.fr));
 }
