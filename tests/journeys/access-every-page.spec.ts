@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { AT_REST, expect, type Someone, test } from './people.ts';
 import { RunningServer } from './server.ts';
-import { editionsHere, follow, routesOf, structureFaults } from './visit-routes.ts';
+import { comeToLife, editionsHere, follow, routesOf, structureFaults } from './visit-routes.ts';
 
 /** One line for each thing that axe finds on the page that is open; every rule, and that names hold what is read. */
 async function barriersHere({ page }: Someone): Promise<string[]> {
@@ -28,10 +28,12 @@ for (const edition of editionsHere) {
     const server = await RunningServer.start({ EDITION: edition });
     const found: string[] = [];
     const visit = async ({ language, colorScheme }: (typeof SKINS)[number]) => {
-      const context = await browser.newContext({ baseURL: server.url, colorScheme, ...AT_REST });
+      const locale = language === 'en' ? 'en-GB' : 'fr-FR';
+      const context = await browser.newContext({ baseURL: server.url, ...AT_REST, colorScheme, locale });
       await context.addInitScript((one) => sessionStorage.setItem('ville-usine:language', one), language);
       const page = await context.newPage();
       await page.goto('/visite/secteur/nulle-part');
+      await comeToLife(page);
       await page.evaluate(axe.source);
       for (const path of await routesOf(page)) {
         await follow(page, path);

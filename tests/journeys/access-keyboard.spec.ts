@@ -1,11 +1,13 @@
 import { answerByKeyboard, enter, focusSeen, tabTo } from './by-keyboard.ts';
 import { ARRIVED } from './city.ts';
 import { AT_REST, expect, test } from './people.ts';
+import { comeToLife } from './visit-routes.ts';
 
 test('A122. Yanis visits with the keyboard alone: plan, sector, stand, a question, the quiz to its stamp, a trade, his passport, the programme, and back. A121. Arrow keys lead from pavilion to pavilion', async ({
   arrive,
 }) => {
   const { page } = await arrive('/visite', AT_REST);
+  await comeToLife(page);
   const link = (name: RegExp) => page.getByRole('main').getByRole('link', { name }).first();
   const isOn = async (name: RegExp) => {
     await expect(page.getByRole('heading', { name }).first()).toBeVisible();

@@ -2,6 +2,7 @@ import { answerQuiz } from './answer-quiz.ts';
 import { enterCity, standIn } from './city.ts';
 import { AT_REST, test as base, expect, SMALL_PICTURE } from './people.ts';
 import { RunningServer } from './server.ts';
+import { comeToLife } from './visit-routes.ts';
 
 /** The Aisne's city: thirteen pavilions stand, five of them open. */
 const test = base.extend({
@@ -19,6 +20,7 @@ test('C302. Lina visits the Aisne’s city on its pages: plan, sector, stand, qu
   arrive,
 }) => {
   const { page } = await arrive('/visite', AT_REST);
+  await comeToLife(page);
   await expect(page.getByRole('heading', { name: '5 pavillons' })).toBeVisible();
   await expect(page.locator('.vu-doors > li')).toHaveCount(5);
   await expect(page.locator('.vu-plan')).not.toContainText('Maritime');

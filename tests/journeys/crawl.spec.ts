@@ -3,7 +3,7 @@ import { core as en } from '../../client/src/words/en/core.ts';
 import { core as fr } from '../../client/src/words/fr/core.ts';
 import { AT_REST, expect, test } from './people.ts';
 import { RunningServer } from './server.ts';
-import { editionsHere, follow } from './visit-routes.ts';
+import { comeToLife, editionsHere, follow } from './visit-routes.ts';
 
 const NOWHERE = [fr.notFound.title, en.notFound.title];
 
@@ -31,7 +31,8 @@ for (const edition of editionsHere)
       browser,
     }) => {
       const server = await RunningServer.start({ EDITION: edition });
-      const context = await browser.newContext({ baseURL: server.url, ...AT_REST });
+      const locale = language === 'en' ? 'en-GB' : 'fr-FR';
+      const context = await browser.newContext({ baseURL: server.url, ...AT_REST, locale });
       await context.addInitScript((one) => sessionStorage.setItem('ville-usine:language', one), language);
       const page = await context.newPage();
       const found: string[] = [];
@@ -40,6 +41,7 @@ for (const edition of editionsHere)
       page.on('pageerror', (error) => found.push(`${here()} breaks: ${error.message}`));
       try {
         await page.goto('/visite');
+        await comeToLife(page);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         const toSee = new Set(['/visite']);
         const pictures = new Set<string>();

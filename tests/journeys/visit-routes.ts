@@ -39,6 +39,12 @@ export async function routesOf(page: Page): Promise<string[]> {
   ];
 }
 
+/** Has the application come to a page that the server rendered, as with the first sign that somebody is there. */
+export async function comeToLife(page: Page): Promise<void> {
+  await page.mouse.move(2, 3);
+  await page.waitForFunction(() => performance.getEntriesByName('ville:interactive').length > 0);
+}
+
 /** Goes to another page of the visit as a link does, without loading the product anew, and waits for that page. */
 export async function follow(page: Page, path: string): Promise<void> {
   await page.evaluate(async (to) => {
