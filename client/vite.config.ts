@@ -30,6 +30,7 @@ const WITHOUT_3D = new RegExp(
     'client/src/ui/announce',
     'client/src/world/(settings-store|use-key-names|key-letters|world-words)',
     'client/src/world/controls/(bindings-store|commands|rebind|gamepad|controls-words)',
+    'client/src/words/say-now',
     'client/src/world/discover/discover-words',
     'client/src/words/(fr|en)/discover',
     'shared/src/world/layout',

@@ -21,7 +21,7 @@ test('D30. A teacher prepares a machine; D31. the next day its pages open withou
   expect(paths).toContain('/');
   expect(paths.filter((path) => path.startsWith('/assets/')).length).toBeGreaterThan(100);
   const answers = paths.filter((path) => path.startsWith('/api/'));
-  expect(answers.sort()).toEqual(['/api/edition', '/api/edition/sign', '/api/passport/key']);
+  expect(answers.sort()).toEqual(['/api/edition', '/api/edition/sign', '/api/glossary', '/api/passport/key']);
 
   await server.stop();
   await page.goto('/visite/secteur/metallurgie');

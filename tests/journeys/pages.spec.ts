@@ -114,7 +114,7 @@ test('A102. Emma’s browser speaks English, she changes to French, and the next
 }) => {
   const { page } = await arrive(SECTOR, { locale: 'en-GB' });
   await expect(page.getByRole('heading', { level: 1, name: 'Metal' })).toBeVisible();
-  await page.getByRole('button', { name: /Français/ }).click();
+  await page.getByRole('button', { name: /français/i }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Métallurgie' })).toBeVisible();
   await expect(async () => {
     const next = await (await page.request.get(STAND)).text();

@@ -1,6 +1,7 @@
 import { passport } from '../../client/src/words/fr/passport.ts';
 import { pdfText } from '../stage/read-pdf.ts';
 import { AT_REST, expect, test } from './people.ts';
+import { comeToLife } from './visit-routes.ts';
 
 test.use({ sharedServer: true });
 
@@ -8,6 +9,7 @@ test('G12. Inès takes her passport home as a PDF; her school opens its address 
   arrive,
 }) => {
   const { page } = await arrive('/visite/metier/fonderie', AT_REST);
+  await comeToLife(page);
   // A trade is met once its page has been read.
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
   await page.getByRole('link', { name: /^Mon passeport/ }).click();

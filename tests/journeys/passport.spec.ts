@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { passport } from '../../client/src/words/fr/passport.ts';
 import { answerQuiz } from './answer-quiz.ts';
 import { AT_REST, expect, test } from './people.ts';
+import { comeToLife } from './visit-routes.ts';
 
 test.use({ sharedServer: true });
 
@@ -11,6 +12,7 @@ test('G5. Inès looks round on the pages: her passport fills, outlives a reload 
   arrive,
 }) => {
   const { page, context } = await arrive('/visite/secteur/eau', AT_REST);
+  await comeToLife(page);
   const steps = page.locator('#etapes summary');
   await expect(steps).toHaveCount(5);
   await steps.first().click();
@@ -18,6 +20,7 @@ test('G5. Inès looks round on the pages: her passport fills, outlives a reload 
   await page.reload();
   await expect(page.getByRole('link', { name: /^Mon passeport : 1 tampon sur 13/ })).toBeVisible();
   await page.goto('/visite/stand/acierie-belle-etoile');
+  await comeToLife(page);
   await page.getByRole('link', { name: /^Pontière/ }).click();
   const name = await page.getByRole('heading', { level: 1 }).innerText();
 

@@ -5,9 +5,9 @@ import { useId } from 'react';
 import { Link } from 'wouter';
 import { frenchSpaces } from '../words/french-spaces.ts';
 import { useLanguage } from '../words/words.ts';
-import { useEdition } from './edition-store.ts';
 import { useTermFinder } from './glossary-store.ts';
 import { type MarkedSpan, markTerms } from './mark-terms.ts';
+import { usePageEdition } from './page-edition.ts';
 import { NotesId, Term, TermNotes } from './Term.tsx';
 import './rich.css';
 
@@ -21,7 +21,7 @@ type RichProps = {
 /** A text in the visitor's language, its rare words found; French is marked as French where it stands in for another language. */
 function useRich({ text, among }: RichProps) {
   const language = useLanguage();
-  const edition = useEdition();
+  const edition = usePageEdition();
   const find = useTermFinder();
   const id = useId();
   const spoken = languageOf(text, language);

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 import { api } from '../net/api.ts';
 import { useLanguage } from '../words/words.ts';
-import { useEditionStore } from './edition-store.ts';
+import { usePageEdition } from './page-edition.ts';
 
 type GlossaryState = { version: string | null; terms: readonly GlossaryTerm[]; failed: boolean };
 
@@ -20,7 +20,7 @@ async function loadGlossary(version: string): Promise<void> {
 
 /** The rare words of the edition, explained: fetched once a text is shown, for whoever reads on meanwhile. */
 export function useGlossary(): { terms: readonly GlossaryTerm[]; failed: boolean } {
-  const version = useEditionStore(({ edition }) => edition?.version);
+  const version = usePageEdition()?.version;
   useEffect(() => {
     if (version) void loadGlossary(version);
   }, [version]);
