@@ -22,7 +22,7 @@ test('G5. Inès looks round on the pages: her passport fills, outlives a reload 
   await page.goto('/visite/stand/acierie-belle-etoile');
   await comeToLife(page);
   await page.getByRole('link', { name: /^Pontière/ }).click();
-  const name = await page.getByRole('heading', { level: 1 }).innerText();
+  const name = await page.getByRole('heading', { level: 1, name: /^Pontière/ }).innerText();
 
   await page.getByRole('link', { name: /^Mon passeport : 1 tampon sur 13/ }).click();
   const stamps = page.getByRole('listitem');

@@ -25,6 +25,7 @@ const ALWAYS = [
   '/visite/faq',
   '/visite/chercher',
   '/visite/quel-metier',
+  '/visite/glossaire',
 ];
 
 /** The addresses of all that an edition shows: each pavilion, stand, trade and quiz, and the pages around them. */

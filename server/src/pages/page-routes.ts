@@ -17,7 +17,7 @@ import { pictureAddress } from './share-picture.ts';
 
 /** Pages of the visit that only the application draws; every other address under `/visite` leads nowhere. */
 const DRAWN_LATER =
-  /^\/visite\/(?:chercher|faq|rencontres|adultes|passeport|passeport\/verifier|quiz\/[^/]+|rencontre\/[^/]+(?:\/(?:compte-rendu|revoir))?)\/?$/;
+  /^\/visite\/(?:glossaire|chercher|faq|rencontres|adultes|passeport|passeport\/verifier|quiz\/[^/]+|rencontre\/[^/]+(?:\/(?:compte-rendu|revoir))?)\/?$/;
 
 /** What of the edition stands for one page that leads nowhere, whatever its address was. */
 const NOWHERE = '/visite/nulle-part';
