@@ -13,7 +13,10 @@ export function AccessStatement() {
   const t = useWords('statement');
   const language = useLanguage();
   const contact = usePageEdition()?.contact;
-  const date = MADE.toLocaleDateString(language === 'en' ? 'en-GB' : 'fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+  const date = MADE.toLocaleDateString(language === 'en' ? 'en-GB' : 'fr-FR', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   return (
     <section className="vu-statement" aria-labelledby="declaration">
       <h2 id="declaration">{t('title')}</h2>
