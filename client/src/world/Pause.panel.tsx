@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { ClassHere } from '../class-visit/pupil/ClassHere.tsx';
 import { CentrePanel } from '../ui/CentrePanel.tsx';
 import { Key } from '../ui/Key.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { speak, useNextLanguage, useWords } from '../words/words.ts';
 import { Commands } from './controls/Commands.tsx';
 import { LookSettings } from './controls/LookSettings.tsx';
@@ -16,27 +17,6 @@ import { SoundSettings } from './sound/SoundSettings.tsx';
 import './world-words.ts';
 import { useKeyNames } from './use-key-names.ts';
 import { useWorld } from './world-store.ts';
-
-function Switch({
-  label,
-  hint,
-  on,
-  set,
-}: {
-  label: string;
-  hint: string;
-  on: boolean;
-  set: (on: boolean) => void;
-}) {
-  return (
-    <label className="vu-setting">
-      <input type="checkbox" checked={on} onChange={(event) => set(event.target.checked)} />
-      <span>
-        <b>{label}</b> <span className="vu-soft">{hint}</span>
-      </span>
-    </label>
-  );
-}
 
 function Quality() {
   const t = useWords('world');

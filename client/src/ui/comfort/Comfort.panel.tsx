@@ -9,6 +9,7 @@ import { announce } from '../announce.ts';
 import { Key } from '../Key.tsx';
 import { LanguageTool } from '../LanguageTool.tsx';
 import { SidePanel } from '../SidePanel.tsx';
+import { Switch } from '../Switch.tsx';
 import './comfort.css';
 import './comfort-words.ts';
 import { FIRST_READING, LETTERS, TEXT_SIZES, useReading } from './reading-store.ts';
@@ -39,19 +40,6 @@ function OneOf<T extends string | number>({ legend, options, chosen, choose, chi
         </label>
       ))}
     </fieldset>
-  );
-}
-
-type SwitchProps = { label: string; hint: string; on: boolean; set: (on: boolean) => void };
-
-function Switch({ label, hint, on, set }: SwitchProps) {
-  return (
-    <label className="vu-setting">
-      <input type="checkbox" checked={on} onChange={(event) => set(event.target.checked)} />
-      <span>
-        <b>{label}</b> <span className="vu-soft">{hint}</span>
-      </span>
-    </label>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Switch } from '../../ui/Switch.tsx';
 import { useWords } from '../../words/words.ts';
 import { useSettings } from '../settings-store.ts';
 import './commands.css';
@@ -23,16 +24,12 @@ export function LookSettings() {
         />
         <output aria-hidden>{t('percent', { value })}</output>
       </label>
-      <label className="vu-setting">
-        <input
-          type="checkbox"
-          checked={invertLook}
-          onChange={(event) => useSettings.setState({ invertLook: event.target.checked })}
-        />
-        <span>
-          <b>{t('invert')}</b> <span className="vu-soft">{t('invertHint')}</span>
-        </span>
-      </label>
+      <Switch
+        label={t('invert')}
+        hint={t('invertHint')}
+        on={invertLook}
+        set={(on) => useSettings.setState({ invertLook: on })}
+      />
     </>
   );
 }

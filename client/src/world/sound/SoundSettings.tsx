@@ -1,3 +1,4 @@
+import { Switch } from '../../ui/Switch.tsx';
 import { useWords } from '../../words/words.ts';
 import { type CaptionWish, useSettings, type Volumes } from '../settings-store.ts';
 import './sound-settings.css';
@@ -38,16 +39,12 @@ export function SoundSettings() {
   return (
     <section className="vu-sound-settings" aria-labelledby="vu-sound-settings">
       <h3 id="vu-sound-settings">{t('settings.title')}</h3>
-      <label className="vu-setting">
-        <input
-          type="checkbox"
-          checked={sound}
-          onChange={(event) => useSettings.setState({ sound: event.target.checked })}
-        />
-        <span>
-          <b>{t('settings.allow')}</b> <span className="vu-soft">{t('settings.allowHint')}</span>
-        </span>
-      </label>
+      <Switch
+        label={t('settings.allow')}
+        hint={t('settings.allowHint')}
+        on={sound}
+        set={(on) => useSettings.setState({ sound: on })}
+      />
       {sound && VOLUMES.map((name) => <Volume key={name} name={name} />)}
       <fieldset className="vu-quality">
         <legend>{t('settings.captions')}</legend>
