@@ -13,6 +13,8 @@ export async function enterCity(page: Page, press: (key: Locator) => Promise<voi
   await press(page.getByRole('button', { name: 'Entrer dans la ville' }));
   await press(page.getByRole('button', { name: /C’est moi/ }));
   await expect(page.getByRole('button', { name: /^Plan/ })).toBeVisible();
+  // Keys are the city's once the choice of a look has left the screen.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 type Spot = { x: number; z: number };

@@ -1,8 +1,8 @@
 import type { Sector } from '@ville-usine/shared/content/sector';
 import { Check, ChevronRight, Map as MapIcon, MonitorX, Radio, Stamp } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link, useSearch } from 'wouter';
-import { patiently } from '../net/patiently.ts';
+import { GearRiddles } from '../pages/parts.ts';
 import { useStamps } from '../passport/use-passport.ts';
 import { Key } from '../ui/Key.tsx';
 import { Pill } from '../ui/Pill.tsx';
@@ -19,8 +19,6 @@ import { SectorTile } from './SectorTile.tsx';
 import { Stories } from './Stories.tsx';
 import { useSessions } from './sessions-store.ts';
 import { VisitFrame } from './VisitFrame.tsx';
-
-const GearRiddles = lazy(() => patiently(() => import('../world/discover/GearRiddles.tsx')));
 
 type DoorProps = { sector: Sector; number: number; stands: number; live: boolean; stamped: boolean };
 

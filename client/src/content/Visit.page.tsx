@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { Accessibility, Event, Legal, NearYou, Privacy, Staff, WhichTrade } from '../pages/parts.ts';
 import { Rescue } from '../ui/Rescue.tsx';
 import { EditionGate } from './EditionGate.tsx';
 import { Missing } from './Missing.tsx';
@@ -14,17 +15,8 @@ const Quiz = lazy(async () => ({ default: (await import('./QuizVisit.tsx')).Quiz
 const Session = lazy(async () => ({ default: (await import('./SessionVisit.tsx')).SessionVisit }));
 const Agenda = lazy(async () => ({ default: (await import('../programme/AgendaVisit.tsx')).AgendaVisit }));
 const Adults = lazy(async () => ({ default: (await import('../programme/AdultsVisit.tsx')).AdultsVisit }));
-const NearYou = lazy(async () => ({
-  default: (await import('../programme/territory/NearYouVisit.tsx')).NearYouVisit,
-}));
-const Event = lazy(async () => ({
-  default: (await import('../programme/territory/EventVisit.tsx')).EventVisit,
-}));
 const Faq = lazy(async () => ({ default: (await import('./FaqVisit.tsx')).FaqVisit }));
 const Find = lazy(async () => ({ default: (await import('../find/FindVisit.tsx')).FindVisit }));
-const WhichTrade = lazy(async () => ({
-  default: (await import('../find/WhichTradeVisit.tsx')).WhichTradeVisit,
-}));
 const Glossary = lazy(async () => ({ default: (await import('./GlossaryVisit.tsx')).GlossaryVisit }));
 const Transcript = lazy(async () => ({ default: (await import('./TranscriptVisit.tsx')).TranscriptVisit }));
 const Replay = lazy(async () => ({ default: (await import('./ReplayVisit.tsx')).ReplayVisit }));
@@ -34,11 +26,6 @@ const Passport = lazy(async () => ({
 const Verify = lazy(async () => ({
   default: (await import('../passport/VerifyPassport.tsx')).VerifyPassport,
 }));
-const info = () => import('./InfoVisit.tsx');
-const Accessibility = lazy(async () => ({ default: (await info()).AccessibilityPage }));
-const Privacy = lazy(async () => ({ default: (await info()).PrivacyPage }));
-const Legal = lazy(async () => ({ default: (await info()).LegalPage }));
-const Staff = lazy(async () => ({ default: (await info()).StaffPage }));
 
 /** The visit without 3D: the same city, stands, quizzes and questions, on pages. */
 export default function VisitPages() {
