@@ -163,7 +163,8 @@ export class Builder {
   }
 
   sign(name: string, x: number, y: number, z: number, width: number, height: number, glow = 0, rx = 0): this {
-    this.model.signs.push({ name, matrix: this.at(x, y, z, 0, rx).matrix, width, height, glow });
+    const { matrix } = this.at(x, y, z, 0, rx);
+    this.model.signs.push({ name, group: this.group, matrix, width, height, glow });
     return this;
   }
 
@@ -180,9 +181,18 @@ export class Builder {
 
   /** A wall one cannot walk through, as a polyline in the builder's (x, z). */
   wall(...points: [number, number][]): this {
+    const { walls } = this.ground();
     for (let i = 0; i + 1 < points.length; i++)
-      this.model.walls.push(...this.flat(...points[i]!), ...this.flat(...points[i + 1]!));
+      walls.push(...this.flat(...points[i]!), ...this.flat(...points[i + 1]!));
     return this;
+  }
+
+  /** Where this part's walls and raised ground are kept: a stand that is not there bars nobody's way. */
+  private ground(): Pick<HallModel, 'walls' | 'decks'> {
+    const number = /^booth-(\d+)$/.exec(this.group)?.[1];
+    if (!number) return this.model;
+    this.model.booths[Number(number) - 1] ??= { walls: [], decks: [] };
+    return this.model.booths[Number(number) - 1]!;
   }
 
   /** A closed rectangular footprint about (x, z). */
@@ -205,7 +215,7 @@ export class Builder {
     const [cx, cz] = this.flat(x, z);
     const [ex, ez] = this.flat(x + 1, z);
     const turn = Math.round(Math.atan2(cz - ez, ex - cx) * 1e4) / 1e4;
-    this.model.decks.push({ x: cx, z: cz, halfWidth: w / 2, halfLength: d / 2, turn, y });
+    this.ground().decks.push({ x: cx, z: cz, halfWidth: w / 2, halfLength: d / 2, turn, y });
     return this;
   }
 }

@@ -12,7 +12,8 @@ export class FloorPaint {
   constructor(private readonly b: Builder) {}
 
   polygon(points: readonly Spot2[], color: string, y: number): void {
-    const style: Style = { ...this.b.style, color, gloss: 0.5, pattern: 'concrete', casts: false };
+    const pattern = this.b.style.pattern === 'accent' ? 'accent' : 'concrete';
+    const style: Style = { ...this.b.style, color, gloss: 0.5, pattern, casts: false };
     const { floor } = this.b.model;
     const vertices = points.map(([x, z]) => ({
       position: [x, y, z] as const,
@@ -21,7 +22,7 @@ export class FloorPaint {
       u: (x + 15) / 30,
       v: Math.min(1, Math.max(0, (22 - z) / 44)),
     }));
-    this.b.model.loose.push({ group: 'hall', vertices, style, lighten: false });
+    this.b.model.loose.push({ group: this.b.group, vertices, style, lighten: false });
   }
 
   disc(x: number, z: number, r: number, color: string, y: number, sides = 28): void {

@@ -26,8 +26,29 @@ export type Style = {
   facets: boolean;
 };
 
-/** Parts that move or have their own material become meshes of their own. */
-export type Group = 'hall' | 'bridge' | 'ladle' | 'molten';
+/**
+ * Parts that move, may be absent or have their own material become meshes of their own, one call each: `hall` is all that
+ * stands, `booth-1` to `booth-5` the stands, `molten` what glows and flows; any other name is a part that moves.
+ */
+export type Group = string;
+
+/**
+ * How a group moves, in its own rest position's coordinates: metres, seconds, radians.
+ * `spin` turns about an axis through a point; `swing` to and fro about one; `belt` carries a row of equal things on by one
+ * pitch and begins anew; `keys` goes through positions and turns about a point, easing between them, in rounds.
+ */
+export type Moving = { group: Group; rides?: Group } & (
+  | { kind: 'spin'; about: Point; axis: Point; speed: number }
+  | { kind: 'swing'; about: Point; axis: Point; angle: number; seconds: number; phase?: number }
+  | { kind: 'belt'; pitch: Point; seconds: number }
+  | {
+      kind: 'keys';
+      about: Point;
+      axis: Point;
+      /** Seconds from the round's start, way from rest, turn about the axis. The last one's time is the round. */
+      keys: readonly { at: number; by: Point; turn?: number }[];
+    }
+);
 
 /** A parametric grid: its chart in the light map is its own (u, v), so it needs no unwrapping and no gutter. */
 export type Patch = {
@@ -50,7 +71,7 @@ export type LooseVertex = { position: Point; normal: Point; patch: number; u: nu
 type Loose = { group: Group; vertices: LooseVertex[]; style: Style; lighten: boolean };
 
 /** A quad for the sign atlas, drawn by the client. `glow` 0 lit only by the hall, 1 a screen. */
-type SignQuad = { name: string; matrix: Matrix4; width: number; height: number; glow: number };
+type SignQuad = { name: string; group: Group; matrix: Matrix4; width: number; height: number; glow: number };
 
 /** A lamp for the bake: linear falloff to `reach` metres; `size` is the edge of its cube of samples. */
 type Lamp = { at: Point; color: string; power: number; reach: number; size: number };
@@ -63,13 +84,14 @@ export type HallModel = {
   loose: Loose[];
   signs: SignQuad[];
   lamps: Lamp[];
-  /** Flat x0, z0, x1, z1 per wall. */
+  /** Flat x0, z0, x1, z1 per wall, of the hall and of each of its stands. */
   walls: number[];
   decks: Deck[];
+  booths: { walls: number[]; decks: Deck[] }[];
   /** Index of the floor's patch: paint on the floor takes its light there. */
   floor: number;
 };
 
 export function emptyHall(): HallModel {
-  return { patches: [], loose: [], signs: [], lamps: [], walls: [], decks: [], floor: 0 };
+  return { patches: [], loose: [], signs: [], lamps: [], walls: [], decks: [], booths: [], floor: 0 };
 }

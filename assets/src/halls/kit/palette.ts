@@ -43,4 +43,6 @@ export const PATTERN = {
   wood: 7,
   ribs: 8,
   glass: 9,
+  /** A stand's own colour: the company's, once it is known who stands there. */
+  accent: 10,
 } as const;

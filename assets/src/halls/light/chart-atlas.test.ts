@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildMetallurgie } from '../metallurgie/build-metallurgie.ts';
+import { buildHall } from '../kit/build-hall.ts';
+import { METALLURGIE } from '../metallurgie/metallurgie.ts';
 import { packCharts } from './chart-atlas.ts';
 
 test('B25. no two charts of the light map share a texel, and all lie inside it', () => {
-  const { patches } = buildMetallurgie();
+  const { patches } = buildHall(METALLURGIE);
   packCharts(patches, 1024);
   const used = new Uint8Array(1024 * 1024);
   let clashes = 0;
@@ -17,5 +18,5 @@ test('B25. no two charts of the light map share a texel, and all lie inside it',
 });
 
 test('B25. a light map that is too small is refused', () => {
-  expect(() => packCharts(buildMetallurgie().patches, 256)).toThrow(/too small/);
+  expect(() => packCharts(buildHall(METALLURGIE).patches, 256)).toThrow(/too small/);
 });

@@ -1,7 +1,7 @@
 import type { Builder, Options } from '../kit/Builder.ts';
+import { hangSign } from '../kit/hanging-sign.ts';
 import { PAINT } from '../kit/palette.ts';
-import { hangSign } from './hanging-sign.ts';
-import { buildRailing } from './railing.ts';
+import { buildRailing } from '../kit/railing.ts';
 
 const SHELL: Options = { color: PAINT.graphite, sides: 28, gloss: 0.45, metal: 0.5, texels: 7 };
 const STAIR_Z = 3.15;

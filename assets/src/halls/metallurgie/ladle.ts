@@ -1,8 +1,8 @@
 import type { Builder, Options } from '../kit/Builder.ts';
+import { hangSign } from '../kit/hanging-sign.ts';
 import { PAINT } from '../kit/palette.ts';
-import { hangSign } from './hanging-sign.ts';
+import { buildRailing } from '../kit/railing.ts';
 import { LADLE } from './plan.ts';
-import { buildRailing } from './railing.ts';
 
 const STEEL: Options = { color: '#55505a', sides: 26, gloss: 0.45, metal: 0.5, texels: 8 };
 

@@ -1,8 +1,8 @@
 import { Color } from 'three';
 import type { Builder, Options } from '../kit/Builder.ts';
+import { hangSign } from '../kit/hanging-sign.ts';
 import { PAINT } from '../kit/palette.ts';
-import { hangSign } from './hanging-sign.ts';
-import { buildRailing } from './railing.ts';
+import { buildRailing } from '../kit/railing.ts';
 
 const MACHINE: Options = { color: PAINT.red, bevel: 0.06, texels: 8, gloss: 0.3 };
 const ROLL: Options = { turn: [0, 0, -Math.PI / 2], color: PAINT.steelLight, metal: 0.85, gloss: 0.75 };

@@ -1,8 +1,8 @@
 import type { Builder, Options } from '../kit/Builder.ts';
+import { hangSign } from '../kit/hanging-sign.ts';
 import { PAINT } from '../kit/palette.ts';
+import { buildRailing } from '../kit/railing.ts';
 import { random } from '../kit/random.ts';
-import { hangSign } from './hanging-sign.ts';
-import { buildRailing } from './railing.ts';
 
 const BLOCK: Options = { color: PAINT.concrete, pattern: 'concrete', bevel: 0.05 };
 const SCRAP = [PAINT.steel, '#7f8591', '#b9b3aa', PAINT.rust, '#4d6f86', PAINT.yellow];

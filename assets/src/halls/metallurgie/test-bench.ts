@@ -1,6 +1,6 @@
 import type { Builder, Options } from '../kit/Builder.ts';
+import { hangSign } from '../kit/hanging-sign.ts';
 import { PAINT } from '../kit/palette.ts';
-import { hangSign } from './hanging-sign.ts';
 
 const METAL: Options = { color: PAINT.steelLight, metal: 0.9, gloss: 0.8 };
 const FLAT: readonly [number, number, number] = [Math.PI / 2, 0, 0];

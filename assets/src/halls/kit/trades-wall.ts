@@ -1,9 +1,10 @@
-import type { Builder } from '../kit/Builder.ts';
-import { PAINT } from '../kit/palette.ts';
+import type { Builder } from './Builder.ts';
+import type { Place } from './hall-plan.ts';
+import { PAINT } from './palette.ts';
 
-/** Eight portraits of trades between two columns, near the door. */
-export function buildTradesWall(b: Builder): void {
-  const t = b.at(14.72, 0, 19.25, -Math.PI / 2);
+/** Eight portraits of trades on a board 4.8 m wide. */
+export function buildTradesWall(b: Builder, place: Place): void {
+  const t = b.at(place.x, 0, place.z, place.turn);
   t.box(0, 0.35, 0, 4.8, 2.75, 0.12, { color: PAINT.night, bevel: 0.03, texels: 8 });
   t.box(0, 0.25, 0.02, 4.86, 0.1, 0.2, { color: PAINT.yellow });
   for (let j = 0; j < 2; j++)

@@ -1,6 +1,6 @@
-import type { Builder } from '../kit/Builder.ts';
-import type { Spot2 } from '../kit/floor-paint.ts';
-import { PAINT } from '../kit/palette.ts';
+import type { Builder } from './Builder.ts';
+import type { Spot2 } from './floor-paint.ts';
+import { PAINT } from './palette.ts';
 
 /** A yellow guard rail along the points at height `y`; on the ground it also stops walkers. */
 export function buildRailing(b: Builder, points: readonly Spot2[], y = 0): void {

@@ -1,5 +1,5 @@
-import type { Builder } from '../kit/Builder.ts';
-import { PAINT } from '../kit/palette.ts';
+import type { Builder } from './Builder.ts';
+import { PAINT } from './palette.ts';
 
 /** A step's sign on its own board, readable from both sides; `rods` reach up that far, or down when negative. */
 export function hangSign(b: Builder, name: string, x: number, y: number, z: number, rods: number): void {

@@ -1,10 +1,10 @@
-import type { Builder } from '../kit/Builder.ts';
-import { PAINT } from '../kit/palette.ts';
-import { QUIZ } from './plan.ts';
+import type { Builder } from './Builder.ts';
+import type { Place } from './hall-plan.ts';
+import { PAINT } from './palette.ts';
 
 /** The quiz: a violet console on a round stage under a big yellow « ? ». */
-export function buildQuizKiosk(b: Builder): void {
-  const q = b.at(QUIZ.x, 0, QUIZ.z, QUIZ.turn);
+export function buildQuizKiosk(b: Builder, quiz: Place): void {
+  const q = b.at(quiz.x, 0, quiz.z, quiz.turn);
   q.cylinder(0, 0, 0, 1.5, 1.5, 0.1, { color: PAINT.yellow, sides: 32 });
   q.cylinder(0, 0.1, 0, 1.35, 1.35, 0.03, { color: PAINT.dark, sides: 32 });
   q.box(0, 0.13, 0, 0.9, 1, 0.5, { color: PAINT.violet, bevel: 0.08 });

@@ -1,0 +1,5 @@
+import type { Hall } from './kit/hall-plan.ts';
+import { METALLURGIE } from './metallurgie/metallurgie.ts';
+
+/** Every hall that is built, in the order of the plan. */
+export const HALLS: readonly Hall[] = [METALLURGIE];
