@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildWalls, firstWall, freePlace, slide } from './collide.ts';
+import { type HallWalkFile, walkInside } from './hall-walk.ts';
 import { HALL } from './layout.ts';
 import { BODY_RADIUS, type Motion, stepMotion } from './move.ts';
 import { WaySearch } from './path/find-way.ts';
 import { WalkGrid } from './path/walk-grid.ts';
 import { standAt } from './place.ts';
-import type { WalkMap } from './spot.ts';
 import { readWalk } from './walk-file.ts';
 import { walkHeight } from './walk-height.ts';
 
@@ -22,10 +22,21 @@ const OUTLINE = [
   [-halfWidth, halfLength, -halfWidth, -halfLength],
 ].flat();
 
-const read = (name: string): WalkMap =>
-  readWalk(
-    JSON.parse(readFileSync(new URL(`../../../assets/baked/${name}.walk.json`, import.meta.url), 'utf8')),
-  );
+const BAKED = new URL('../../../assets/baked/', import.meta.url);
+const read = (file: string) => JSON.parse(readFileSync(new URL(file, BAKED), 'utf8'));
+
+const HALLS = readdirSync(BAKED).filter((file) => /^hall-.*\.walk\.json$/.test(file));
+
+/** A hall with a company in every place, and where one comes in. */
+function hall(file: string) {
+  const walk = read(file) as HallWalkFile;
+  const map = walkInside(walk, {
+    companies: walk.booths.map((_, i) => `company-${i}`),
+    steps: ['a', 'b', 'c', 'd', 'e'],
+  });
+  const exit = map.spots.find(({ kind }) => kind === 'exit')!;
+  return { map, start: { x: exit.x, z: exit.z - 3, heading: 0 } };
+}
 
 /** Numbers from 0 to 1, the same at every run. */
 function dice(seed: number): () => number {
@@ -48,15 +59,21 @@ function homeOf(grid: WalkGrid, x: number, z: number): Set<number> {
 }
 
 const maps = [
-  { name: 'city', map: read('city'), start: standAt('plaza'), outline: [], edge: 130, climb: 1.5 },
   {
-    name: 'hall-metallurgie',
-    map: read('hall-metallurgie'),
-    start: { x: 2, z: 17, heading: 0 },
+    name: 'city',
+    map: readWalk(read('city.walk.json')),
+    start: standAt('plaza'),
+    outline: [],
+    edge: 130,
+    climb: 1.5,
+  },
+  ...HALLS.map((file) => ({
+    name: file.replace('.walk.json', ''),
+    ...hall(file),
     outline: OUTLINE,
     edge: Math.hypot(halfWidth, halfLength),
     climb: 3,
-  },
+  })),
 ];
 
 describe.each(maps)(
@@ -117,12 +134,13 @@ describe.each(maps)(
     });
 
     test('from every door, stand, step, kiosk and desk there is a way back', () => {
-      for (const spot of map.spots)
+      // Some work on platforms: one talks to them from below.
+      for (const spot of map.spots.filter(({ kind }) => kind !== 'worker'))
         expect(home.has(grid.nearest(spot.x, spot.z, spot.radius)), spot.id).toBe(true);
     });
 
     test('every door, stand, step, kiosk and desk can be stood at', () => {
-      for (const spot of map.spots) {
+      for (const spot of map.spots.filter(({ kind }) => kind !== 'worker')) {
         const free = freePlace(walls, spot.x, spot.z, BODY_RADIUS);
         expect(Math.hypot(free.x - spot.x, free.z - spot.z), spot.id).toBeLessThan(spot.radius);
       }
