@@ -48,6 +48,8 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   makeReadyFor(state().gl, camera, state().scene);
   // Looking for faults in shaders stops the page; they are looked for where they are written.
   state().gl.debug.checkShaderErrors = import.meta.env.DEV;
+  // Asked of the graphics card once, while it has nothing else to do: the first large picture would wait for its answer.
+  state().gl.capabilities.getMaxAnisotropy();
   startControls(ground);
   startWalking();
   startPrompts();
@@ -80,6 +82,13 @@ async function bringMore(pieces: readonly (() => unknown)[]): Promise<void> {
   }
 }
 
+/** A part's code, once the picture after it is drawn: reading it is work enough for one. */
+async function partOf<T>(bring: () => Promise<T>): Promise<T> {
+  const part = await patiently(bring);
+  await frameDrawn();
+  return part;
+}
+
 /**
  * A picture without holes: the browser need not draw the page beneath it in every frame. Null where there is no WebGL;
  * the renderer then says so itself.
@@ -97,34 +106,34 @@ const pictureDrawn = () => new Promise<void>((resolve) => requestAnimationFrame(
 
 /** The others, and oneself among them: nobody is there to be seen before the ground is. */
 async function bringPeople(ground: HTMLElement, camera: PerspectiveCamera): Promise<void> {
-  const { startPresence } = await patiently(() => import('../presence/join-zone.ts'));
+  const { startPresence } = await partOf(() => import('../presence/join-zone.ts'));
   startPresence(ground, camera);
 }
 
 /** Being walked somewhere, and Boulon who shows how to walk oneself. */
 async function bringWays(ground: HTMLElement, camera: PerspectiveCamera, world: RootState): Promise<void> {
-  const { startWays } = await patiently(() => import('./way/start-ways.ts'));
+  const { startWays } = await partOf(() => import('./way/start-ways.ts'));
   startWays(ground, camera, world.scene);
-  const { startGuide } = await patiently(() => import('./guide/start-guide.ts'));
+  const { startGuide } = await partOf(() => import('./guide/start-guide.ts'));
   startGuide(world.scene, camera);
 }
 
 /** What there is to find: nobody looks for it before the first step. */
 async function bringDiscoveries(world: RootState): Promise<void> {
-  const { startDiscoveries } = await patiently(() => import('./discover/start-discoveries.ts'));
+  const { startDiscoveries } = await partOf(() => import('./discover/start-discoveries.ts'));
   startDiscoveries(world);
 }
 
 /** What takes place in the Agora, and when: the words on its screen and on the departure board. */
 async function bringAgora(scene: Scene): Promise<void> {
-  const { startAgora } = await patiently(() => import('./agora/start-agora.ts'));
+  const { startAgora } = await partOf(() => import('./agora/start-agora.ts'));
   startAgora(scene);
 }
 
 /** A class visit, for whoever is in a class or leads one. */
 async function bringTour(scene: Scene): Promise<void> {
   await inVisit();
-  const { startTourWalk } = await patiently(() => import('../class-visit/walk/start-tour-walk.ts'));
+  const { startTourWalk } = await partOf(() => import('../class-visit/walk/start-tour-walk.ts'));
   startTourWalk(scene);
 }
 
