@@ -22,6 +22,7 @@ import { offerTool } from './tool.ts';
 import { World } from './World.scene.tsx';
 import { watchQuality } from './watch-quality.ts';
 import { useWorld } from './world-store.ts';
+import { sortSightAhead } from './zone-store.ts';
 
 extend({ Group, Mesh });
 
@@ -65,6 +66,7 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   useWorld.setState({ stage: 'walkable' });
   performance.mark('ville:walkable');
   void bringMore([
+    sortSightAhead,
     loadEdition,
     () => bringPeople(ground, camera),
     () => bringWays(ground, camera, state()),
