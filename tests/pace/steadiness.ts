@@ -28,10 +28,12 @@ async function watchTasks(page: Page): Promise<{ longestIn: (forMs: number) => P
 /** Presses a button as soon as it is there; looked for in the page itself: the driver's own search is a long task. */
 function press(page: Page, name: string): Promise<void> {
   return page.evaluate(async (name) => {
-    const there = () =>
-      [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
-    while (!there()) await new Promise(requestAnimationFrame);
-    there()?.click();
+    for (;;) {
+      const keys = [...document.querySelectorAll('button')];
+      const key = keys.find(({ textContent }) => textContent?.trim().startsWith(name));
+      if (key) return key.click();
+      await new Promise(requestAnimationFrame);
+    }
   }, name);
 }
 
