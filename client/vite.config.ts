@@ -41,7 +41,7 @@ const WITHOUT_3D = new RegExp(
 );
 
 /** What somebody waits for comes with all it needs at once: a page, the city, a hall. */
-const WAITED_FOR = /\/(?:world|[\w-]+\.(?:page|scene))-/;
+const WAITED_FOR = /\/(?:world|[\w-]+\.page|(?:City|Hall)\.scene)-/;
 
 /** The pages' own code asks for nothing while one walks. */
 const FROM_PAGES = /\/[\w-]+\.page-/;

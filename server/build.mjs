@@ -36,6 +36,18 @@ export function buildServer() {
   run('server', [command('typescript', 'bin/tsc'), '-b', 'server'], ROOT);
 }
 
+/** Whether the built server is that of its sources: nothing of it, or of what it shares, was written since. */
+export function isServerCurrent() {
+  return ['shared', 'server'].every((part) => {
+    const built = join(ROOT, part, 'dist', '.tsbuildinfo');
+    if (!existsSync(built)) return false;
+    const at = statSync(built).mtimeMs;
+    return filesIn(join(ROOT, part, 'src')).every(
+      (path) => /\.test\.ts$/.test(path) || statSync(path).mtimeMs <= at,
+    );
+  });
+}
+
 /** Builds the client when its sources are others than those it was built from. */
 export function buildClient() {
   const sources = fingerprint();

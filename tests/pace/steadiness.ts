@@ -25,6 +25,18 @@ async function watchTasks(page: Page): Promise<{ longestIn: (forMs: number) => P
   };
 }
 
+/** Presses a button as soon as it is there; looked for in the page itself: the driver's own search is a long task. */
+function press(page: Page, name: string): Promise<void> {
+  return page.evaluate(async (name) => {
+    for (;;) {
+      const keys = [...document.querySelectorAll('button')];
+      const key = keys.find(({ textContent }) => textContent?.trim().startsWith(name));
+      if (key) return key.click();
+      await new Promise(requestAnimationFrame);
+    }
+  }, name);
+}
+
 /**
  * The longest task after the first walkable frame, while the city streams in, on a processor four times slower; and the
  * longest while one goes in past the choice of a look, reported.
@@ -40,8 +52,8 @@ export async function longestTask(browser: Browser, url: string): Promise<Figure
   });
   const tasks = await watchTasks(page);
   const streaming = await tasks.longestIn(10_000);
-  await page.getByRole('button', { name: 'Entrer dans la ville' }).click();
-  await page.getByRole('button', { name: 'C’est moi' }).click();
+  await press(page, 'Entrer dans la ville');
+  await press(page, 'C’est moi');
   const entering = await tasks.longestIn(5_000);
   await context.close();
   return [

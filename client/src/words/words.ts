@@ -97,8 +97,10 @@ export function addWords<T extends WordFile>(
   namespace: keyof Namespaces,
   files: { fr: T; en: Mirror<T> },
 ): void {
-  i18next.addResourceBundle('fr', namespace, typeset(files.fr), true, true);
-  i18next.addResourceBundle('en', namespace, files.en, true, true);
+  // Told of new words, everything that shows words is drawn anew at once: only where someone waits for these.
+  const silent = !i18next.reportNamespaces?.getUsedNamespaces().includes(namespace);
+  i18next.addResourceBundle('fr', namespace, typeset(files.fr), true, true, { silent });
+  i18next.addResourceBundle('en', namespace, files.en, true, true, { silent });
 }
 
 addWords('core', { fr: frCore, en: enCore });

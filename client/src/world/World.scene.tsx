@@ -3,11 +3,12 @@ import { Component, lazy, type ReactNode, Suspense, useCallback, useEffect, useS
 import { patiently } from '../net/patiently.ts';
 import { frameDrawn } from './frame-drawn.ts';
 import { zoneDrawn, zoneFailed } from './go-to.ts';
-import { useWorld } from './world-store.ts';
+import { onceWalkable } from './once-walkable.ts';
 import { loadZone, type ZoneFiles } from './zone-files.ts';
 import { useZones } from './zone-store.ts';
 
 const Avatars = lazy(async () => {
+  await onceWalkable();
   await frameDrawn();
   const avatars = patiently(() => import('../presence/Avatars.scene.tsx'));
   const { shapesAhead } = await patiently(() => import('../presence/avatar-crowd.ts'));
@@ -59,7 +60,6 @@ export function World() {
   const zone = useZones((state) => state.zone);
   const ready = useZones((state) => state.ready);
   const coming = useZones((state) => state.coming);
-  const walkable = useWorld((state) => state.stage === 'walkable');
   const shown = [...new Set<ZoneId>(['city', ...(ready ? [zone] : []), ...(coming ? [coming] : [])])];
   return (
     <>
@@ -68,11 +68,9 @@ export function World() {
           <Zone id={id} visible={id === zone} />
         </Fence>
       ))}
-      {walkable && (
-        <Suspense>
-          <Avatars />
-        </Suspense>
-      )}
+      <Suspense>
+        <Avatars />
+      </Suspense>
     </>
   );
 }

@@ -22,6 +22,7 @@ import { offerTool } from './tool.ts';
 import { World } from './World.scene.tsx';
 import { watchQuality } from './watch-quality.ts';
 import { useWorld } from './world-store.ts';
+import { sortSightAhead } from './zone-store.ts';
 
 extend({ Group, Mesh });
 
@@ -48,6 +49,8 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   makeReadyFor(state().gl, camera, state().scene);
   // Looking for faults in shaders stops the page; they are looked for where they are written.
   state().gl.debug.checkShaderErrors = import.meta.env.DEV;
+  // Asked of the graphics card once, while it has nothing else to do: the first large picture would wait for its answer.
+  state().gl.capabilities.getMaxAnisotropy();
   startControls(ground);
   startWalking();
   startPrompts();
@@ -63,6 +66,7 @@ export async function startWorld(container: HTMLElement): Promise<void> {
   useWorld.setState({ stage: 'walkable' });
   performance.mark('ville:walkable');
   void bringMore([
+    sortSightAhead,
     loadEdition,
     () => bringPeople(ground, camera),
     () => bringWays(ground, camera, state()),
@@ -78,6 +82,13 @@ async function bringMore(pieces: readonly (() => unknown)[]): Promise<void> {
     await frameDrawn();
     void piece();
   }
+}
+
+/** A part's code, once the picture after it is drawn: reading it is work enough for one. */
+async function partOf<T>(bring: () => Promise<T>): Promise<T> {
+  const part = await patiently(bring);
+  await frameDrawn();
+  return part;
 }
 
 /**
@@ -97,34 +108,34 @@ const pictureDrawn = () => new Promise<void>((resolve) => requestAnimationFrame(
 
 /** The others, and oneself among them: nobody is there to be seen before the ground is. */
 async function bringPeople(ground: HTMLElement, camera: PerspectiveCamera): Promise<void> {
-  const { startPresence } = await patiently(() => import('../presence/join-zone.ts'));
+  const { startPresence } = await partOf(() => import('../presence/join-zone.ts'));
   startPresence(ground, camera);
 }
 
 /** Being walked somewhere, and Boulon who shows how to walk oneself. */
 async function bringWays(ground: HTMLElement, camera: PerspectiveCamera, world: RootState): Promise<void> {
-  const { startWays } = await patiently(() => import('./way/start-ways.ts'));
+  const { startWays } = await partOf(() => import('./way/start-ways.ts'));
   startWays(ground, camera, world.scene);
-  const { startGuide } = await patiently(() => import('./guide/start-guide.ts'));
+  const { startGuide } = await partOf(() => import('./guide/start-guide.ts'));
   startGuide(world.scene, camera);
 }
 
 /** What there is to find: nobody looks for it before the first step. */
 async function bringDiscoveries(world: RootState): Promise<void> {
-  const { startDiscoveries } = await patiently(() => import('./discover/start-discoveries.ts'));
+  const { startDiscoveries } = await partOf(() => import('./discover/start-discoveries.ts'));
   startDiscoveries(world);
 }
 
 /** What takes place in the Agora, and when: the words on its screen and on the departure board. */
 async function bringAgora(scene: Scene): Promise<void> {
-  const { startAgora } = await patiently(() => import('./agora/start-agora.ts'));
+  const { startAgora } = await partOf(() => import('./agora/start-agora.ts'));
   startAgora(scene);
 }
 
 /** A class visit, for whoever is in a class or leads one. */
 async function bringTour(scene: Scene): Promise<void> {
   await inVisit();
-  const { startTourWalk } = await patiently(() => import('../class-visit/walk/start-tour-walk.ts'));
+  const { startTourWalk } = await partOf(() => import('../class-visit/walk/start-tour-walk.ts'));
   startTourWalk(scene);
 }
 

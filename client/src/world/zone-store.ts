@@ -1,9 +1,10 @@
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
 import { buildWalls, type Walls } from '@ville-usine/shared/world/collide';
 import { HALL, type PlaceId } from '@ville-usine/shared/world/layout';
-import { sightWalls } from '@ville-usine/shared/world/sight-walls';
+import { sightWalls, sortSight } from '@ville-usine/shared/world/sight-walls';
 import type { WalkMap } from '@ville-usine/shared/world/spot';
 import { create } from 'zustand';
+import { inSlices } from './in-slices.ts';
 
 export type Ground = { walls: Walls; ramps: WalkMap['ramps']; spots: WalkMap['spots'] };
 
@@ -39,14 +40,23 @@ const LOOKED_PAST = { city: 3, hall: 1.2 };
 
 let sight: { of: Walls; walls: Walls } | null = null;
 
+const lookedPast = () => LOOKED_PAST[useZones.getState().zone === 'city' ? 'city' : 'hall'];
+
 /** The walls of the zone that the camera does not look through; sorted out when they are first asked for. */
 export function sightHere(): Walls {
   const { walls } = ground;
-  if (sight?.of !== walls) {
-    const { zone } = useZones.getState();
-    sight = { of: walls, walls: sightWalls(walls, LOOKED_PAST[zone === 'city' ? 'city' : 'hall']) };
-  }
+  if (sight?.of !== walls) sight = { of: walls, walls: sightWalls(walls, lookedPast()) };
   return sight.walls;
+}
+
+/** Sorts them out a slice a frame, before anybody asks. */
+export function sortSightAhead(): Promise<void> {
+  const { walls } = ground;
+  function* sorting() {
+    const seen = yield* sortSight(walls, lookedPast());
+    sight = { of: walls, walls: seen };
+  }
+  return inSlices(sorting(), () => ground.walls === walls && sight?.of !== walls);
 }
 
 /** The outline of a hall, door included: one leaves by the prompt, and the camera stays inside. */

@@ -77,12 +77,12 @@ async function build(): Promise<Outdoors> {
 async function bringRest(built: Outdoors, hung: Group): Promise<void> {
   for (let frame = 0; frame < FRAMES_FIRST; frame++) await frameDrawn();
   hung.visible = true;
-  const [{ bringDistricts }, { shapesAhead, strollers }] = await patiently(() =>
+  const [{ bringDistricts }, { strollers }] = await patiently(() =>
     Promise.all([import('./districts/bring-districts.ts'), import('./stroll.ts')]),
   );
+  await frameDrawn();
   bringDistricts(built.city, built.group);
-  await shapesAhead();
-  const { crowd, move } = strollers();
+  const { crowd, move } = await strollers();
   const people = new Group().add(...crowd.meshes);
   await makeReady(people);
   built.group.add(people);

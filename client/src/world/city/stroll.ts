@@ -1,8 +1,10 @@
 import type { Helmet, Vest } from '@ville-usine/shared/people/person';
 import { HELMET_COLOURS, VEST_COLOURS } from '../../people/colours.ts';
-import { AvatarCrowd, type Manner } from '../../presence/avatar-crowd.ts';
+import { AvatarCrowd, type Manner, shapesAhead } from '../../presence/avatar-crowd.ts';
 import { STRIDE } from '../../presence/avatar-gait.ts';
 import { lookOf } from '../../presence/avatar-look.ts';
+import { frameDrawn } from '../frame-drawn.ts';
+import { inSlices } from '../in-slices.ts';
 import { walkAmong } from '../people/among-people.ts';
 import { offerTram } from '../tram/ride-tram.ts';
 import { viewReach } from '../view-reach.ts';
@@ -24,17 +26,22 @@ const SWING = 3.6;
 /** From further away nobody is drawn, metres: a person is ten pixels high there. */
 const SEEN = 95;
 
-export { shapesAhead } from '../../presence/avatar-crowd.ts';
+type Eye = { x: number; z: number };
 
 /** Places the people at a time in seconds, seen from the eye's place in metres. */
-export type Stroll = (time: number, eye: { x: number; z: number }) => void;
+export type Stroll = (time: number, eye: Eye) => void;
 
 /** One of them as they are placed in a frame; those who walk have a time of their own. */
 type Placed = { x: number; y: number; z: number; heading: number; own: OwnTime | null };
 
-/** The people of the city, in three draw calls: those who stroll and talk, and those at work. */
-export function strollers(): { crowd: AvatarCrowd; move: Stroll } {
+/**
+ * The people of the city, in three draw calls: those who stroll and talk, and those at work. Places them for the first time
+ * a slice a frame.
+ */
+export async function strollers(): Promise<{ crowd: AvatarCrowd; move: Stroll }> {
+  await shapesAhead();
   const crowd = new AvatarCrowd();
+  await frameDrawn();
   const list = inhabitants();
   const looks = list.map((_, i) =>
     lookOf({
@@ -103,26 +110,29 @@ export function strollers(): { crowd: AvatarCrowd; move: Stroll } {
     at.own.wait(barred, dt);
   };
 
+  const place = (i: number, time: number, dt: number, eye: Eye) => {
+    const at = placed[i]!;
+    const worker = i - list.length;
+    if (worker < 0) stroll(list[i]!, at, time);
+    else work(worker, at, time);
+    giveWay(at, worker < 0 || way.stride > 0, dt);
+    manner.shown = Math.hypot(at.x - eye.x, at.z - eye.z) < SEEN * viewReach.share ? 1 : 0;
+    crowd.place(at, walk, looks[i]!.height, false, manner);
+  };
+
   let last = 0;
   const move: Stroll = (time, eye) => {
     const dt = Math.max(0, Math.min(0.1, time - last));
     last = time;
     crowd.begin(eye);
-    const place = (at: Placed, height: number) => {
-      manner.shown = Math.hypot(at.x - eye.x, at.z - eye.z) < SEEN * viewReach.share ? 1 : 0;
-      crowd.place(at, walk, height, false, manner);
-    };
-    for (const [i, at] of placed.entries()) {
-      const worker = i - list.length;
-      if (worker < 0) stroll(list[i]!, at, time);
-      else work(worker, at, time);
-      giveWay(at, worker < 0 || way.stride > 0, dt);
-      place(at, looks[i]!.height);
-    }
+    for (let i = 0; i < placed.length; i++) place(i, time, dt, eye);
     onStage.draw?.(crowd, placed.length);
     crowd.end();
   };
-  move(0, { x: 0, z: 0 });
+  const middle = { x: 0, z: 0 };
+  crowd.begin(middle);
+  await inSlices(placed.map((_, i) => () => place(i, 0, 0, middle)));
+  crowd.end();
   walkAmong('city', () => placed);
   // The tram takes visitors from the moment there are people in the city.
   offerTram();

@@ -67,9 +67,12 @@ export async function moreSigns(scene: Scene): Promise<void> {
     texture.needsUpdate = true;
   };
   await draw();
+  await frameDrawn();
   const mesh = await signsIn(scene);
   const before = mesh.geometry;
-  mesh.geometry = posts.joined(before);
+  const joined = posts.joined(before);
+  await frameDrawn();
+  mesh.geometry = joined;
   before.dispose();
   (mesh.material as ShaderMaterial).uniforms['uMore']!.value = texture;
   useEditionStore.subscribe(() => void draw());

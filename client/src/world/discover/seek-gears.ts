@@ -11,7 +11,7 @@ import { useWorld } from '../world-store.ts';
 import { useZones } from '../zone-store.ts';
 import './discover-words.ts';
 import { drawGears } from './draw-gears.ts';
-import { find, loadFinds, useFinds } from './finds-store.ts';
+import { find, useFinds } from './finds-store.ts';
 import { sideOf } from './side-of.ts';
 
 /** Looked for so often, seconds: nobody runs past a gear in this time. */
@@ -24,7 +24,6 @@ const TOLD_AT = [GEAR_NEAR, 5];
 export function seekGears(scene: Scene, camera: Camera): void {
   const { mesh, move } = drawGears();
   void makeReady(mesh).then(() => scene.add(mesh));
-  void loadFinds();
   let since = 0;
   const told = new Map<string, number>();
   const tell = (id: string, away: number, dx: number, dz: number) => {

@@ -6,6 +6,7 @@ import { goTo } from '../go-to.ts';
 import { inSlices } from '../in-slices.ts';
 import '../world-words.ts';
 import { useZones } from '../zone-store.ts';
+import { loadFinds } from './finds-store.ts';
 import { offerSpots } from './offer-spots.ts';
 import { lendCamera } from './photo-store.ts';
 import { noteQuarter } from './quarter-store.ts';
@@ -25,6 +26,7 @@ export function startDiscoveries(world: { gl: WebGLRenderer; scene: Scene; camer
     () => lendCamera(world),
     offerSpots,
     () => seekGears(world.scene, world.camera),
+    () => void loadFinds(),
     () => void import('./more-signs.ts').then(({ moreSigns }) => moreSigns(world.scene)),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { InstancedBufferGeometry } from 'three';
-import { type Ring, SolidBuilder } from '../../presence/solid-builder.ts';
+import { buildAhead, type ShapeParts, shapeOf } from '../../presence/shape-of.ts';
+import type { Ring, SolidBuilder } from '../../presence/solid-builder.ts';
 
 /** Boulon's parts, as the shader turns and paints them; it looks along +z, its own +x arm is the left one. */
 const BOULON = {
@@ -15,17 +16,24 @@ const BOULON = {
 
 const TAU = Math.PI * 2;
 
-/** A bolt that came alive: hexagonal head, round body with a visor, a thread that tapers to a glow. Metres. */
-export function boulonGeometry(): InstancedBufferGeometry {
-  const solid = new SolidBuilder();
-  shadow(solid);
-  thread(solid);
-  body(solid);
-  visor(solid);
-  nut(solid);
-  solid.ellipsoid(BOULON.lamp, [0, 0.565, 0], [0.042, 0.05, 0.042], 8, 5);
-  for (const side of [1, -1] as const) arm(solid, side);
-  const geometry = solid.geometry();
+const PARTS: ShapeParts = [
+  shadow,
+  thread,
+  body,
+  visor,
+  nut,
+  (solid) => solid.ellipsoid(BOULON.lamp, [0, 0.565, 0], [0.042, 0.05, 0.042], 8, 5),
+  (solid) => arm(solid, 1),
+  (solid) => arm(solid, -1),
+];
+
+/**
+ * A bolt that came alive: hexagonal head, round body with a visor, a thread that tapers to a glow. Metres. Built a slice
+ * a frame.
+ */
+export async function boulonGeometry(): Promise<InstancedBufferGeometry> {
+  await buildAhead([PARTS]);
+  const geometry = shapeOf(PARTS);
   // There is one Boulon.
   geometry.instanceCount = 1;
   return geometry;

@@ -26,9 +26,9 @@ const TOO_NEAR = 2;
 const LEFT_BEHIND = 5;
 
 /** Brings Boulon into the scene; it is drawn, with one call, only while it has something to show. */
-export function bringBoulon(scene: Scene, camera: Camera): void {
+export async function bringBoulon(scene: Scene, camera: Camera): Promise<void> {
   const material = boulonMaterial();
-  const robot = new Mesh(boulonGeometry(), material);
+  const robot = new Mesh(await boulonGeometry(), material);
   robot.name = 'Boulon';
   robot.scale.setScalar(SIZE);
   robot.frustumCulled = false;

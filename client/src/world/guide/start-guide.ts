@@ -7,7 +7,7 @@ import { watchGuide } from './watch-guide.ts';
 /** Boulon, brought once one can walk: it comes by itself to whoever has not met it in this browser. */
 export function startGuide(scene: Scene, camera: Camera): void {
   watchGuide();
-  bringBoulon(scene, camera);
+  void bringBoulon(scene, camera);
   if (isGuided()) return;
   if (useWorld.getState().entered) {
     callGuide();
