@@ -40,6 +40,39 @@ const WITHOUT_3D = new RegExp(
     .join('|'),
 );
 
+/** What the city needs a little after its first frame, and every page without 3D. */
+const BESIDE_THE_CITY = new RegExp(
+  [
+    'client/src/content/(page-edition|picture-url|PlanGround)',
+    'client/src/net/(socket|request|outbox)',
+    'client/src/passport/(marks-store|use-passport)',
+    'client/src/people/(VisitorFigure|FigureHead|look-colours|colours)',
+    'client/src/quiz/progress-store',
+    'client/src/class-visit/pupil/use-in-class',
+    'client/src/ui/contrast',
+    'client/src/words/use-failure',
+    'shared/src/hash-of',
+    'shared/src/passport/passport',
+  ]
+    .map((path) => `/${path}\\.tsx?$`)
+    .join('|'),
+);
+
+/** What every page without 3D brings once it answers: forty small files weigh half as much again as one. */
+const EVERY_PAGE = new RegExp(
+  [
+    'client/src/content/(EditionNews|Figure|FigureTiles|Icon|Portrait|PortraitFace|Rich|SectorTile|StandDiscover|StandQuestions|TradeCard)',
+    'client/src/content/(gear-path|glossary-store|mark-terms|visit-panel-store|visit-words|use-faq)',
+    'client/src/ui/(StatusBand|PlacePlate|Pill|Card|comfort/[\\w-]+)',
+    'client/src/words/(fr|en)/(visit|pages|after|quiz|glossary)',
+    'client/src/live/(after-words|ReportText)',
+    'shared/src/content/portrait-drawing',
+    'shared/src/live/answer-of',
+  ]
+    .map((path) => `/${path}\\.tsx?$`)
+    .join('|'),
+);
+
 /** What somebody waits for comes with all it needs at once: a page, the city, a hall. */
 const WAITED_FOR = /\/(?:world|[\w-]+\.page|(?:City|Hall)\.scene)-/;
 
@@ -71,6 +104,10 @@ export default defineConfig({
             { name: 'first', priority: 2, tags: ['$initial'] },
             // What pages without 3D share with the world must not bring the world and three with it.
             { name: 'without-3d', priority: 1, test: WITHOUT_3D },
+            // All icons together weigh less than the sixty requests that they would be.
+            { name: 'icons', priority: 1, test: /node_modules\/lucide-react/, minShareCount: 3 },
+            { name: 'beside', priority: 1, test: BESIDE_THE_CITY },
+            { name: 'every-page', priority: 1, test: EVERY_PAGE },
             // A request costs a kilobyte: what always comes together is one file.
             {
               name: 'three',
@@ -80,8 +117,6 @@ export default defineConfig({
               name: 'world',
               test: /\/shared\/src\/world\/[\w-]+\.ts$|\/client\/src\/world\/(?:controls\/)?[\w-]+\.ts$/,
             },
-            // All icons together weigh less than the sixty requests that they would be.
-            { name: 'icons', test: /node_modules\/lucide-react/, minShareCount: 3 },
           ],
         },
       },

@@ -1,20 +1,7 @@
-import axe from 'axe-core';
-import { AT_REST, expect, type Someone, test } from './people.ts';
+import { AT_REST, expect, test } from './people.ts';
+import { barriersOn } from './scan-page.ts';
 import { RunningServer } from './server.ts';
 import { comeToLife, editionsHere, follow, routesOf, structureFaults } from './visit-routes.ts';
-
-/** One line for each thing that axe finds on the page that is open; every rule, and that names hold what is read. */
-async function barriersHere({ page }: Someone): Promise<string[]> {
-  const found = await page.evaluate(async () => {
-    const { axe: scan } = window as unknown as { axe: typeof axe };
-    const { violations } = await scan.run(document, {
-      resultTypes: ['violations'],
-      rules: { 'label-content-name-mismatch': { enabled: true } },
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-  return found.map((one) => `${new URL(page.url()).pathname} ${one}`);
-}
 
 const SKINS = [
   { language: 'fr', colorScheme: 'light' },
@@ -34,10 +21,9 @@ for (const edition of editionsHere) {
       const page = await context.newPage();
       await page.goto('/visite/secteur/nulle-part');
       await comeToLife(page);
-      await page.evaluate(axe.source);
       for (const path of await routesOf(page)) {
         await follow(page, path);
-        found.push(...(await barriersHere({ page, context, heard: [] })), ...(await structureFaults(page)));
+        found.push(...(await barriersOn(page)), ...(await structureFaults(page)));
       }
       await context.close();
     };

@@ -108,6 +108,11 @@ export class RunningServer {
     }
   }
 
+  /** Has it read its editions again, as after their files were exchanged. */
+  readAgain(): void {
+    this.child?.kill('SIGUSR2');
+  }
+
   /** Ends it as a power cut would. */
   async kill(): Promise<void> {
     await this.end('SIGKILL');

@@ -1,13 +1,14 @@
 import { Search } from 'lucide-react';
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import type { Answered } from '../content/use-faq.ts';
+import { patiently } from '../net/patiently.ts';
 import { Key } from '../ui/Key.tsx';
 import { useWords } from '../words/words.ts';
 import './after.css';
 import './record.css';
 import './after-words.ts';
 import { FaqCard, type FaqCare } from './FaqCard.tsx';
-import { faqIndex } from './faq-index.ts';
+import type { FaqIndex } from './faq-index.ts';
 
 /** Cards shown at first, and with each « more ». */
 const PAGE = 30;
@@ -23,15 +24,26 @@ type FaqListProps = {
   searchable?: boolean;
 };
 
+/** The index comes with the first letter of a search: most who read answers look for none. */
+function useIndex(answers: Answered[], wanted: boolean): FaqIndex | null {
+  const [make, setMake] = useState<((answers: Answered[]) => FaqIndex) | null>(null);
+  useEffect(() => {
+    if (wanted)
+      void patiently(() => import('./faq-index.ts')).then(({ faqIndex }) => setMake(() => faqIndex));
+  }, [wanted]);
+  return useMemo(() => make?.(answers) ?? null, [make, answers]);
+}
+
 /** Answers with a search that minds neither accents nor plurals. */
 export function FaqList({ answers, care, onChanged, searchable = false }: FaqListProps) {
   const t = useWords('after');
   const id = useId();
   const [query, setQuery] = useState('');
   const [room, setRoom] = useState(PAGE);
-  const index = useMemo(() => faqIndex(answers), [answers]);
   const sought = useDeferredValue(query);
+  const index = useIndex(answers, query !== '');
   const found = useMemo(() => {
+    if (!index) return answers;
     const byId = new Map(answers.map((one) => [one.id, one]));
     return index.search(sought).flatMap((one) => byId.get(one) ?? []);
   }, [answers, index, sought]);

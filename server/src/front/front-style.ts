@@ -8,6 +8,7 @@ height:auto;min-height:100%;background:var(--ground);color:var(--ink);font:500 1
 .vf body{display:flex;flex-direction:column;gap:1rem;max-width:80rem;min-height:100dvh;margin:0 auto;padding:1rem}
 .vf :is(h1,h2,p,ul,dl,dd,dt){margin:0;padding:0}
 .vf ul{list-style:none}
+.vf :is(h1,h2,p,dd,dt,a){min-width:0;overflow-wrap:anywhere}
 .vf :is(h1,h2,dd){font-family:"Bricolage Grotesque","Trebuchet MS",sans-serif;font-weight:800;line-height:1.12;letter-spacing:-.01em;text-wrap:balance}
 .vf a{color:var(--link);font-weight:700;text-underline-offset:.2em}
 .vf :focus-visible{outline:3px solid var(--focus);outline-offset:3px;box-shadow:0 0 0 3px var(--halo)}
@@ -15,6 +16,7 @@ height:auto;min-height:100%;background:var(--ground);color:var(--ink);font:500 1
 .vf-skip:focus{top:1rem}
 .vf-top{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:flex-start;justify-content:space-between}
 .vf-plate{border-radius:1.125rem;background:#28233f;color:#fff7ea;box-shadow:inset 0 0 0 1.5px rgb(255 247 234/.16),0 6px 18px rgb(20 14 34/.28)}
+.vf-place>div,.vf-head>div{min-width:0}
 .vf-place{display:flex;gap:.75rem;align-items:center;min-width:0;padding:.5rem 1.25rem .5rem .5rem}
 .vf-place svg{flex:none;width:3rem;height:3rem;border-radius:.75rem}
 .vf-place h1{font-size:1.375rem}
@@ -44,7 +46,7 @@ height:auto;min-height:100%;background:var(--ground);color:var(--ink);font:500 1
 .vf-body{display:flex;flex-direction:column;gap:.75rem;padding:1rem 1.125rem 1.125rem}
 .vf-what strong{display:block;font-size:1.125rem;line-height:1.25}
 .vf-soft{color:var(--soft);font-size:.9375rem;line-height:1.35}
-.vf-facts{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:.5rem}
+.vf-facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,5.5rem),1fr));gap:.5rem}
 .vf-facts div{display:flex;flex-direction:column-reverse;padding:.5rem .625rem;border-radius:.875rem;background:var(--card);box-shadow:inset 0 0 0 2px var(--line)}
 .vf-facts dd{font-size:1.5rem}
 .vf-facts dt{color:var(--soft);font-size:.875rem;line-height:1.2}
