@@ -1,5 +1,6 @@
 import type { Hall } from './kit/hall-plan.ts';
 import { METALLURGIE } from './metallurgie/metallurgie.ts';
+import { PARFUM } from './parfum/parfum.ts';
 
 /** Every hall that is built, in the order of the plan. */
-export const HALLS: readonly Hall[] = [METALLURGIE];
+export const HALLS: readonly Hall[] = [METALLURGIE, PARFUM];

@@ -1,4 +1,5 @@
 import { metallurgie } from './workers/metallurgie.ts';
+import { parfum } from './workers/parfum.ts';
 
 /** Who works in the halls: by hall, then by the name of their post in its plan. */
-export const workers = { metallurgie };
+export const workers = { metallurgie, parfum };
