@@ -1,4 +1,5 @@
+import { chimie } from './workers/chimie.ts';
 import { metallurgie } from './workers/metallurgie.ts';
 
 /** Who works in the halls: by hall, then by the name of their post in its plan. */
-export const workers = { metallurgie };
+export const workers = { chimie, metallurgie };
