@@ -1,6 +1,7 @@
 import type { workers as fr } from '../fr/workers.ts';
 import type { Mirror } from '../words.ts';
+import { chimie } from './workers/chimie.ts';
 import { metallurgie } from './workers/metallurgie.ts';
 import { parfum } from './workers/parfum.ts';
 
-export const workers: Mirror<typeof fr> = { metallurgie, parfum };
+export const workers: Mirror<typeof fr> = { chimie, metallurgie, parfum };

@@ -1,5 +1,6 @@
+import { chimie } from './workers/chimie.ts';
 import { metallurgie } from './workers/metallurgie.ts';
 import { parfum } from './workers/parfum.ts';
 
 /** Who works in the halls: by hall, then by the name of their post in its plan. */
-export const workers = { metallurgie, parfum };
+export const workers = { chimie, metallurgie, parfum };
