@@ -58,7 +58,6 @@ export const hallModel = (hall: Hall): Model => ({
     'assets/src/halls/hall-model.ts',
     `assets/src/halls/${hall.plan.sector}`,
     'shared/src/content/sector-ids.ts',
-    'shared/src/world/spot.ts',
     'shared/src/world/layout.ts',
     'shared/src/world/walk-file.ts',
   ],

@@ -98,17 +98,20 @@ describe.each(HALLS)('the hall of $plan.sector', (hall) => {
       ...NUMBERS.map((n) => `step station-${n}`),
       `quiz ${plan.sector}`,
       `live ${plan.sector}`,
+      ...plan.posts.map(({ name }) => `worker ${name}`),
     ]);
   });
 
   test('B22. one can stand on every spot, and a booth is a step up', () => {
-    for (const spot of map.spots) expect(clearance(map, spot.x, spot.z), spot.id).toBeGreaterThan(0.45);
+    for (const spot of map.spots.filter(({ kind }) => kind !== 'worker'))
+      expect(clearance(map, spot.x, spot.z), spot.id).toBeGreaterThan(0.45);
     for (const { x, z } of plan.booths) expect(walkHeight(map.ramps, x, z)).toBeCloseTo(0.13, 3);
   });
 
-  test('B23. from the exit an aisle at least three metres wide leads to every spot', () => {
-    const cells = reached(map, 1.5);
-    for (const spot of map.spots) expect(near(cells, spot.x, spot.z, spot.radius), spot.id).toBe(true);
+  test('B23. from the exit an aisle at least three metres wide leads to every spot, and near enough to talk to who works here', () => {
+    const [aisles, everywhere] = [reached(map, 1.5), reached(map, 0.4)];
+    for (const { id, kind, x, z, radius } of map.spots)
+      expect(near(kind === 'worker' ? everywhere : aisles, x, z, radius), id).toBe(true);
   });
 
   test('B22. nobody walks out of the hall', () => {

@@ -17,6 +17,7 @@ const PARTS = {
   map: () => import('../world/Map.panel.tsx'),
   pause: () => import('../world/Pause.panel.tsx'),
   find: () => import('../find/Find.panel.tsx'),
+  worker: () => import('../world/hall/Worker.panel.tsx'),
 };
 
 /* Each comes when the network does, however late. */
@@ -29,6 +30,7 @@ const CityMap = lazy(() => patiently(PARTS.map));
 const Find = lazy(() => patiently(PARTS.find));
 const Agenda = lazy(() => patiently(() => import('../programme/Agenda.panel.tsx')));
 const Plaque = lazy(() => import('../world/discover/Plaque.panel.tsx'));
+const Worker = lazy(() => patiently(PARTS.worker));
 const Photo = lazy(() => import('../world/discover/Photo.panel.tsx'));
 const Pause = lazy(() => patiently(PARTS.pause));
 const PupilStates = lazy(() => patiently(() => import('../class-visit/pupil/PupilStates.panel.tsx')));
@@ -73,6 +75,8 @@ function Open() {
       return <Find onClose={onClose} />;
     case 'plaque':
       return <Plaque plaqueId={panel.plaqueId} onClose={onClose} />;
+    case 'worker':
+      return <Worker sector={panel.sector} name={panel.name} onClose={onClose} />;
     case 'photo':
       return <Photo onClose={onClose} />;
     case 'pause':

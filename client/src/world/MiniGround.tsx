@@ -74,7 +74,7 @@ export function MiniHall({ sector }: { sector: Sector | null }) {
         />
       )}
       {spots.map((spot) => {
-        if (spot.kind === 'step') return null;
+        if (spot.kind === 'step' || spot.kind === 'worker') return null;
         const company = edition?.companies.find((one) => one.id === spot.target);
         const fill = company?.colour ?? COLOURS[spot.kind] ?? '#8a86a0';
         const side = spot.kind === 'stand' ? 4.4 : 0;

@@ -10,8 +10,10 @@ import { useWorld } from './world-store.ts';
 import { isBuilt, loadZone } from './zone-files.ts';
 import { groundHere, useZones } from './zone-store.ts';
 
-/** A hall is fetched ahead of time this near to its door, metres. */
+/** A hall's map and code are fetched ahead of time this near to its door, and what it looks like this near; metres. */
 const FETCH_AHEAD = 26;
+const KEEP_AHEAD = 13;
+const kept = new Set<string>();
 
 /** Whoever carries the visitor says here what can be done meanwhile; null where one's own feet decide. */
 export const boundSpot: { by: (() => Spot | null) | null } = { by: null };
@@ -44,8 +46,16 @@ export function startPrompts(): void {
 
 function fetchAhead(): void {
   for (const spot of groundHere().spots) {
-    if (spot.kind !== 'door' || Math.hypot(spot.x - self.x, spot.z - self.z) > FETCH_AHEAD) continue;
+    const far = Math.hypot(spot.x - self.x, spot.z - self.z);
     const zone = `hall:${spot.target}` as const;
-    if (isBuilt(zone)) loadZone(zone).catch(() => undefined);
+    if (spot.kind !== 'door' || far > FETCH_AHEAD || !isBuilt(zone)) continue;
+    loadZone(zone).catch(() => undefined);
+    if (far < KEEP_AHEAD && !kept.has(zone)) keep(spot.target);
   }
+}
+
+/** Asked for once: a hall that did not come here comes when it is entered. */
+function keep(sector: string): void {
+  kept.add(`hall:${sector}`);
+  void import('./hall/hall-files.ts').then(({ keepHall }) => keepHall(sector)).catch(() => undefined);
 }

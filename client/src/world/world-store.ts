@@ -9,6 +9,7 @@ type Panel =
   | { kind: 'live'; sessionId: string }
   | { kind: 'ask'; sessionId: string; companyId?: string; stepId?: string }
   | { kind: 'plaque'; plaqueId: string }
+  | { kind: 'worker'; sector: string; name: string }
   | { kind: 'photo' }
   | { kind: 'agenda' }
   | { kind: 'map' }

@@ -1,4 +1,5 @@
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
+import type { HallWalkFile } from '@ville-usine/shared/world/hall-walk';
 import type { WalkMap } from '@ville-usine/shared/world/spot';
 import { readWalk, type WalkFile } from '@ville-usine/shared/world/walk-file';
 import type { ComponentType } from 'react';
@@ -29,6 +30,9 @@ export function isBuilt(zone: ZoneId): boolean {
   return mapOf(zone) !== undefined;
 }
 
+const inHall = async (file: HallWalkFile, sector: string) =>
+  (await import('./hall/places-of.ts')).hallMap(file, sector);
+
 const loads = new Map<ZoneId, Promise<ZoneFiles>>();
 
 /**
@@ -43,8 +47,8 @@ export function loadZone(zone: ZoneId): Promise<ZoneFiles> {
     if (!address) throw new Error(`The zone ${zone} is not built.`);
     const [Scene, answer] = await Promise.all([sceneOf(zone), fetch(address)]);
     if (!answer.ok) throw new Error(`The walk map of ${zone} did not come: ${answer.status}.`);
-    const map = readWalk((await answer.json()) as WalkFile);
-    if (zone !== 'city') (await import('./hall/give-stands.ts')).giveStands(map, zone.slice(5));
+    const file = (await answer.json()) as WalkFile;
+    const map = zone === 'city' ? readWalk(file) : await inHall(file as HallWalkFile, zone.slice(5));
     return { Scene, map };
   })();
   loads.set(zone, load);

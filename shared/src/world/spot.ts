@@ -4,8 +4,19 @@
  */
 export type Spot = {
   id: string;
-  kind: 'door' | 'exit' | 'stand' | 'quiz' | 'live' | 'step' | 'plaque' | 'photo' | 'seat' | 'tram';
-  /** Company id, sector id, step id, the id of a plaque, a view or a seat, or a tram stop's number, by kind. */
+  kind:
+    | 'door'
+    | 'exit'
+    | 'stand'
+    | 'quiz'
+    | 'live'
+    | 'step'
+    | 'worker'
+    | 'plaque'
+    | 'photo'
+    | 'seat'
+    | 'tram';
+  /** Company id, sector id, step id, who works here, the id of a plaque, a view or a seat, or a tram stop's number, by kind. */
   target: string;
   x: number;
   z: number;

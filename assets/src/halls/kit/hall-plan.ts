@@ -7,7 +7,7 @@ import type { Moving, Point } from './model.ts';
 export type Place = { x: number; z: number; turn: number };
 
 /** A step of the process line: where one stands to read, and where to look. `id` is a name for the builders alone. */
-export type Station = { id: string; x: number; z: number; look: Spot2 };
+type Station = { id: string; x: number; z: number; look: Spot2 };
 
 /**
  * Where a company's stand may be. A hall has as many as an edition could fill; one that has no company is not there.
@@ -55,16 +55,7 @@ export type Post = {
   };
 };
 
-export type Wear =
-  | 'helmet'
-  | 'long'
-  | 'tail'
-  | 'curly'
-  | 'coverall'
-  | 'badge'
-  | 'scarf'
-  | 'shortSleeves'
-  | 'gloves';
+type Wear = 'helmet' | 'long' | 'tail' | 'curly' | 'coverall' | 'badge' | 'scarf' | 'shortSleeves' | 'gloves';
 
 /** Light that hangs in the air and what flies through it; each list is one call. */
 export type Air = {
@@ -81,7 +72,7 @@ export type Air = {
 };
 
 /** What a polished floor mirrors of the room, metres. Null where there is nothing of the kind. */
-export type Mirror = {
+type Mirror = {
   /** Bands of light under the roof at height `y`, every `period` from x `from`, each `lit` wide; within ± these. */
   top: { y: number; from: number; period: number; lit: number; halfX: number; halfZ: number } | null;
   /** A window in the back wall. */

@@ -35,5 +35,6 @@ function bench(l: Builder, z: number, color: string): void {
   for (const x of [-1.9, 0, 1.9]) l.box(x, 0.1, z, 0.1, 0.3, 0.3, { color: PAINT.graphite, bevel: 0 });
   for (let i = 0; i < 10; i++)
     l.box(-LONG / 2 + 0.225 + i * 0.45, 0.48, z, 0.36, 0.03, 0.28, { color, bevel: 0 });
-  l.block(0, z, LONG, 0.34);
+  // No wall: it would hide the guest from who stands behind. Who comes this way steps over it.
+  l.deck(0, z, LONG, 0.34, 0.5);
 }

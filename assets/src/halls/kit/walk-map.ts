@@ -10,6 +10,9 @@ function facing(x: number, z: number, [tx, tz]: readonly [number, number]): numb
 }
 const round = (v: number) => Math.round(v * 1000) / 1000;
 
+/** Near enough to somebody at work to talk, metres; to who stands on a platform, from its foot. */
+const [TALKS, TALKS_UP] = [2.6, 4];
+
 function before(place: { x: number; z: number; turn: number }, distance: number): { x: number; z: number } {
   return {
     x: round(place.x + Math.sin(place.turn) * distance),
@@ -18,7 +21,10 @@ function before(place: { x: number; z: number; turn: number }, distance: number)
 }
 
 /** Where one walks and what one can do in a hall. Stands and steps are numbered: whose they are an edition says. */
-export function walkMap({ sector, booths, stations, quiz, live }: HallPlan, model: HallModel): HallWalkFile {
+export function walkMap(
+  { sector, booths, stations, quiz, live, posts }: HallPlan,
+  model: HallModel,
+): HallWalkFile {
   const spots: Spot[] = [{ id: 'exit', kind: 'exit', target: sector, x: 1, z: 20.6, face: 0, radius: 1.6 }];
   booths.forEach((booth, i) => {
     const at = before(booth, 4);
@@ -35,6 +41,10 @@ export function walkMap({ sector, booths, stations, quiz, live }: HallPlan, mode
   const toLive = before(live, 3.4);
   const liveFace = facing(toLive.x, toLive.z, [live.x, live.z]);
   spots.push({ id: 'live', kind: 'live', target: sector, ...toLive, face: liveFace, radius: 2.6 });
+  for (const { name, x, y = 0, z } of posts) {
+    const spot = { x: round(x), z: round(z), face: 0, radius: y > 0.5 ? TALKS_UP : TALKS };
+    spots.push({ id: `worker-${name}`, kind: 'worker', target: name, ...spot });
+  }
   const groundOf = ({ walls, decks }: Pick<HallModel, 'walls' | 'decks'>, here: Spot[]) =>
     packWalk({
       segments: walls,

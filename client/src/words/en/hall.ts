@@ -11,6 +11,8 @@ export const hall: Mirror<typeof fr> = {
   crane: 'CASTING CRANE · 80 t',
   live: 'Live',
   soon: 'Coming up',
+  workerAt: 'At work in the hall',
+  theirTrade: 'Discover this trade',
   place: 'The question corner',
   answering: 'The question right now',
   more: 'Read on in the session',
@@ -24,7 +26,7 @@ export const hall: Mirror<typeof fr> = {
   pollHidden: 'The results come soon',
   voters_one: '{{count}} answer',
   voters_other: '{{count}} answers',
-  welcome: 'Ask your question to the people who make metal',
+  welcome: 'Ask your question to the people who work here',
   ask: 'Come closer to ask',
   host: {
     woman: 'Professional',

@@ -9,6 +9,8 @@ export const hall = {
   crane: 'PONT COULÉE · 80 t',
   live: 'En direct',
   soon: 'À venir',
+  workerAt: 'Au travail dans la halle',
+  theirTrade: 'Découvrir ce métier',
   place: 'Le coin des questions',
   answering: 'La question du moment',
   more: 'La suite dans la rencontre',
@@ -22,7 +24,7 @@ export const hall = {
   pollHidden: 'Les résultats viennent bientôt',
   voters_one: '{{count}} réponse',
   voters_other: '{{count}} réponses',
-  welcome: 'Pose ta question à celles et ceux qui font le métal',
+  welcome: 'Pose ta question à celles et ceux qui travaillent ici',
   ask: 'Approche-toi pour demander',
   host: {
     woman: 'Professionnelle',

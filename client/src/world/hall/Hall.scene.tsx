@@ -13,13 +13,16 @@ import { loadZone } from '../zone-files.ts';
 import { followHosts } from './follow-hosts.ts';
 import { followHour } from './follow-hour.ts';
 import './hall-words.ts';
+import { bringExtra } from './extras/bring-extra.ts';
+import { HallInside } from './HallInside.ts';
 import { loadHall } from './hall-files.ts';
-import { MetallurgyHall } from './MetallurgyHall.ts';
+import { companiesIn } from './places-of.ts';
+import './offer-workers.ts';
 import { drawSigns } from './signs/draw-signs.ts';
 
 /** The inside of a pavilion. `onReady` is called once it can be shown; a failed load is thrown to the fence. */
 export default function HallScene({ sector, onReady }: { sector: string; onReady: () => void }) {
-  const [hall, setHall] = useState<MetallurgyHall | null>(null);
+  const [hall, setHall] = useState<HallInside | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const tier = useQuality((state) => state.tier);
   const screen = useScreen();
@@ -29,11 +32,11 @@ export default function HallScene({ sector, onReady }: { sector: string; onReady
 
   useEffect(() => {
     let gone = false;
-    let built: MetallurgyHall | null = null;
+    let built: HallInside | null = null;
     const build = async () => {
-      const files = await loadHall(sector);
+      const [files, extra] = await Promise.all([loadHall(sector), bringExtra(sector)]);
       if (gone) return;
-      built = new MetallurgyHall(files, useQuality.getState().tier);
+      built = new HallInside(files, useQuality.getState().tier, extra);
       await makeReady(built.group);
       if (gone) return;
       setHall(built);
@@ -98,7 +101,9 @@ export default function HallScene({ sector, onReady }: { sector: string; onReady
   useEffect(() => hall?.screen.draw(screen, t), [hall, screen, t]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `say` is new at each render; it changes with `t`.
   useEffect(() => {
-    if (hall && edition) void drawSigns(hall.boards, edition, sector, t, say);
+    if (!hall || !edition) return;
+    hall.fill(companiesIn(edition, sector));
+    void drawSigns(hall.boards, edition, sector, t, say);
   }, [hall, edition, sector, t]);
 
   if (failure) throw failure;

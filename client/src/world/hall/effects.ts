@@ -13,42 +13,11 @@ import {
 } from 'three';
 import { lottery } from '../lottery.ts';
 import type { HallUniforms } from './hall-uniforms.ts';
+import type { Air } from './room.ts';
 import * as shaders from './shaders/effects.ts';
 
 /** Direction to the sun; the light map was baked with the same. */
 const TO_SUN = new Vector3(-0.66, 0.62, -0.36).normalize();
-const POUR = [2.35, 2.75, -1.6] as const;
-const SPARK_SOURCES = [POUR, [-3.6, 4.2, 6.3], POUR, [2.6, 1.2, -6.6]] as const;
-
-/** x, y, z, radius, red, green, blue, strength. */
-const GLOWS = [
-  [-3.6, 4.15, 4.4, 5.2, 1, 0.42, 0.1, 0.5],
-  [-3.6, 3.2, 6.7, 2.2, 1, 0.5, 0.14, 0.55],
-  [-3.6, 5.1, 4.4, 2.2, 1, 0.45, 0.15, 0.4],
-  [2, 4.4, -1.5, 2.6, 1, 0.5, 0.14, 0.45],
-  [2.6, 2.8, -1.6, 3.4, 1, 0.45, 0.12, 0.5],
-  [2.6, 1.1, -4.6, 2.6, 1, 0.42, 0.1, 0.4],
-  [2.6, 1, -6, 2.4, 1, 0.38, 0.08, 0.35],
-  [2.6, 1, -8.8, 2.2, 1, 0.3, 0.06, 0.3],
-  [2.6, 1, -12, 2, 1, 0.25, 0.06, 0.22],
-  [0, 6, -21.4, 9, 1, 0.85, 0.6, 0.2],
-] as const;
-
-/** Pendant lamps, as the hall's builder hangs them: x, z. */
-const LAMPS = [
-  [-7.4, 17],
-  [-7.4, 6.5],
-  [-7.4, -12.4],
-  [7.4, 18],
-  [7.4, 9],
-  [8.2, -4.5],
-  [7.6, -11.5],
-  [-4, -19],
-  [2.4, 18.5],
-  [1.3, 10.2],
-  [-6.2, -4.6],
-] as const;
-
 function additive(vertexShader: string, fragmentShader: string, uniforms: HallUniforms): ShaderMaterial {
   return new ShaderMaterial({
     vertexShader,
@@ -61,18 +30,19 @@ function additive(vertexShader: string, fragmentShader: string, uniforms: HallUn
   });
 }
 
-/** Shafts, glows, sparks, dust and hot air: one call each. `rich` adds what the base tier leaves out. */
-export function hallEffects(uniforms: HallUniforms, rich: boolean): Group {
+/** Shafts, glows, sparks, dust and hot air: one call each, for what the hall has. `rich` adds what the base tier leaves out. */
+export function hallEffects(air: Air, uniforms: HallUniforms, rich: boolean): Group {
   const group = new Group();
   const { SHAFT_VERTEX, SHAFT_FRAGMENT, GLOW_VERTEX, GLOW_FRAGMENT } = shaders;
-  group.add(new Mesh(shafts(rich), additive(SHAFT_VERTEX, SHAFT_FRAGMENT, uniforms)));
-  group.add(new Mesh(glows(), additive(GLOW_VERTEX, GLOW_FRAGMENT, uniforms)));
-  group.add(
-    new Mesh(sparks(rich ? 260 : 120), additive(shaders.SPARK_VERTEX, shaders.SPARK_FRAGMENT, uniforms)),
-  );
+  const { SPARK_VERTEX, SPARK_FRAGMENT, DUST_VERTEX, DUST_FRAGMENT, HEAT_VERTEX, HEAT_FRAGMENT } = shaders;
+  const add = (geometry: BufferGeometry, vertex: string, fragment: string) =>
+    group.add(new Mesh(geometry, additive(vertex, fragment, uniforms)));
+  if (air.shafts.length > 0) add(shafts(air, rich), SHAFT_VERTEX, SHAFT_FRAGMENT);
+  if (air.glows.length > 0) add(glows(air), GLOW_VERTEX, GLOW_FRAGMENT);
+  if (air.sparks.length > 0) add(sparks(air, rich ? 260 : 120), SPARK_VERTEX, SPARK_FRAGMENT);
   if (rich) {
-    group.add(new Points(dust(), additive(shaders.DUST_VERTEX, shaders.DUST_FRAGMENT, uniforms)));
-    group.add(new Mesh(hotAir(), additive(shaders.HEAT_VERTEX, shaders.HEAT_FRAGMENT, uniforms)));
+    group.add(new Points(dust(), additive(DUST_VERTEX, DUST_FRAGMENT, uniforms)));
+    if (air.heat.length > 0) add(hotAir(air), HEAT_VERTEX, HEAT_FRAGMENT);
   }
   group.children.forEach((child, i) => {
     child.frustumCulled = false;
@@ -81,26 +51,30 @@ export function hallEffects(uniforms: HallUniforms, rich: boolean): Group {
   return group;
 }
 
-/** One quad per bay of glazing; every second one where drawing is dear. */
-function shafts(rich: boolean): BufferGeometry {
+/** From its opening a shaft goes down to the floor, so far beyond it and so much wider, metres. */
+const [BEYOND, WIDER] = [2.4, 1.6];
+
+/** One quad per opening; every second one where drawing is dear. */
+function shafts({ shafts: openings }: Air, rich: boolean): BufferGeometry {
   const [position, uv, seed, index]: [number[], number[], number[], number[]] = [[], [], [], []];
-  const long = 10.7 / TO_SUN.y;
-  for (let tooth = 0; tooth < 3; tooth++)
-    for (let bay = tooth % 2; bay < 8; bay += rich ? 1 : 2) {
-      const [x, z, first] = [-15 + 7.5 * tooth, -22 + 5.5 * (bay + 0.5), position.length / 3];
-      for (const [s, e] of [
-        [0, 0],
-        [1, 0],
-        [1, 1],
-        [0, 1],
-      ] as const) {
-        const d = e * (long + (s ? 2.4 : -1.6));
-        position.push(x - TO_SUN.x * d, 9.25 + 2.85 * s - TO_SUN.y * d, z - TO_SUN.z * d);
-        uv.push(s, e);
-        seed.push(bay * 1.3 + tooth * 5);
-      }
-      index.push(first, first + 1, first + 2, first, first + 2, first + 3);
+  for (const [i, [low, high]] of openings.entries()) {
+    if (!rich && i % 2 === 1) continue;
+    const first = position.length / 3;
+    const long = (high[1] - 1.4) / TO_SUN.y;
+    for (const [s, e] of [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+    ] as const) {
+      const [x, y, z] = s ? high : low;
+      const d = e * (long + (s ? BEYOND : -WIDER));
+      position.push(x - TO_SUN.x * d, y - TO_SUN.y * d, z - TO_SUN.z * d);
+      uv.push(s, e);
+      seed.push(i * 1.7);
     }
+    index.push(first, first + 1, first + 2, first, first + 2, first + 3);
+  }
   const geometry = new BufferGeometry().setIndex(index);
   geometry.setAttribute('position', new Float32BufferAttribute(position, 3));
   geometry.setAttribute('uv', new Float32BufferAttribute(uv, 2));
@@ -118,9 +92,7 @@ function quads(count: number): InstancedBufferGeometry {
 const instanced = (values: number[], size: number) =>
   new InstancedBufferAttribute(new Float32Array(values), size);
 
-function glows(): InstancedBufferGeometry {
-  const lamps = LAMPS.map(([x, z]) => [x, 5.15, z, 1.5, 1, 0.82, 0.5, 0.28] as const);
-  const all = [...GLOWS, ...lamps];
+function glows({ glows: all }: Air): InstancedBufferGeometry {
   const geometry = quads(all.length);
   geometry.setAttribute(
     'place',
@@ -139,11 +111,11 @@ function glows(): InstancedBufferGeometry {
   return geometry;
 }
 
-function sparks(count: number): InstancedBufferGeometry {
+function sparks({ sparks: sources }: Air, count: number): InstancedBufferGeometry {
   const geometry = quads(count);
   const draw = lottery(9);
   const chance = Array.from({ length: count * 4 }, draw);
-  const origin = Array.from({ length: count }, (_, i) => SPARK_SOURCES[i % 4]!).flat();
+  const origin = Array.from({ length: count }, (_, i) => sources[i % sources.length]!).flat();
   geometry.setAttribute('chance', instanced(chance, 4));
   geometry.setAttribute('origin', instanced(origin, 3));
   return geometry;
@@ -159,13 +131,7 @@ function dust(): BufferGeometry {
   return new BufferGeometry().setAttribute('position', new Float32BufferAttribute(position, 3));
 }
 
-function hotAir(): InstancedBufferGeometry {
-  const places = [
-    [-3.6, 4.9, 4.4, 1.5],
-    [-2.6, 4.6, 5.2, 1],
-    [2.6, 2.6, -1.6, 0.9],
-    [2.6, 1, -5, 0.8],
-  ];
+function hotAir({ heat: places }: Air): InstancedBufferGeometry {
   const geometry = quads(places.length);
   geometry.setAttribute('place', instanced(places.flat(), 4));
   return geometry;

@@ -1,10 +1,8 @@
 import { Group, LinearFilter, Mesh, NoColorSpace, type Object3D, type Texture, TextureLoader } from 'three';
 import { readModel } from '../city/read-model.ts';
+import type { Room } from './room.ts';
 
-/** A sign's place: four corners in metres (lower left first, turning left), light at each, its own glow. */
-export type SignPlace = { name: string; glow: number; corners: number[]; light: number[] };
-
-export type HallFiles = { model: Object3D; light: Texture; signs: SignPlace[] };
+export type HallFiles = { model: Object3D; light: Texture; room: Room };
 
 const files = import.meta.glob<string>('../../../../assets/baked/hall-*', {
   query: '?url',
@@ -18,14 +16,20 @@ function addressOf(sector: string, end: string): string {
   return address;
 }
 
+/** Has the browser keep a hall's files before its door, so that it opens at once. Whatever does not come is asked for again. */
+export function keepHall(sector: string): void {
+  for (const end of ['glb', 'light.webp', 'room.json'])
+    void fetch(addressOf(sector, end), { priority: 'low' }).catch(() => undefined);
+}
+
 /** Brings a hall's baked files. Rejects when one is missing or the network fails. */
 export async function loadHall(sector: string): Promise<HallFiles> {
   const [{ meshes }, light, answer] = await Promise.all([
     readModel(addressOf(sector, 'glb')),
     new TextureLoader().loadAsync(addressOf(sector, 'light.webp')),
-    fetch(addressOf(sector, 'signs.json')),
+    fetch(addressOf(sector, 'room.json')),
   ]);
-  if (!answer.ok) throw new Error(`The signs of ${sector} did not come: ${answer.status}.`);
+  if (!answer.ok) throw new Error(`The room of ${sector} did not come: ${answer.status}.`);
   light.flipY = false;
   light.colorSpace = NoColorSpace;
   light.generateMipmaps = false;
@@ -37,5 +41,5 @@ export async function loadHall(sector: string): Promise<HallFiles> {
     mesh.applyMatrix4(toMetres);
     model.add(mesh);
   }
-  return { model, light, signs: (await answer.json()) as SignPlace[] };
+  return { model, light, room: (await answer.json()) as Room };
 }

@@ -87,7 +87,8 @@ void main() {
 /** The standard tier: patterns, worn floor, reflections of skylights and hot metal. */
 export const SURFACE_STANDARD = /* glsl */ `
 uniform sampler2D uNoise;
-uniform vec4 uHot[4];
+uniform vec4 uHot[4], uTop, uBack, uSide;
+uniform vec2 uTopHalf, uSideLit;
 ${GRADE}
 ${NOISE}
 ${LIGHT}
@@ -101,19 +102,19 @@ vec3 mirrored(vec3 p, vec3 R, float gloss) {
   vec3 c = vec3(.20, .19, .20) + vec3(.16, .12, .07) * R.y;
   float soft = mix(1.6, .35, gloss);
   if (R.y > .02) {
-    vec3 h = p + R * ((10.2 - p.y) / R.y);
-    float x = fract((h.x + 15.) / 7.5) * 7.5;
-    float s = smoothstep(-soft, soft, x + .1) * (1. - smoothstep(1.9 - soft, 1.9 + soft, x)) + smoothstep(7.5 - soft, 7.5, x) * .5;
-    c += vec3(1.26, 1.1, .88) * s * (1. - smoothstep(14., 16., abs(h.x))) * (1. - smoothstep(20., 23., abs(h.z)));
+    vec3 h = p + R * ((uTop.x - p.y) / R.y);
+    float x = fract((h.x - uTop.y) / uTop.z) * uTop.z;
+    float s = smoothstep(-soft, soft, x + .1) * (1. - smoothstep(uTop.w - soft, uTop.w + soft, x)) + smoothstep(uTop.z - soft, uTop.z, x) * .5;
+    c += vec3(1.26, 1.1, .88) * s * (1. - smoothstep(uTopHalf.x - 1., uTopHalf.x + 1., abs(h.x))) * (1. - smoothstep(uTopHalf.y - 1.5, uTopHalf.y + 1.5, abs(h.z)));
   }
   if (R.z < -.02) {
-    vec3 h = p + R * ((-22. - p.z) / R.z);
-    c += vec3(1.35, 1.12, .81) * (1. - smoothstep(7. - soft, 7. + soft, abs(h.x))) * smoothstep(3.1 - soft, 3.1 + soft, h.y) * (1. - smoothstep(8.5 - soft, 8.5 + soft, h.y));
+    vec3 h = p + R * ((uBack.x - p.z) / R.z);
+    c += vec3(1.35, 1.12, .81) * (1. - smoothstep(uBack.y - soft, uBack.y + soft, abs(h.x))) * smoothstep(uBack.z - soft, uBack.z + soft, h.y) * (1. - smoothstep(uBack.w - soft, uBack.w + soft, h.y));
   }
   if (R.x > .02) {
-    vec3 h = p + R * ((15. - p.x) / R.x);
-    float z = fract((h.z + 22.) / 5.5) * 5.5;
-    c += vec3(.40, .46, .55) * smoothstep(4.6 - soft, 4.6 + soft, h.y) * (1. - smoothstep(7.4 - soft, 7.4 + soft, h.y)) * smoothstep(.5, 1.1, z) * (1. - smoothstep(4.4, 5., z));
+    vec3 h = p + R * ((uSide.x - p.x) / R.x);
+    float z = fract((h.z + 22.) / uSide.w) * uSide.w;
+    c += vec3(.40, .46, .55) * smoothstep(uSide.y - soft, uSide.y + soft, h.y) * (1. - smoothstep(uSide.z - soft, uSide.z + soft, h.y)) * smoothstep(uSideLit.x - .3, uSideLit.x + .3, z) * (1. - smoothstep(uSideLit.y - .3, uSideLit.y + .3, z));
   }
   c *= uPane;
   for (int i = 0; i < 4; i++) {

@@ -3,7 +3,7 @@ import { pictureUrl } from '../../../content/picture-url.ts';
 import type { Screen } from '../../../live/screen-store.ts';
 import type { Translate } from '../../../words/words.ts';
 import { bigScreen } from '../../big-screen.ts';
-import type { SignPlace } from '../hall-files.ts';
+import type { SignPlace } from '../room.ts';
 import { drawLive } from './draw-live.ts';
 import type { Box } from './draw-speaker.ts';
 import { Pen } from './pen.ts';

@@ -1,6 +1,6 @@
 import { REACTIONS, type ReactionCounts } from '@ville-usine/shared/live/reaction';
 import { BufferAttribute, BufferGeometry, type CanvasTexture, Mesh, ShaderMaterial, Vector3 } from 'three';
-import type { SignPlace } from '../hall-files.ts';
+import type { SignPlace } from '../room.ts';
 import { drawBadges } from './reaction-badges.ts';
 import { sheetTexture } from './SignBoards.ts';
 

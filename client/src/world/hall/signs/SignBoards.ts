@@ -7,10 +7,10 @@ import {
   NoColorSpace,
   ShaderMaterial,
 } from 'three';
-import type { SignPlace } from '../hall-files.ts';
 import { HALL_AIR } from '../hall-hours.ts';
+import type { SignPlace } from '../room.ts';
 import { GRADE } from '../shaders/grade.ts';
-import { layOut, SHEET, type SignRect, signSizes } from './sign-sheet.ts';
+import { layOut, type SignRect, signSizes } from './sign-sheet.ts';
 
 /** Light times drawn colour, plus the sign's own glow. */
 const SIGN_VERTEX = /* glsl */ `
@@ -89,29 +89,32 @@ export function signGeometry(
   return geometry;
 }
 
-/** All painted signs of a hall in one draw call, and those that ride on the crane in another. */
+/** All painted signs of a hall in one draw call, and those that ride on a moving part in another for each. */
 export class SignBoards {
   readonly canvas = document.createElement('canvas');
   readonly rects: Map<string, SignRect>;
   readonly texture: CanvasTexture;
   readonly standing: Mesh;
-  readonly riding: Mesh;
+  readonly riding = new Map<string, Mesh>();
   /** Counts the drawings begun: an older one stops when a newer begins. */
   turn = 0;
 
-  constructor(places: readonly SignPlace[], companies: readonly string[]) {
-    this.canvas.width = SHEET.width;
-    this.canvas.height = SHEET.height;
-    this.rects = layOut(signSizes(companies));
+  constructor(places: readonly SignPlace[]) {
+    const sheet = layOut(signSizes(places.map(({ name }) => name)));
+    this.rects = sheet.rects;
+    this.canvas.width = sheet.width;
+    this.canvas.height = sheet.height;
     this.texture = sheetTexture(this.canvas);
     const material = signMaterial(this.texture);
-    const rides = (place: SignPlace) => ['crane', 'stripes'].includes(place.name);
     const mesh = (some: readonly SignPlace[]) =>
       new Mesh(
-        signGeometry(some, SHEET, (name) => this.rects.get(name)),
+        signGeometry(some, sheet, (name) => this.rects.get(name)),
         material,
       );
-    this.standing = mesh(places.filter((p) => !rides(p)));
-    this.riding = mesh(places.filter(rides));
+    // A stand's signs hang with the others: where nobody stands they are drawn on nothing.
+    const ridesOn = ({ on }: SignPlace) => (on && !on.startsWith('booth-') ? on : null);
+    this.standing = mesh(places.filter((place) => !ridesOn(place)));
+    for (const part of new Set(places.flatMap((place) => ridesOn(place) ?? [])))
+      this.riding.set(part, mesh(places.filter((place) => ridesOn(place) === part)));
   }
 }

@@ -1,6 +1,5 @@
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import type { Localized } from '@ville-usine/shared/content/localized';
-import { companiesAt } from '@ville-usine/shared/world/companies-at';
 import { ofSector } from '../../../content/edition-store.ts';
 import { pictureUrl } from '../../../content/picture-url.ts';
 import { type Translate, wordsOf } from '../../../words/words.ts';
@@ -11,13 +10,6 @@ import { drawPortrait } from './portrait.ts';
 import type { SignBoards } from './SignBoards.ts';
 
 export type Say = (text: Localized) => string;
-
-/** The stands' own paint, as their builder has it, by the company each was built for. */
-export const ACCENTS: Record<string, string> = {
-  'acierie-belle-etoile': '#3a72ea',
-  'turbines-du-rhone': '#d2427f',
-  'atelier-alu-durance': '#259c7b',
-};
 
 const FONTS = ["800 40px 'Bricolage Grotesque'", "600 20px 'Atkinson Hyperlegible Next Variable'"];
 
@@ -55,14 +47,8 @@ export async function drawSigns(
   });
   await breath();
   if (turn !== boards.turn) return;
-  const at = companiesAt(
-    Object.keys(ACCENTS),
-    content.companies.map(({ id }) => id),
-  );
-  for (const [place, id] of at) {
-    const i = content.companies.findIndex((one) => one.id === id);
-    const company = content.companies[i]!;
-    const accent = ACCENTS[place]!;
+  for (const [i, company] of content.companies.entries()) {
+    const [place, accent] = [i + 1, company.colour];
     const { town } = company;
     const fictional = company.fictional ? wordsOf('core')('fictional') : null;
     const signs = { company, accent, town, tagline: say(company.tagline), invite: t('invite'), fictional };

@@ -1,58 +1,60 @@
 /** A sheet of signs drawn on one canvas: a place for each name, in pixels. */
 export type SignRect = { x: number; y: number; w: number; h: number };
 
-const STEPS = [1, 2, 3, 4, 5];
-const TRADES = [1, 2, 3, 4, 5, 6, 7, 8];
+const SIZES: [RegExp, readonly [number, number]][] = [
+  [/^step-\d$/, [512, 128]],
+  [/^number-\d$/, [128, 128]],
+  [/^name-\d$/, [640, 64]],
+  [/^poster-\d$/, [512, 384]],
+  [/^logo-\d$/, [128, 128]],
+  [/^screen-\d$/, [224, 136]],
+  [/^trade-\d$/, [200, 200]],
+  [/^banner-(red|yellow)$/, [192, 588]],
+  [/^quiz$/, [384, 245]],
+  [/^question-mark$/, [128, 128]],
+  [/^on-air$/, [256, 64]],
+  [/^exit$/, [256, 56]],
+  [/^outside$/, [256, 216]],
+  [/^trades$/, [512, 52]],
+  [/^volts$/, [128, 128]],
+  [/^crane$/, [512, 96]],
+  [/^stripes$/, [512, 54]],
+  [/^echo$/, [256, 164]],
+];
 
-/** Pixels of each sign. Names are those of the hall's builder. */
-export function signSizes(companies: readonly string[]): Record<string, readonly [number, number]> {
-  return Object.fromEntries([
-    ...STEPS.flatMap((n) => [
-      [`step-${n}`, [512, 128]],
-      [`number-${n}`, [128, 128]],
-    ]),
-    ...companies.flatMap((id) => [
-      [`name-${id}`, [640, 64]],
-      [`poster-${id}`, [512, 384]],
-      [`logo-${id}`, [128, 128]],
-      [`screen-${id}`, [224, 136]],
-    ]),
-    ...TRADES.map((n) => [`trade-${n}`, [200, 200]]),
-    ['banner-red', [192, 588]],
-    ['banner-yellow', [192, 588]],
-    ['quiz', [384, 245]],
-    ['question-mark', [128, 128]],
-    ['on-air', [256, 64]],
-    ['exit', [256, 56]],
-    ['outside', [256, 216]],
-    ['trades', [512, 52]],
-    ['volts', [128, 128]],
-    ['crane', [512, 96]],
-    ['stripes', [512, 54]],
-    ['echo', [256, 164]],
-  ]);
+/** Pixels of each sign that a hall's builder hangs; the live screen has a sheet of its own. */
+export function signSizes(names: readonly string[]): Record<string, readonly [number, number]> {
+  return Object.fromEntries(
+    [...new Set(names)].flatMap((name) => {
+      const size = SIZES.find(([pattern]) => pattern.test(name))?.[1];
+      return size ? [[name, size]] : [];
+    }),
+  );
 }
 
-/** Width and height of the sheet, pixels. */
-export const SHEET = { width: 2048, height: 1536 };
+/** Width of the sheet, and what it may grow to, pixels: as wide as every graphics card takes. */
+const [WIDTH, HIGHEST] = [2048, 2048];
 /** Space kept around each sign against bleeding. */
 const GAP = 6;
 
-/** Lays the signs out in rows of falling height. @throws when they do not fit. */
-export function layOut(sizes: Record<string, readonly [number, number]>): Map<string, SignRect> {
+export type Sheet = { width: number; height: number; rects: Map<string, SignRect> };
+
+/** Lays the signs out in rows of falling height, on a sheet no higher than they need. @throws when they do not fit. */
+export function layOut(sizes: Record<string, readonly [number, number]>): Sheet {
   const rects = new Map<string, SignRect>();
   let [x, y, tall] = [GAP, GAP, 0];
-  const order = Object.entries(sizes).sort(([, a], [, b]) => b[1] - a[1]);
+  const order = Object.entries(sizes).sort(([, a], [, b]) => b[1] - a[1] || b[0] - a[0]);
   for (const [name, [w, h]] of order) {
-    if (x + w + GAP > SHEET.width) {
+    if (x + w + GAP > WIDTH) {
       x = GAP;
       y += tall + GAP;
       tall = 0;
     }
-    if (y + h + GAP > SHEET.height) throw new Error('The signs do not fit on their sheet.');
     rects.set(name, { x, y, w, h });
     tall = Math.max(tall, h);
     x += w + GAP;
   }
-  return rects;
+  const height = Math.ceil((y + tall + GAP) / 256) * 256;
+  if (height > HIGHEST) throw new Error('The signs do not fit on their sheet.');
+  return { width: WIDTH, height, rects };
 }

@@ -1,63 +1,93 @@
+import type { Company } from '@ville-usine/shared/content/company';
 import { Group, Mesh, type Object3D, ShaderMaterial } from 'three';
 import { machineClocks } from '../machine-clocks.ts';
 import type { Tier } from '../quality-store.ts';
+import { paintBooth } from './booth-paint.ts';
 import { DeskHosts } from './desk-hosts.ts';
 import { hallEffects } from './effects.ts';
+import type { Extra, MakeExtra } from './extras/extra.ts';
 import type { HallFiles } from './hall-files.ts';
 import { isGolden } from './hall-hours.ts';
 import { type HallUniforms, hallUniforms } from './hall-uniforms.ts';
-import { Machines } from './machines.ts';
+import { MovingParts } from './move-parts.ts';
 import { noiseTexture } from './noise-texture.ts';
+import type { Room } from './room.ts';
 import { SpotMark } from './SpotMark.ts';
 import { MOLTEN_FRAGMENT, MOLTEN_VERTEX } from './shaders/molten.ts';
 import { SURFACE_BASE, SURFACE_BASE_VERTEX, SURFACE_STANDARD, SURFACE_VERTEX } from './shaders/surface.ts';
-import { ACCENTS } from './signs/draw-signs.ts';
 import { LiveScreen } from './signs/LiveScreen.ts';
 import { RisingReactions, riseBeside } from './signs/RisingReactions.ts';
 import { SignBoards } from './signs/SignBoards.ts';
 import { placeWorkers } from './workers.ts';
 
-/** The metallurgy hall as it is drawn: made once from its files, then only moved. */
-export class MetallurgyHall {
+/** What belongs to a stand: the booth, and what lies on its plinth. */
+const OF_STAND = /^(?:booth|object)-(\d+)$/;
+
+/** A hall as it is drawn: made once from its files, then only moved. */
+export class HallInside {
   readonly group = new Group();
   readonly boards: SignBoards;
   readonly screen: LiveScreen;
   readonly hosts = new DeskHosts();
   readonly rising: RisingReactions;
   readonly mark = new SpotMark();
+  private readonly room: Room;
   private readonly uniforms: HallUniforms;
-  private readonly machines: Machines;
-  private readonly workers = placeWorkers();
+  private readonly moving: MovingParts;
+  private readonly extra: Extra | null;
+  private readonly workers: ReturnType<typeof placeWorkers>;
   private readonly painted: Mesh[] = [];
+  private readonly stands: { n: number; part: Object3D; mesh: Mesh }[] = [];
   /** What everything painted is drawn with: at the hour its light was traced for, and at any other. */
   private paint: Record<'golden' | 'any', ShaderMaterial> | null = null;
   private effects: Group | null = null;
 
-  constructor({ model, light, signs }: HallFiles, tier: Tier) {
-    this.uniforms = hallUniforms(light);
-    const parts = new Map<string, Mesh>();
-    for (const part of [...model.children]) parts.set(part.name, firstMesh(part));
-    const part = (name: string) => parts.get(name) ?? new Mesh();
-    for (const name of ['hall', 'bridge', 'ladle']) this.painted.push(part(name));
-    part('molten').material = new ShaderMaterial({
-      vertexShader: MOLTEN_VERTEX,
-      fragmentShader: MOLTEN_FRAGMENT,
-      uniforms: this.uniforms,
-    });
-    this.boards = new SignBoards(signs, Object.keys(ACCENTS));
-    this.screen = new LiveScreen(signs);
-    const bridge = new Group().add(part('bridge'), this.boards.riding);
-    this.machines = new Machines(bridge, part('ladle'), this.uniforms);
-    this.group.add(part('hall'), part('molten'), this.boards.standing, this.screen.mesh, this.machines.group);
-    this.rising = new RisingReactions(riseBeside(signs));
+  constructor({ model, light, room }: HallFiles, tier: Tier, makeExtra: MakeExtra | null) {
+    this.room = room;
+    this.uniforms = hallUniforms(light, room);
+    this.workers = placeWorkers(room.posts);
+    this.boards = new SignBoards(room.signs);
+    this.screen = new LiveScreen(room.signs);
+    const parts = new Map<string, Group>();
+    for (const child of [...model.children]) {
+      const mesh = firstMesh(child);
+      // Each in metres of its own: what rides on another part is its child.
+      const part = new Group().add(mesh);
+      parts.set(child.name, part);
+      const n = OF_STAND.exec(child.name)?.[1];
+      if (n) this.stands.push({ n: Number(n), part, mesh });
+      if (child.name === 'molten') mesh.material = this.molten();
+      else this.painted.push(mesh);
+    }
+    for (const [name, signs] of this.boards.riding) parts.get(name)?.add(signs);
+    this.group.add(...parts.values(), this.boards.standing, this.screen.mesh);
+    this.extra = makeExtra?.(parts, this.uniforms) ?? null;
+    if (this.extra) this.group.add(this.extra.group);
+    this.moving = new MovingParts(parts, room.moving);
+    this.rising = new RisingReactions(riseBeside(room.signs));
     this.group.add(this.rising.mesh, this.mark.mesh);
     this.group.add(...this.workers.crowd.meshes);
     // One mesh is the whole hall: there is nothing to cull.
     this.group.traverse((object) => {
       object.frustumCulled = false;
     });
+    this.fill([]);
     this.draw(tier);
-    this.machines.run(0);
+    this.advance(0);
+  }
+
+  private molten(): ShaderMaterial {
+    const { uniforms } = this;
+    return new ShaderMaterial({ vertexShader: MOLTEN_VERTEX, fragmentShader: MOLTEN_FRAGMENT, uniforms });
+  }
+
+  /** Fills the stands with these companies, each in its colour; those left over are not there. */
+  fill(companies: readonly Pick<Company, 'colour'>[]): void {
+    for (const { n, part, mesh } of this.stands) {
+      const company = companies[n - 1];
+      part.visible = company !== undefined;
+      if (company) paintBooth(mesh, company.colour);
+    }
   }
 
   /** Puts the tier's materials and effects on. */
@@ -78,7 +108,7 @@ export class MetallurgyHall {
       this.group.remove(this.effects);
       dispose(this.effects);
     }
-    this.effects = hallEffects(this.uniforms, rich);
+    this.effects = hallEffects(this.room.air, this.uniforms, rich);
     this.group.add(this.effects);
   }
 
@@ -105,7 +135,12 @@ export class MetallurgyHall {
     const { uTime } = this.uniforms;
     uTime.value += dt;
     machineClocks.hall = uTime.value;
-    this.machines.run(uTime.value);
+    this.advance(uTime.value);
+  }
+
+  private advance(elapsed: number): void {
+    this.moving.run(elapsed);
+    this.extra?.run(elapsed);
   }
 
   dispose(): void {

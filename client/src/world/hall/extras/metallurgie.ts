@@ -9,9 +9,10 @@ import {
   TubeGeometry,
   Vector3,
 } from 'three';
-import type { HallUniforms } from './hall-uniforms.ts';
-import { pourCycle } from './pour-cycle.ts';
-import { BATH_FRAGMENT, JET_FRAGMENT, JET_VERTEX } from './shaders/molten.ts';
+import type { HallUniforms } from '../hall-uniforms.ts';
+import { pourCycle } from '../pour-cycle.ts';
+import { BATH_FRAGMENT, JET_FRAGMENT, JET_VERTEX } from '../shaders/molten.ts';
+import type { MakeExtra } from './extra.ts';
 
 /** Where the ladle turns, metres; and its angle as it was baked, pouring. Same figures as the hall's builder. */
 const PIVOT = new Vector3(0.75, 3.95, -1.6);
@@ -19,7 +20,7 @@ const POURING = -0.72;
 const TUNDISH = 2.62;
 
 /** The crane, its ladle and the jet: made once, moved by `run`. */
-export class Machines {
+class PouringLadle {
   readonly group = new Group();
   private readonly tilting = new Group();
   private readonly carried = new Group();
@@ -98,3 +99,10 @@ function jetGeometry(): TubeGeometry {
   }
   return tube;
 }
+
+const pouringLadle: MakeExtra = (parts, uniforms) => {
+  const part = (name: string) => parts.get(name) ?? new Group();
+  const ladle = new PouringLadle(part('bridge'), part('ladle'), uniforms);
+  return { group: ladle.group, run: (elapsed) => ladle.run(elapsed) };
+};
+export default pouringLadle;

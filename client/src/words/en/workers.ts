@@ -1,0 +1,5 @@
+import type { workers as fr } from '../fr/workers.ts';
+import type { Mirror } from '../words.ts';
+import { metallurgie } from './workers/metallurgie.ts';
+
+export const workers: Mirror<typeof fr> = { metallurgie };
