@@ -23,7 +23,7 @@ export function buildBasin(b: Builder): void {
         [wave(4.2, 2.4), 1, wave(2.1, 5.2)],
       ];
     },
-    { color: '#1e7c93', gloss: 0.92, texels: 8 },
+    { color: '#1e7c93', gloss: 0.92, texels: 2.5 },
   );
   for (let i = 0; i < 9; i++) {
     const [x, z] = [((i * 37) % 11) * 0.55 - 2.9, ((i * 53) % 13) * 0.42 - 2.6];
@@ -61,7 +61,7 @@ function model(m: Builder): void {
           const u = s > 0 ? 1 - p : p;
           return [at(u, t0 + (t1 - t0) * q, s), [s, 0.12, Math.max(0, u - 0.6) * 1.6]];
         },
-        { color, gloss: 0.55, texels: 9 },
+        { color, gloss: 0.55, texels: 3.5 },
       );
   m.patch(
     2,
@@ -70,7 +70,7 @@ function model(m: Builder): void {
       [at(1 - q, 1, 1)[0] * (p * 2 - 1), at(1 - q, 1, 1)[1] - 0.04, at(1 - q, 1, 1)[2]],
       [0, 1, 0],
     ],
-    { color: '#b98d5c', texels: 7 },
+    { color: '#b98d5c', texels: 2.5 },
   );
   m.quad([0.33, -0.2, -1.5], [-0.33, -0.2, -1.5], [-0.34, 0.42, -1.5], [0.34, 0.42, -1.5], {
     color: '#1d5fb4',
@@ -82,9 +82,9 @@ function model(m: Builder): void {
   m.box(0, 0.68, -1.2, 0.2, 0.3, 0.2, { color: '#c93f2b', bevel: 0.03 });
   for (const z of [-0.35, 0.2, 0.75]) {
     m.cylinder(0, 0.38, z, 0.05, 0.05, 0.16, { color: PAINT.graphite, sides: 8 });
-    m.box(0, 0.54, z, 0.09, 1, 0.42, { color: PAINT.white, bevel: 0.03, texels: 8, turn: [0, 0.5, 0] });
+    m.box(0, 0.54, z, 0.09, 1, 0.42, { color: PAINT.white, bevel: 0.03, texels: 2.5, turn: [0, 0.5, 0] });
   }
-  const foam: Options = { color: '#e9f6f2', bevel: 0, texels: 4, gloss: 0.2 };
+  const foam: Options = { color: '#e9f6f2', bevel: 0, texels: 2.5, gloss: 0.2 };
   for (const s of [-1, 1]) {
     m.beam([s * 0.12, 0.02, 1.35], [s * 0.62, 0.015, 0.3], 0.09, 0.03, foam);
     m.beam([s * 0.3, 0.016, -1.45], [s * 0.5, 0.014, -2.3], 0.1, 0.02, foam);

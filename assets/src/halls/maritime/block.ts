@@ -7,8 +7,8 @@ import { buildRailing } from '../kit/railing.ts';
 import { PRIMER } from './hull.ts';
 
 /** The block's middle, its half length along the hall, half its breadth and its height above the trestles. */
-export const BLOCK = { x: -9.3, z: 0.4, half: 2.3, broad: 2.4, foot: 0.6, tall: 2.9 };
-const STEEL: Options = { color: '#b4664a', gloss: 0.25, texels: 7 };
+const BLOCK = { x: -9.3, z: 0.4, half: 2.3, broad: 2.4, foot: 0.6, tall: 2.9 };
+const STEEL: Options = { color: '#b4664a', gloss: 0.25, texels: 2.5 };
 const FRAMES = 6;
 
 /** Up the block's side, from deck edge, 0, over the keel, 0.5, to the other edge, 1: a hull turned over. */
@@ -50,7 +50,7 @@ function trestles(k: Builder): void {
       k.box(x, 0.44, z, 0.6, 0.16, 0.5, { color: PAINT.woodDark, pattern: 'wood', bevel: 0 });
     }
   }
-  k.box(0, BLOCK.foot, 0, BLOCK.broad * 2, 0.14, BLOCK.half * 2 + 0.2, { color: PRIMER, texels: 7 });
+  k.box(0, BLOCK.foot, 0, BLOCK.broad * 2, 0.14, BLOCK.half * 2 + 0.2, { color: PRIMER, texels: 2.5 });
 }
 
 function frame(k: Builder, z: number): void {
@@ -111,7 +111,7 @@ function plating(k: Builder): void {
   sheet(0.7, 1, z(0), z(1), '#8c8a90');
   for (const v of [0.3, 0.42, 0.58, 0.7, 0.84]) {
     const [x, y] = over(v, 0.1);
-    k.box(x, y - 0.05, 0, 0.07, 0.1, BLOCK.half * 2, { ...STEEL, color: '#8c8a90', bevel: 0, texels: 3 });
+    k.box(x, y - 0.05, 0, 0.07, 0.1, BLOCK.half * 2, { ...STEEL, color: '#8c8a90', bevel: 0, texels: 2.5 });
   }
   k.box(0, BLOCK.foot + BLOCK.tall + 0.2, 0, 0.5, 0.12, BLOCK.half * 2, { ...STEEL, color: PRIMER });
 }
@@ -130,7 +130,7 @@ function insides(k: Builder): void {
       color,
       sides: 10,
       gloss: 0.45,
-      texels: 4,
+      texels: 2.5,
     });
     k.cylinder(x, y, BLOCK.half + 0.25, r * 1.5, r * 1.5, 0.07, {
       turn: [Math.PI / 2, 0, 0],

@@ -4,8 +4,8 @@ import { SHIP } from './hull-form.ts';
 
 /** Where the white superstructure hangs before it is lowered, metres: under its first deck. */
 export const CASTLE = { z: -4.6, y: 8.75, lower: 1.5 };
-const WHITE: Options = { color: '#f6efe2', bevel: 0.1, texels: 6, gloss: 0.35 };
-const GLASS: Options = { color: '#1c3a55', gloss: 0.9, bevel: 0, texels: 4 };
+const WHITE: Options = { color: '#f6efe2', bevel: 0.1, texels: 2.5, gloss: 0.35 };
+const GLASS: Options = { color: '#1c3a55', gloss: 0.9, bevel: 0, texels: 2.5 };
 
 /** The ship's white superstructure in one block, on its slings. */
 export function buildCastle(b: Builder): void {
@@ -42,10 +42,10 @@ export function buildCastle(b: Builder): void {
 }
 
 function funnelAndMast(c: Builder): void {
-  c.box(0, 3.7, -1.15, 1.6, 1.7, 1.2, { color: '#c93f2b', bevel: 0.2, texels: 6 });
+  c.box(0, 3.7, -1.15, 1.6, 1.7, 1.2, { color: '#c93f2b', bevel: 0.2, texels: 2.5 });
   c.box(0, 4.75, -1.15, 1.64, 0.3, 1.24, { color: PAINT.line, bevel: 0.1 });
   for (const s of [-0.35, 0.35])
-    c.cylinder(s, 5.4, -1.15, 0.16, 0.16, 0.3, { color: PAINT.dark, sides: 10, texels: 3 });
+    c.cylinder(s, 5.4, -1.15, 0.16, 0.16, 0.3, { color: PAINT.dark, sides: 10, texels: 2.5 });
   c.cylinder(0, 5.4, 0.2, 0.09, 0.05, 0.9, { color: PAINT.line, sides: 8 });
   c.box(0, 5.75, 0.25, 1.2, 0.12, 0.16, { color: PAINT.line, bevel: 0.02 });
   c.sphere(-1.5, 5.62, 0.2, 0.24, { color: PAINT.line, sides: 12 });

@@ -7,8 +7,8 @@ import { PRIMER } from './hull.ts';
 import { desk } from './plates.ts';
 
 /** The plasma table's middle, and where the torch burns at rest. */
-export const TABLE = { x: -7.2, z: 9, top: 0.9 };
-const DARK: Options = { color: '#3b2a26', texels: 3, bevel: 0 };
+const TABLE = { x: -7.2, z: 9, top: 0.9 };
+const DARK: Options = { color: '#3b2a26', texels: 2.5, bevel: 0 };
 
 /** Step 2, cutting: the plasma torch follows the plan across a plate; cut parts wait in their rack. */
 export function buildCutting(b: Builder): void {
@@ -33,12 +33,12 @@ export function buildCutting(b: Builder): void {
 }
 
 function bed(t: Builder): void {
-  t.box(0, 0, 0, 4, 0.62, 5, { color: PAINT.petrol, bevel: 0.05, texels: 7 });
-  t.box(0, 0.62, 0, 3.8, 0.03, 4.8, { color: '#2b7f93', gloss: 0.9, bevel: 0, texels: 5 });
+  t.box(0, 0, 0, 4, 0.62, 5, { color: PAINT.petrol, bevel: 0.05, texels: 2.5 });
+  t.box(0, 0.62, 0, 3.8, 0.03, 4.8, { color: '#2b7f93', gloss: 0.9, bevel: 0, texels: 2.5 });
   for (let i = 0; i < 12; i++)
     t.box(0, 0.64, -2.2 + i * 0.4, 3.7, 0.2, 0.03, { color: PAINT.steel, bevel: 0, texels: 2 });
   for (const s of [-1, 1]) {
-    t.box(s * 2.1, 0, 0, 0.22, 0.95, 5.3, { color: PAINT.cream, texels: 6 });
+    t.box(s * 2.1, 0, 0, 0.22, 0.95, 5.3, { color: PAINT.cream, texels: 2.5 });
     t.box(s * 2.1, 0.95, 0, 0.12, 0.06, 5.2, { color: PAINT.steelLight, metal: 0.8, gloss: 0.7, bevel: 0 });
     t.box(s * 2.215, 0.3, 0, 0.02, 0.3, 4.4, { color: '#1d5fb4', bevel: 0 });
   }
@@ -56,7 +56,7 @@ function bed(t: Builder): void {
 /** The plate with its nested parts: cut lines in dark, one part already lifted out. */
 function plate(t: Builder): void {
   const y = 0.84;
-  t.box(0, y, 0, 3.4, 0.06, 4.4, { color: PRIMER, gloss: 0.25, texels: 9, bevel: 0.01 });
+  t.box(0, y, 0, 3.4, 0.06, 4.4, { color: PRIMER, gloss: 0.25, texels: 3.5, bevel: 0.01 });
   const cut = (points: [number, number][]) => {
     for (let i = 0; i + 1 < points.length; i++) {
       const [[x0, z0], [x1, z1]] = [points[i]!, points[i + 1]!];
@@ -99,7 +99,7 @@ function bridge(t: Builder): void {
     g.box(s * 2.1, 1, 0, 0.3, 0.75, 0.9, { color: PAINT.red, bevel: 0.06 });
     g.box(s * 2.1, 1.02, 0.46, 0.2, 0.2, 0.05, { color: PAINT.yellow, pattern: 'hazard', bevel: 0 });
   }
-  g.box(0, 1.62, 0, 4.5, 0.42, 0.5, { color: PAINT.red, bevel: 0.05, texels: 8 });
+  g.box(0, 1.62, 0, 4.5, 0.42, 0.5, { color: PAINT.red, bevel: 0.05, texels: 2.5 });
   g.box(0, 1.72, 0.26, 3.9, 0.1, 0.05, { color: PAINT.steelLight, metal: 0.8, bevel: 0 });
   g.box(0, 2.04, -0.12, 3.6, 0.12, 0.18, { color: PAINT.dark, bevel: 0.02 });
   const c = t.in('torch').at(0, 0, 0.2);
@@ -139,11 +139,11 @@ function rack(r: Builder): void {
   r.box(0, 0, 0, 1.5, 0.16, 4.2, { color: PAINT.petrolDark });
   for (const z of [-2, -0.7, 0.7, 2])
     for (const x of [-0.6, 0, 0.6])
-      r.box(x, 0.16, z, 0.08, 1.5, 0.08, { color: PAINT.petrol, bevel: 0, texels: 3 });
+      r.box(x, 0.16, z, 0.08, 1.5, 0.08, { color: PAINT.petrol, bevel: 0, texels: 2.5 });
   for (let i = 0; i < 9; i++) {
     const [x, z] = [-0.42 + (i % 3) * 0.3, -1.35 + Math.floor(i / 3) * 1.35];
     const tall = 0.9 + ((i * 5) % 4) * 0.16;
-    r.box(x, 0.16, z, 0.06, tall, 1.1, { color: i % 2 ? PRIMER : '#b0755c', bevel: 0.01, texels: 5 });
+    r.box(x, 0.16, z, 0.06, tall, 1.1, { color: i % 2 ? PRIMER : '#b0755c', bevel: 0.01, texels: 2.5 });
     r.box(x + 0.035, 0.3 + tall * 0.4, z, 0.01, 0.14, 0.3, { color: PAINT.line, bevel: 0, texels: 2 });
   }
   r.block(0, 0, 1.5, 4.3);

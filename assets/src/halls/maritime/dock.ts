@@ -6,8 +6,8 @@ import { hullAt, SHIP } from './hull-form.ts';
 
 /** The dock's basin: half its width to the walls' outer face, from its head to its gate, and the height of its walls. */
 export const DOCK = { half: 3.9, head: 6.9, gate: -13.2, end: -20.4, wall: 1 };
-const STONE: Options = { color: '#c9bda9', pattern: 'concrete', gloss: 0.15, texels: 6 };
-const TIMBER: Options = { color: PAINT.woodDark, pattern: 'wood', texels: 5 };
+const STONE: Options = { color: '#c9bda9', pattern: 'concrete', gloss: 0.15, texels: 2.5 };
+const TIMBER: Options = { color: PAINT.woodDark, pattern: 'wood', texels: 2.5 };
 
 /** The dry dock: walls with their coping and steps, keel blocks, shores, rails for the crane, the gate astern. */
 export function buildDock(b: Builder): void {
@@ -30,7 +30,7 @@ export function buildDock(b: Builder): void {
       color: PAINT.yellow,
       pattern: 'hazard',
       bevel: 0,
-      texels: 3,
+      texels: 2.5,
     });
     d.box(s * (half - 0.85), 0, (gate + head) / 2, 0.5, 0.58, head - gate - 0.6, { ...STONE, bevel: 0.04 });
     d.box(s * (half - 1.3), 0, (gate + head) / 2, 0.4, 0.28, head - gate - 0.6, { ...STONE, bevel: 0.04 });
@@ -59,7 +59,7 @@ function bollard(p: Builder): void {
     [0.22, 0.48],
     [0, 0.5],
   ];
-  p.lathe(0, 0, 0, shape, { color: PAINT.dark, sides: 14, gloss: 0.4, texels: 4 });
+  p.lathe(0, 0, 0, shape, { color: PAINT.dark, sides: 14, gloss: 0.4, texels: 2.5 });
 }
 
 function keelBlocks(d: Builder): void {
@@ -82,7 +82,7 @@ function shores(b: Builder): void {
     for (const u of [0.3, 0.42, 0.54, 0.66, 0.78]) {
       const [x, y, z] = hullAt(u, 0.52, side, 0.05);
       const foot = SHIP.x + side * (DOCK.half - 0.85);
-      b.beam([foot, 0.58, z], [x, y, z], 0.2, 0.2, { color: PAINT.wood, texels: 4 });
+      b.beam([foot, 0.58, z], [x, y, z], 0.2, 0.2, { color: PAINT.wood, texels: 2.5 });
       b.box(foot, 0.58, z, 0.4, 0.16, 0.4, { color: PAINT.graphite, bevel: 0.02 });
     }
 }
@@ -90,7 +90,7 @@ function shores(b: Builder): void {
 /** The caisson that keeps the sea out, with its walkway and the wheels of its valves. */
 function gateOf(d: Builder): void {
   const { gate, half } = DOCK;
-  d.box(0, 0, gate, half * 2 - 1.2, 1.35, 0.7, { color: '#c93f2b', bevel: 0.05, texels: 6 });
+  d.box(0, 0, gate, half * 2 - 1.2, 1.35, 0.7, { color: '#c93f2b', bevel: 0.05, texels: 2.5 });
   for (let i = -4; i <= 4; i++)
     d.box(i * 0.72, 0, gate + 0.38, 0.14, 1.3, 0.1, { color: '#a83424', bevel: 0 });
   d.box(0, 1.35, gate, half * 2 - 1, 0.08, 0.8, { color: PAINT.grating, pattern: 'grating', bevel: 0 });

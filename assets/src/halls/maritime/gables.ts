@@ -3,9 +3,9 @@ import { PAINT } from '../kit/palette.ts';
 import { NAVE, vaultOver } from './room.ts';
 
 const { half: W, long: L } = NAVE;
-const BOARDS: Options = { color: PAINT.cream, pattern: 'corrugated', gloss: 0.12, texels: 3.5 };
-const DADO: Options = { color: PAINT.petrol, pattern: 'concrete', gloss: 0.2, texels: 4 };
-const BAR: Options = { color: PAINT.petrolDark, bevel: 0, texels: 2.5 };
+const BOARDS: Options = { color: PAINT.cream, pattern: 'corrugated', gloss: 0.12, texels: 2 };
+const DADO: Options = { color: PAINT.petrol, pattern: 'concrete', gloss: 0.2, texels: 2 };
+const BAR: Options = { color: PAINT.petrolDark, bevel: 0, texels: 2 };
 /** The great window over the sea: half its width, its sill, and how far its arch stays under the vault. */
 const VIEW = { half: 11.2, sill: 2.6, under: 1.5 };
 const head = (x: number) => vaultOver(x) - VIEW.under;
@@ -65,7 +65,7 @@ function seaWall(b: Builder): void {
   b.box(0, sill - 0.16, -L + 0.14, half * 2 + 0.9, 0.2, 0.6, { color: PAINT.line });
   for (let i = 0; i < 18; i++) {
     const [x0, x1] = [-half + (half / 9) * i, -half + (half / 9) * (i + 1)];
-    b.beam([x0, head(x0), -L + 0.08], [x1, head(x1), -L + 0.08], 0.3, 0.32, { color: PAINT.line, texels: 3 });
+    b.beam([x0, head(x0), -L + 0.08], [x1, head(x1), -L + 0.08], 0.3, 0.32, { color: PAINT.line, texels: 2 });
   }
 }
 
@@ -105,13 +105,13 @@ function doorWall(b: Builder): void {
         bevel: 0,
         texels: 3,
       });
-    b.box(s * 9.2, 8.1, L - 0.1, 11.6, 0.3, 0.3, { color: PAINT.petrol, bevel: 0, texels: 3 });
+    b.box(s * 9.2, 8.1, L - 0.1, 11.6, 0.3, 0.3, { color: PAINT.petrol, bevel: 0, texels: 2 });
   }
   panel(b, L, -1, -3.2, 3.2, flat(5.4), vaultOver, BOARDS);
   b.box(0, 5.4, L - 0.05, 7.1, 0.5, 0.6, { color: PAINT.petrolDark });
   porthole(b);
-  const hall: Options = { color: PAINT.cream, texels: 3 };
-  b.quad([-3.2, 0, L + 1.7], [3.2, 0, L + 1.7], [3.2, 0, L], [-3.2, 0, L], { color: PAINT.floor, texels: 4 });
+  const hall: Options = { color: PAINT.cream, texels: 2 };
+  b.quad([-3.2, 0, L + 1.7], [3.2, 0, L + 1.7], [3.2, 0, L], [-3.2, 0, L], { color: PAINT.floor, texels: 2 });
   b.quad([3.2, 0, L], [3.2, 0, L + 1.7], [3.2, 5.4, L + 1.7], [3.2, 5.4, L], hall);
   b.quad([-3.2, 0, L + 1.7], [-3.2, 0, L], [-3.2, 5.4, L], [-3.2, 5.4, L + 1.7], hall);
   b.quad([-3.2, 5.4, L], [3.2, 5.4, L], [3.2, 5.4, L + 1.7], [-3.2, 5.4, L + 1.7], {
@@ -133,7 +133,7 @@ function porthole(b: Builder): void {
     texels: 0.5,
     casts: false,
   });
-  p.torus(0, 0.08, 0, 2.6, 0.22, { color: '#c9974a', metal: 0.7, gloss: 0.7, sides: 44, texels: 3 }, 8);
+  p.torus(0, 0.08, 0, 2.6, 0.22, { color: '#c9974a', metal: 0.7, gloss: 0.7, sides: 44, texels: 2 }, 8);
   for (let i = 0; i < 12; i++) {
     const a = (i / 12) * Math.PI * 2;
     p.cylinder(Math.cos(a) * 2.6, 0.2, Math.sin(a) * 2.6, 0.09, 0.09, 0.16, { color: '#8d6a32', sides: 6 });

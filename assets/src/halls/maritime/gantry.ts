@@ -3,8 +3,8 @@ import { PAINT } from '../kit/palette.ts';
 import { CASTLE } from './castle.ts';
 import { SHIP } from './hull-form.ts';
 
-const YELLOW: Options = { color: PAINT.yellow, gloss: 0.35, texels: 5 };
-const DARK: Options = { color: PAINT.graphite, texels: 3 };
+const YELLOW: Options = { color: PAINT.yellow, gloss: 0.35, texels: 2.5 };
+const DARK: Options = { color: PAINT.graphite, texels: 2.5 };
 const BEAM = 16.1;
 
 /** The gantry crane that stands astride the ship: four legs, twin girders, crab, cabin and ladder. */
@@ -14,7 +14,7 @@ export function buildGantry(b: Builder): void {
   for (const z of [-0.95, 0.95]) {
     g.box(0, BEAM, z, 9.4, 1, 0.5, { ...YELLOW, bevel: 0.04 });
     for (const y of [BEAM - 0.05, BEAM + 0.98])
-      g.box(0, y, z, 9.5, 0.07, 0.68, { color: PAINT.yellowDark, bevel: 0, texels: 3 });
+      g.box(0, y, z, 9.5, 0.07, 0.68, { color: PAINT.yellowDark, bevel: 0, texels: 2.5 });
     for (let i = -4; i <= 4; i++)
       g.box(i * 1.1, BEAM, z + Math.sign(z) * 0.27, 0.06, 0.95, 0.05, { color: PAINT.yellowDark, bevel: 0 });
   }
@@ -35,7 +35,7 @@ function leg(g: Builder, s: number): void {
         turn: [0, 0, -Math.PI / 2],
         color: PAINT.dark,
         sides: 12,
-        texels: 3,
+        texels: 2.5,
       });
     g.box(x, 1.5, z, 0.5, 0.4, 0.8, { color: PAINT.yellow, pattern: 'hazard', bevel: 0.02 });
   }
@@ -64,7 +64,7 @@ function leg(g: Builder, s: number): void {
 
 function crab(g: Builder): void {
   g.box(0, BEAM + 1, 0, 3.4, 0.35, 2.5, DARK);
-  g.box(0, BEAM + 1.3, 0.2, 2.9, 1, 1.3, { color: PAINT.petrol, bevel: 0.08, texels: 4 });
+  g.box(0, BEAM + 1.3, 0.2, 2.9, 1, 1.3, { color: PAINT.petrol, bevel: 0.08, texels: 2.5 });
   const drum: Options = { turn: [0, 0, -Math.PI / 2], color: PAINT.red, sides: 14 };
   g.cylinder(-1.4, BEAM + 1.7, -0.8, 0.35, 0.35, 2.8, drum);
   for (let i = 0; i < 5; i++)

@@ -5,11 +5,11 @@ import { deckAt, hullAt, levelOf, SHIP, sectionZ, skin } from './hull-form.ts';
 
 /** Where the painted bow ends and the primed middle, and where the open ribs begin. */
 export const STAGE = { paint: 0.55, plates: 0.25 };
-export const BLUE = '#1d5fb4';
+const BLUE = '#1d5fb4';
 export const PRIMER = '#a5644c';
 const BOOT = '#c93f2b';
 const WATER = 3.55;
-const PAINTED: Options = { color: BLUE, gloss: 0.55, texels: 8 };
+const PAINTED: Options = { color: BLUE, gloss: 0.55, texels: 5 };
 
 /** The hull in three stages: a painted bow, the middle in primer, frames still open astern. */
 export function buildHull(b: Builder): void {
@@ -62,7 +62,7 @@ function plates(b: Builder, side: number): void {
           () => bands[j]!,
           () => bands[j + 1]!,
         ),
-        { color, gloss: 0.25, texels: 7 },
+        { color, gloss: 0.25, texels: 5 },
       );
     }
   const seam: Options = { color: '#c9a58f', gloss: 0.5, metal: 0.4, texels: 3 };
@@ -106,7 +106,7 @@ function anchor(b: Builder, side: number): void {
   const [u, y] = [0.9, 6.55];
   const [x, , z] = hullAt(u, levelOf(u, y), side, 0.08);
   const a = b.at(x, y, z, side * -0.55, 0, side * -0.42);
-  const iron: Options = { color: PAINT.dark, gloss: 0.4, metal: 0.4, texels: 5 };
+  const iron: Options = { color: PAINT.dark, gloss: 0.4, metal: 0.4, texels: 4 };
   a.torus(0, 0.35, 0, 0.3, 0.1, { ...iron, turn: [0, 0, Math.PI / 2], sides: 18 });
   a.box(side * 0.1, -1.05, 0, 0.14, 1.5, 0.16, iron);
   a.beam([side * 0.12, -1.05, -0.62], [side * 0.12, -1.05, 0.62], 0.16, 0.2, iron);
@@ -168,7 +168,7 @@ function bulb(b: Builder): void {
   b.lathe(SHIP.x, 2.05, 4, shape, {
     color: BOOT,
     gloss: 0.55,
-    texels: 8,
+    texels: 5,
     turn: [Math.PI / 2, 0, 0],
     sides: 22,
   });

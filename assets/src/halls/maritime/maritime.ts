@@ -19,7 +19,7 @@ export const MARITIME: Hall = {
   plan: PLAN,
   build(b) {
     // Small parts have plain edges; what is seen large asks for its chamfers.
-    const plain = b.with({ bevel: 0 });
+    const plain = b.with({ bevel: 0, texels: 2.5 });
     buildShell(b);
     buildVault(b);
     buildGables(b);

@@ -8,7 +8,7 @@ import { PRIMER } from './hull.ts';
 /** The line of plates: its middle, the rusty stack, the rollers before the machine, the machine, the primed stack. */
 export const LINE = { x: 4.9, stack: 17.1, rollers: 15.25, machine: 13.2, primed: 11.05, top: 0.92 };
 const RUST = ['#9c5536', '#8a4a30', '#a8623f', '#7e4630'];
-const PLATE: Options = { gloss: 0.2, bevel: 0, texels: 7 };
+const PLATE: Options = { gloss: 0.2, bevel: 0, texels: 2.5 };
 const STEEL: Options = { color: PAINT.steelLight, metal: 0.85, gloss: 0.7 };
 
 /** Step 1, plates: the magnet lifts a rusty one, the machine shot-blasts and paints it, it comes out brick red. */
@@ -61,21 +61,21 @@ function roller(l: Builder, z: number): void {
     ...STEEL,
     turn: [0, 0, -Math.PI / 2],
     sides: 10,
-    texels: 4,
+    texels: 2.5,
   });
 }
 
 /** The cabinet of shot wheels and paint guns, its lit windows and rubber curtains. */
 function machine(l: Builder): void {
   const m = l.at(0, 0, LINE.machine);
-  const blue: Options = { color: '#2a6f86', bevel: 0.08, texels: 8, gloss: 0.35 };
+  const blue: Options = { color: '#2a6f86', bevel: 0.08, texels: 2.5, gloss: 0.35 };
   m.box(0, 0, 0, 3.5, 0.7, 2.2, { color: PAINT.petrolDark });
   for (const s of [-1, 1]) m.box(s * 1.62, 0.7, 0, 0.26, 0.55, 2.2, blue);
   m.box(0, 1.2, 0, 3.5, 1.55, 2.2, blue);
   m.box(0, 2.75, 0, 3.1, 0.3, 1.8, { ...blue, color: '#235d70' });
   for (const s of [-1, 1]) {
     for (let i = 0; i < 12; i++)
-      m.box(-1.35 + i * 0.245, 0.9, s * 1.06, 0.23, 0.42, 0.03, { color: PAINT.dark, bevel: 0, texels: 3 });
+      m.box(-1.35 + i * 0.245, 0.9, s * 1.06, 0.23, 0.42, 0.03, { color: PAINT.dark, bevel: 0, texels: 2.5 });
     m.box(0, 1.3, s * 1.11, 3, 0.16, 0.05, { color: PAINT.yellow, pattern: 'hazard', bevel: 0 });
     // Shot wheels with their motors.
     for (const z of [-0.5, 0.5]) {
@@ -83,7 +83,7 @@ function machine(l: Builder): void {
         turn: [0, 0, (-s * Math.PI) / 2],
         color: PAINT.graphite,
         sides: 18,
-        texels: 5,
+        texels: 2.5,
       });
       m.cylinder(s * 1.98, 2.05, z, 0.2, 0.2, 0.4, {
         turn: [0, 0, (-s * Math.PI) / 2],
@@ -119,7 +119,7 @@ function filter(l: Builder): void {
       [0.3, 2.8],
       [0.26, 3],
     ],
-    { color: '#d9d0c0', sides: 20, gloss: 0.4, texels: 6 },
+    { color: '#d9d0c0', sides: 20, gloss: 0.4, texels: 2.5 },
   );
   for (const [x, z] of [
     [-0.5, -0.5],
@@ -140,7 +140,7 @@ function magnet(l: Builder): void {
     l.box(s * 1.75, 0, z, 0.2, 3.3, 0.2, { color: PAINT.yellow });
     l.box(s * 1.75, 0, z, 0.5, 0.12, 0.5, { color: PAINT.graphite, bevel: 0.02 });
     l.box(s * 1.6, 2.75, 14.15, 0.2, 0.55, 0.2, { color: PAINT.yellow });
-    l.box(s * 1.7, 3.3, 16.1, 0.24, 0.28, 4.2, { color: PAINT.yellow, texels: 4 });
+    l.box(s * 1.7, 3.3, 16.1, 0.24, 0.28, 4.2, { color: PAINT.yellow, texels: 2.5 });
   }
   const g = l.in('magnet').at(0, 0, LINE.stack);
   g.box(0, 3.58, 0, 3.8, 0.26, 0.44, { color: PAINT.yellow, pattern: 'hazard', bevel: 0.03 });

@@ -68,7 +68,7 @@ function banners(b: Builder): void {
     [14.3, -2.75, 'banner-yellow', PAINT.yellow],
   ] as const) {
     const wall = b.at(x, 0, z, x < 0 ? Math.PI / 2 : -Math.PI / 2);
-    wall.box(0, 3.1, -0.1, 1.5, 4.6, 0.05, { color, bevel: 0, texels: 6 });
+    wall.box(0, 3.1, -0.1, 1.5, 4.6, 0.05, { color, bevel: 0, texels: 2.5 });
     wall.sign(name, 0, 5.4, -0.064, 1.5, 4.6);
     wall.box(0, 7.72, -0.14, 1.8, 0.08, 0.14, { color: PAINT.petrolDark, bevel: 0 });
   }
@@ -93,7 +93,7 @@ function bronze(p: Builder): void {
 }
 
 function anchorAndChain(a: Builder): void {
-  const iron: Options = { color: '#3b3a45', gloss: 0.4, metal: 0.4, texels: 7 };
+  const iron: Options = { color: '#3b3a45', gloss: 0.4, metal: 0.4, texels: 2.5 };
   const k = a.at(0, 0, 0, -0.6);
   k.box(0, 0, 0, 2.6, 0.3, 1.2, { color: PAINT.concrete, bevel: 0.05 });
   k.box(0, 0.5, 0, 0.3, 2.4, 0.3, iron);
@@ -137,7 +137,7 @@ function lifebuoy(b: Builder): void {
 /** Mooring rope in a flat coil. */
 function rope(b: Builder, x: number, z: number, r: number): void {
   for (let i = 0; i < 4; i++)
-    b.torus(x, 0.09 + i * 0.16, z, r - i * 0.05, 0.09, { color: '#e0c48a', sides: 16, texels: 6 }, 5);
+    b.torus(x, 0.09 + i * 0.16, z, r - i * 0.05, 0.09, { color: '#e0c48a', sides: 16, texels: 2.5 }, 5);
   b.pillar(x, z, r + 0.1);
 }
 

@@ -5,7 +5,7 @@ import { PRIMER, STAGE } from './hull.ts';
 import { hullAt, SHIP } from './hull-form.ts';
 
 const RIBS = 8;
-const STEEL: Options = { color: '#b4664a', gloss: 0.25, texels: 5 };
+const STEEL: Options = { color: '#b4664a', gloss: 0.25, texels: 2.5 };
 const at = (i: number) => 0.015 + (STAGE.plates - 0.015) * (i / RIBS);
 
 /** The open stern: frames, stringers, a bulkhead, the engine and its shaft, the propeller that turns, the rudder. */
@@ -74,17 +74,17 @@ function bulkhead(b: Builder): void {
         [0, 0, -1],
       ];
     },
-    { color: '#c08a72', gloss: 0.2, texels: 5 },
+    { color: '#c08a72', gloss: 0.2, texels: 2.5 },
   );
   const z = hullAt(u, 0.6, 1)[2];
   for (let i = -3; i <= 3; i++)
-    b.box(SHIP.x + i * 0.8, 2.4, z - 0.4, 0.12, 4.5, 0.3, { color: PRIMER, bevel: 0, texels: 3 });
-  b.box(SHIP.x, 4.1, z - 0.42, 5.6, 0.12, 0.3, { color: PRIMER, bevel: 0, texels: 3 });
+    b.box(SHIP.x + i * 0.8, 2.4, z - 0.4, 0.12, 4.5, 0.3, { color: PRIMER, bevel: 0, texels: 2.5 });
+  b.box(SHIP.x, 4.1, z - 0.42, 5.6, 0.12, 0.3, { color: PRIMER, bevel: 0, texels: 2.5 });
 }
 
 /** A green diesel with six heads on its bed, the shaft and its bearings. */
 function engine(e: Builder): void {
-  const green: Options = { color: '#3f8f6b', gloss: 0.4, bevel: 0.05, texels: 5 };
+  const green: Options = { color: '#3f8f6b', gloss: 0.4, bevel: 0.05, texels: 2.5 };
   e.box(0, 1.95, -8.9, 1.7, 0.3, 2, { color: PAINT.graphite });
   e.box(0, 2.25, -8.9, 1.3, 1.2, 1.8, green);
   for (let i = 0; i < 4; i++) {
@@ -116,7 +116,7 @@ function rudder(r: Builder): void {
 
 /** A bronze propeller about the builder's y axis: a boss and four twisted blades. */
 export function propeller(p: Builder, r: number): void {
-  const bronze: Options = { color: '#d79a45', metal: 0.75, gloss: 0.75, texels: 9 };
+  const bronze: Options = { color: '#d79a45', metal: 0.75, gloss: 0.75, texels: 3.5 };
   p.cylinder(0, -0.22 * r, 0, 0.24 * r, 0.2 * r, 0.5 * r, { ...bronze, sides: 18 });
   p.lathe(
     0,

@@ -3,9 +3,9 @@ import { PAINT } from '../kit/palette.ts';
 import { NAVE } from './room.ts';
 
 const { half: W, long: L, spring: S } = NAVE;
-const DADO: Options = { color: PAINT.petrol, pattern: 'concrete', gloss: 0.2, texels: 4 };
-const BOARDS: Options = { color: PAINT.cream, pattern: 'corrugated', gloss: 0.12, texels: 4 };
-const BAR: Options = { color: PAINT.petrolDark, bevel: 0, texels: 3 };
+const DADO: Options = { color: PAINT.petrol, pattern: 'concrete', gloss: 0.2, texels: 2 };
+const BOARDS: Options = { color: PAINT.cream, pattern: 'corrugated', gloss: 0.12, texels: 2 };
+const BAR: Options = { color: PAINT.petrolDark, bevel: 0, texels: 2 };
 const PANE: Options = { color: PAINT.glass, glow: 1.15, pattern: 'glass', casts: false, texels: 0.5 };
 
 /** An upright wall from p to q, seen from the left of that way. */
@@ -22,7 +22,7 @@ export function buildShell(b: Builder): void {
       [-W + u * 2 * W, 0, L - v * 2 * L],
       [0, 1, 0],
     ],
-    { color: PAINT.floor, pattern: 'floor', gloss: 0.62, texels: 11 },
+    { color: PAINT.floor, pattern: 'floor', gloss: 0.62, texels: 5 },
   );
   for (const side of [-1, 1]) longWall(b, side);
   b.wall([-14.9, 21.9], [-14.9, -21.9], [14.9, -21.9], [14.9, 21.9]);
@@ -36,9 +36,9 @@ function longWall(b: Builder, side: number): void {
   along(-L, L, 0, 1.5, DADO);
   along(-L, L, 1.5, 4.4, BOARDS);
   along(-L, L, 7.4, S, BOARDS);
-  b.box(x - side * 0.04, 1.45, 0, 0.16, 0.14, 44, { color: PAINT.line, bevel: 0, texels: 3 });
-  b.box(x - side * 0.04, 4.2, 0, 0.14, 0.2, 44, { color: PAINT.petrolDark, bevel: 0, texels: 3 });
-  b.box(x - side * 0.1, S - 0.5, 0, 0.4, 0.55, 44, { color: PAINT.petrol, bevel: 0, texels: 3 });
+  b.box(x - side * 0.04, 1.45, 0, 0.16, 0.14, 44, { color: PAINT.line, bevel: 0, texels: 2 });
+  b.box(x - side * 0.04, 4.2, 0, 0.14, 0.2, 44, { color: PAINT.petrolDark, bevel: 0, texels: 2 });
+  b.box(x - side * 0.1, S - 0.5, 0, 0.4, 0.55, 44, { color: PAINT.petrol, bevel: 0, texels: 2 });
   const hidden = `tb${side < 0 ? 'w' : 'e'}`;
   for (let bay = 0; bay < 8; bay++) {
     const z = -L + 5.5 * bay;

@@ -4,9 +4,9 @@ import { PAINT } from '../kit/palette.ts';
 import { ARCHES, GLAZED, NAVE, vaultAt } from './room.ts';
 
 const { long: L } = NAVE;
-const WOOD: Options = { color: '#d6ae7c', pattern: 'wood', gloss: 0.15, texels: 2.5 };
+const WOOD: Options = { color: '#d6ae7c', pattern: 'wood', gloss: 0.15, texels: 1.3 };
 const PANE: Options = { color: '#fff1d2', glow: 1.5, pattern: 'glass', casts: false, texels: 0.5 };
-const STEEL: Options = { color: PAINT.petrol, gloss: 0.35, texels: 2.5 };
+const STEEL: Options = { color: PAINT.petrol, gloss: 0.35, texels: 1.3 };
 const PARTS = 16;
 
 /** The roof: an upturned hull of planks on lattice arches, glazed towards the sun. */
@@ -76,8 +76,8 @@ function arch(b: Builder, z: number): void {
   for (const s of [-1, 1]) {
     const x = s * 14.5;
     for (const q of [-0.26, 0.26])
-      b.box(x + q, 0, z, 0.09, 8.2, 0.42, { ...STEEL, bevel: 0, texels: 4, skip: 'tb' });
-    b.box(x, 0, z, 0.46, 8.2, 0.08, { ...STEEL, bevel: 0, texels: 4, skip: 'tbew' });
+      b.box(x + q, 0, z, 0.09, 8.2, 0.42, { ...STEEL, bevel: 0, texels: 2.5, skip: 'tb' });
+    b.box(x, 0, z, 0.46, 8.2, 0.08, { ...STEEL, bevel: 0, texels: 2.5, skip: 'tbew' });
     b.box(x, 0, z, 0.86, 0.34, 0.7, { color: PAINT.concrete, bevel: 0 });
     b.box(x - s * 0.32, 0.34, z, 0.05, 1.1, 0.5, { color: PAINT.yellow, pattern: 'hazard', bevel: 0 });
     for (const k of [-0.24, 0.24])

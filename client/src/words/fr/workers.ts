@@ -1,4 +1,5 @@
+import { maritime } from './workers/maritime.ts';
 import { metallurgie } from './workers/metallurgie.ts';
 
 /** Who works in the halls: by hall, then by the name of their post in its plan. */
-export const workers = { metallurgie };
+export const workers = { maritime, metallurgie };
