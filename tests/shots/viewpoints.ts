@@ -217,6 +217,7 @@ export const SHOTS: Shot[] = [
   ...BY_THE_HOUR,
   ...RICHEST,
   { name: 'hall', path: at('/'), place: 'hall:metallurgie', kept: true },
+  { name: 'hall-maritime', path: at('/'), place: 'hall:maritime' },
   { name: 'map', path: at('/'), place: 'plaza', act: meet(/^Plan/) },
   { name: 'phone-plaza', path: at('/'), place: 'plaza', phone: true, kept: true },
   { name: 'phone-hall', path: at('/'), place: 'hall:metallurgie', phone: true },

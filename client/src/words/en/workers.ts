@@ -1,7 +1,8 @@
 import type { workers as fr } from '../fr/workers.ts';
 import type { Mirror } from '../words.ts';
 import { chimie } from './workers/chimie.ts';
+import { maritime } from './workers/maritime.ts';
 import { metallurgie } from './workers/metallurgie.ts';
 import { parfum } from './workers/parfum.ts';
 
-export const workers: Mirror<typeof fr> = { chimie, metallurgie, parfum };
+export const workers: Mirror<typeof fr> = { chimie, maritime, metallurgie, parfum };

@@ -1,6 +1,7 @@
 import { chimie } from './workers/chimie.ts';
+import { maritime } from './workers/maritime.ts';
 import { metallurgie } from './workers/metallurgie.ts';
 import { parfum } from './workers/parfum.ts';
 
 /** Who works in the halls: by hall, then by the name of their post in its plan. */
-export const workers = { chimie, metallurgie, parfum };
+export const workers = { chimie, maritime, metallurgie, parfum };
