@@ -40,6 +40,8 @@ export function buildProps(b: Builder): void {
     [-12.8, -19.2, '#5f9350'],
   ] as const)
     drum(b, x, z, color);
+  // Nobody gets stuck behind the drums.
+  b.wall([-14.9, -11.4], [-13.6, -12]).wall([-13.7, -12.8], [-14.9, -13.5]);
   for (const [x, z, size, y, turn] of [
     [13.4, 9.6, 0.9, 0, 0.1],
     [13.3, 9.6, 0.7, 0.73, 0.4],
