@@ -22,6 +22,8 @@ export const GLOBE_Y = 5;
 
 /** Globe lamps, banners, the safety shower, bottles of gas, drums, crates and pallets. */
 export function buildProps(b: Builder): void {
+  // The corners behind the exchangers and between them and the wall lead nowhere.
+  b.wall([-13.95, -1.7], [-12.55, -1.8]).wall([-14.1, -7.65], [-14.9, -7.65]);
   for (const [x, z] of GLOBES) globe(b, x, z);
   for (const [z, color] of [
     [8.25, PAINT.red],
