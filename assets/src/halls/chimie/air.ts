@@ -1,5 +1,4 @@
-import type { Air } from '../kit/hall-plan.ts';
-import type { Point } from '../kit/model.ts';
+import type { Air, Point } from '@ville-usine/shared/world/room';
 import { COLUMN, REACTOR } from './places.ts';
 import { GLOBE_Y, GLOBES } from './props.ts';
 import { GLAZED, HALF_LENGTH, onVault } from './room.ts';

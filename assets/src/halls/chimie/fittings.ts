@@ -1,6 +1,6 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import { Quaternion, Vector3 } from 'three';
 import type { Builder, Options } from '../kit/Builder.ts';
-import type { Point } from '../kit/model.ts';
 import { PAINT } from '../kit/palette.ts';
 import { STAINLESS } from './paints.ts';
 

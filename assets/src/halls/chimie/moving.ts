@@ -1,4 +1,4 @@
-import type { Moving } from '../kit/model.ts';
+import type { Moving } from '@ville-usine/shared/world/room';
 import { BUBBLE, CAROUSEL, COIL, LINE, MOLECULE, REACTOR, SALT } from './places.ts';
 
 const UP = [0, 1, 0] as const;

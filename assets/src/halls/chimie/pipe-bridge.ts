@@ -1,5 +1,5 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import type { Builder, Options } from '../kit/Builder.ts';
-import type { Point } from '../kit/model.ts';
 import { flange, handWheel, pipe } from './fittings.ts';
 import { CONTENT, STAINLESS, VIOLET_DARK } from './paints.ts';
 import { REACTOR } from './places.ts';

@@ -1,5 +1,5 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import type { Builder } from '../kit/Builder.ts';
-import type { Point } from '../kit/model.ts';
 import { CONTENT, STAINLESS } from './paints.ts';
 
 const ATOMS = ['#54d6c8', CONTENT.oil, '#fff3e0', '#ff6f6a', '#7cc6ee'] as const;

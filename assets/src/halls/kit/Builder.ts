@@ -1,6 +1,7 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import { Euler, Matrix3, Matrix4, Quaternion, Vector3 } from 'three';
 import { addBox } from './box.ts';
-import type { Group, HallModel, Point, Style } from './model.ts';
+import type { Group, HallModel, Style } from './model.ts';
 import { addCylinder, addLathe, addSphere, addTorus, type Profile } from './solids.ts';
 import { addTube } from './tube.ts';
 

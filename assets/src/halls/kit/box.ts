@@ -1,6 +1,7 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import { Matrix3, Vector3 } from 'three';
 import type { Builder } from './Builder.ts';
-import type { LooseVertex, Point } from './model.ts';
+import type { LooseVertex } from './model.ts';
 
 const NORMALS: Record<string, Point> = {
   t: [0, 1, 0],

@@ -1,7 +1,7 @@
 import type { SectorId } from '@ville-usine/shared/content/sector';
+import type { Air, Mirror, Moving, Post } from '@ville-usine/shared/world/room';
 import type { Builder } from './Builder.ts';
 import type { Spot2 } from './floor-paint.ts';
-import type { Moving, Point } from './model.ts';
 
 /** Something that stands on the floor: its middle in metres, and its turn about y in radians; 0 faces the door (+z). */
 export type Place = { x: number; z: number; turn: number };
@@ -20,65 +20,6 @@ export type Booth = Place & {
   thread: readonly Spot2[];
   /** What lies on its plinth, built about the origin, within 0.5 m of it and 1 m high. */
   object: (b: Builder) => void;
-};
-
-/** Who works here: metres, heading 0 looks to −z and positive turns left; the name is that of the hall's words. */
-export type Post = {
-  name: string;
-  x: number;
-  y?: number;
-  z: number;
-  heading: number;
-  works:
-    | 'sort'
-    | 'measure'
-    | 'signal'
-    | 'watch'
-    | 'tend'
-    | 'talk'
-    | 'listen'
-    | 'note'
-    | 'show'
-    | 'paint'
-    | 'sweep';
-  /** sRGB. `wears` by the names of the avatars' own list. */
-  look: {
-    skin: string;
-    hair: string;
-    vest: string;
-    trousers?: string;
-    shirt?: string;
-    helmet?: string;
-    wears?: readonly Wear[];
-    girth?: number;
-    height?: number;
-  };
-};
-
-type Wear = 'helmet' | 'long' | 'tail' | 'curly' | 'coverall' | 'badge' | 'scarf' | 'shortSleeves' | 'gloves';
-
-/** Light that hangs in the air and what flies through it; each list is one call. */
-export type Air = {
-  /** Upright or lying openings that the sun comes through: both ends of each, metres. */
-  shafts: readonly (readonly [Point, Point])[];
-  /** x, y, z, radius, red, green, blue, strength. */
-  glows: readonly (readonly [number, number, number, number, number, number, number, number])[];
-  /** Where sparks are thrown up from. */
-  sparks: readonly Point[];
-  /** x, y, z, radius of hot air. */
-  heat: readonly (readonly [number, number, number, number])[];
-  /** At most four hot points that the floor mirrors: x, y, z, radius. */
-  hot: readonly (readonly [number, number, number, number])[];
-};
-
-/** What a polished floor mirrors of the room, metres. Null where there is nothing of the kind. */
-type Mirror = {
-  /** Bands of light under the roof at height `y`, every `period` from x `from`, each `lit` wide; within ± these. */
-  top: { y: number; from: number; period: number; lit: number; halfX: number; halfZ: number } | null;
-  /** A window in the back wall. */
-  back: { z: number; halfX: number; y0: number; y1: number } | null;
-  /** Windows in the wall at x, one every `period` from the back, `lit` of it glass. */
-  side: { x: number; y0: number; y1: number; period: number; lit: readonly [number, number] } | null;
 };
 
 /** The room plan of a hall, 30 × 44 m: metres in hall coordinates, door at +z, y up. */

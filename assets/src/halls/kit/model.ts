@@ -1,7 +1,6 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import type { Matrix4 } from 'three';
 import type { PATTERN } from './palette.ts';
-
-export type Point = readonly [number, number, number];
 
 /** How a surface looks and how finely its light is kept. */
 export type Style = {
@@ -31,24 +30,6 @@ export type Style = {
  * stands, `booth-1` to `booth-5` the stands, `molten` what glows and flows; any other name is a part that moves.
  */
 export type Group = string;
-
-/**
- * How a group moves, in its own rest position's coordinates: metres, seconds, radians.
- * `spin` turns about an axis through a point; `swing` to and fro about one; `belt` carries a row of equal things on by one
- * pitch and begins anew; `keys` goes through positions and turns about a point, easing between them, in rounds.
- */
-export type Moving = { group: Group; rides?: Group } & (
-  | { kind: 'spin'; about: Point; axis: Point; speed: number }
-  | { kind: 'swing'; about: Point; axis: Point; angle: number; seconds: number; phase?: number }
-  | { kind: 'belt'; pitch: Point; seconds: number }
-  | {
-      kind: 'keys';
-      about: Point;
-      axis: Point;
-      /** Seconds from the round's start, way from rest, turn about the axis. The last one's time is the round. */
-      keys: readonly { at: number; by: Point; turn?: number }[];
-    }
-);
 
 /** A parametric grid: its chart in the light map is its own (u, v), so it needs no unwrapping and no gutter. */
 export type Patch = {

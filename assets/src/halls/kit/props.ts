@@ -1,5 +1,5 @@
+import type { Air } from '@ville-usine/shared/world/room';
 import type { Builder, Options } from './Builder.ts';
-import type { Air } from './hall-plan.ts';
 import { PAINT } from './palette.ts';
 
 /** What a pendant lamp adds to the air: its glow. */

@@ -1,6 +1,6 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import { CatmullRomCurve3, Vector3 } from 'three';
 import type { Builder } from './Builder.ts';
-import type { Point } from './model.ts';
 
 /** A round pipe through the points, bent smoothly. */
 export function addTube(b: Builder, points: Point[], radius: number, sides: number, steps: number): void {

@@ -1,5 +1,6 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import { Color, Vector3 } from 'three';
-import type { Group, HallModel, Patch, Point, Style } from '../kit/model.ts';
+import type { Group, HallModel, Patch, Style } from '../kit/model.ts';
 import { PATTERN } from '../kit/palette.ts';
 import { random } from '../kit/random.ts';
 

@@ -1,5 +1,4 @@
-import type { Air } from '../kit/hall-plan.ts';
-import type { Point } from '../kit/model.ts';
+import type { Air, Point } from '@ville-usine/shared/world/room';
 import { lampGlow } from '../kit/props.ts';
 import { LAMPS } from './props.ts';
 import { ARCHES, GLAZED, vaultAt } from './room.ts';

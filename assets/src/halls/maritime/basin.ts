@@ -1,6 +1,6 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import type { Builder, Options } from '../kit/Builder.ts';
 import { hangSign } from '../kit/hanging-sign.ts';
-import type { Point } from '../kit/model.ts';
 import { PAINT } from '../kit/palette.ts';
 import { DOCK } from './dock.ts';
 import { SHIP } from './hull-form.ts';

@@ -1,7 +1,7 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import type { Builder, Options } from '../kit/Builder.ts';
 import { FloorPaint } from '../kit/floor-paint.ts';
 import { hangSign } from '../kit/hanging-sign.ts';
-import type { Point } from '../kit/model.ts';
 import { PAINT } from '../kit/palette.ts';
 import { buildRailing } from '../kit/railing.ts';
 import { PRIMER } from './hull.ts';

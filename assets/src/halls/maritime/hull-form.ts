@@ -1,5 +1,5 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import type { Surface } from '../kit/Builder.ts';
-import type { Point } from '../kit/model.ts';
 
 /** The ship on her blocks: her middle plane, transom, half her beam and the height of her keel, metres. Bow towards the door. */
 export const SHIP = { x: 3.4, aft: -12.2, half: 3.25, keel: 1.15 };

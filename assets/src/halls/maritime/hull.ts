@@ -1,5 +1,5 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import type { Builder, Options } from '../kit/Builder.ts';
-import type { Point } from '../kit/model.ts';
 import { PAINT } from '../kit/palette.ts';
 import { deckAt, hullAt, levelOf, SHIP, sectionZ, skin } from './hull-form.ts';
 

@@ -1,4 +1,4 @@
-import type { Moving, Point } from '../kit/model.ts';
+import type { Moving, Point } from '@ville-usine/shared/world/room';
 import { WATER } from './basin.ts';
 import { CASTLE } from './castle.ts';
 import { SHIP } from './hull-form.ts';

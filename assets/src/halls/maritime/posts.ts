@@ -1,4 +1,4 @@
-import type { Post } from '../kit/hall-plan.ts';
+import type { Post } from '@ville-usine/shared/world/room';
 
 const NAVY = { vest: '#1d4f9a', trousers: '#1f3556' };
 

@@ -1,5 +1,5 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import type { Builder, Options } from '../kit/Builder.ts';
-import type { Point } from '../kit/model.ts';
 import { PAINT } from '../kit/palette.ts';
 import { crate, drum, pendant, tub } from '../kit/props.ts';
 import { propeller } from './ribs.ts';

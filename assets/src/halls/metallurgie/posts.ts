@@ -1,4 +1,4 @@
-import type { Post } from '../kit/hall-plan.ts';
+import type { Post } from '@ville-usine/shared/world/room';
 
 /** Six people of the works at their posts. */
 export const POSTS: readonly Post[] = [

@@ -1,5 +1,5 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import type { Builder, Options } from '../kit/Builder.ts';
-import type { Point } from '../kit/model.ts';
 import { BRASS, COPPER, ENAMEL, ESSENCE, IRON, LILAC, STEEL } from './paints.ts';
 import { CONDENSER, DROP } from './places.ts';
 

@@ -1,5 +1,5 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import type { Builder, Options } from '../kit/Builder.ts';
-import type { Point } from '../kit/model.ts';
 import { buildLandscape } from './landscape.ts';
 import { IRON } from './paints.ts';
 import { upright } from './shell.ts';

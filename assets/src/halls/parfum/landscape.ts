@@ -1,5 +1,5 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import type { Builder, Options } from '../kit/Builder.ts';
-import type { Point } from '../kit/model.ts';
 import { vaultOver } from './vault-line.ts';
 
 /** Where the rows of lavender run together: the eye follows them over the machines. */

@@ -1,4 +1,4 @@
-import type { Moving } from '../kit/model.ts';
+import type { Moving } from '@ville-usine/shared/world/room';
 import { BASKET, DOSER, DROP, DRUM, FILLER } from './places.ts';
 
 /** How the machines of the perfume hall move: what waters, distils, doses and fills. */

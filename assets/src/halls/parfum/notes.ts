@@ -1,5 +1,5 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import type { Builder, Options } from '../kit/Builder.ts';
-import type { Point } from '../kit/model.ts';
 import { LEAF, ROSE, ROSE_DEEP } from './paints.ts';
 
 const PAPER: Options = { gloss: 0.2, texels: 4 };

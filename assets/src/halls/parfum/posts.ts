@@ -1,4 +1,4 @@
-import type { Post } from '../kit/hall-plan.ts';
+import type { Post } from '@ville-usine/shared/world/room';
 
 /** Eight people at work, from the beds to the packing. Bonnets and coats are white where the air is filtered. */
 export const POSTS: readonly Post[] = [

@@ -1,6 +1,6 @@
+import type { Point } from '@ville-usine/shared/world/room';
 import { CatmullRomCurve3, Vector3 } from 'three';
 import type { Builder, Options } from '../kit/Builder.ts';
-import type { Point } from '../kit/model.ts';
 
 /** A round pipe through the points whose radius goes from `from` to `to` metres. */
 export function taperedTube(

@@ -1,4 +1,4 @@
-import type { Point } from '../kit/model.ts';
+import type { Point } from '@ville-usine/shared/world/room';
 
 /** The glass vault springs at 4.4 m and spans the hall as half an ellipse. */
 export const SPRING = 4.4;

@@ -1,3 +1,4 @@
+import type { Air } from '@ville-usine/shared/world/room';
 import {
   AdditiveBlending,
   BufferGeometry,
@@ -13,7 +14,6 @@ import {
 } from 'three';
 import { lottery } from '../lottery.ts';
 import type { HallUniforms } from './hall-uniforms.ts';
-import type { Air } from './room.ts';
 import * as shaders from './shaders/effects.ts';
 
 /** Direction to the sun; the light map was baked with the same. */

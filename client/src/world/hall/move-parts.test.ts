@@ -1,7 +1,7 @@
+import type { Moving } from '@ville-usine/shared/world/room';
 import { Object3D } from 'three';
 import { expect, test } from 'vitest';
 import { awayAt, MovingParts } from './move-parts.ts';
-import type { Moving } from './room.ts';
 
 const belt: Moving = { group: 'belt', kind: 'belt', pitch: [0.5, 0, 0], seconds: 2 };
 const wheel: Moving = { group: 'wheel', kind: 'spin', about: [3, 1, 0], axis: [0, 0, 1], speed: Math.PI };

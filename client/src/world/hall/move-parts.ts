@@ -1,5 +1,5 @@
+import type { Moving } from '@ville-usine/shared/world/room';
 import { type Object3D, Quaternion, Vector3 } from 'three';
-import type { Moving } from './room.ts';
 
 /** Where a part is against its rest: its way in metres, and its turn in radians. */
 export type Away = { by: [number, number, number]; turn: number };

@@ -1,8 +1,8 @@
+import type { Post } from '@ville-usine/shared/world/room';
 import { AvatarCrowd } from '../../presence/avatar-crowd.ts';
 import { type Look, WEARS } from '../../presence/avatar-look.ts';
 import { hostsHere } from '../../presence/hosts.ts';
 import { walkAmong } from '../people/among-people.ts';
-import type { Post } from './room.ts';
 
 /** A worker's clothes where their post says nothing else. */
 const USUAL = ['helmet', 'coverall', 'badge', 'gloves'] as const;
