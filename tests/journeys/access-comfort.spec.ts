@@ -90,12 +90,16 @@ test('A128. A stand on paper: its words, its sources, its address and a code; no
 }) => {
   const { page } = await arrive(STAND, { ...AT_REST, colorScheme: 'dark' });
   await expect(page.locator('.vu-onpaper')).toBeAttached();
+  await expect(page.getByRole('button', { name: 'électrodes' }).first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: 'Aciérie Belle-Étoile' })).toBeVisible();
   await expect(page.locator('.vu-sources li').first()).toBeVisible();
   await expect(page.locator('.vu-onpaper')).toContainText(STAND);
   await expect(page.getByRole('img', { name: /^Code à photographier/ })).toBeVisible();
-  await expect(page.getByRole('button')).toHaveCount(0);
+  // On paper a rare word has its note's number, and the note stands below.
+  await expect(page.getByRole('button')).toHaveCount(await page.locator('.vu-term').count());
+  await expect(page.locator('.vu-term sup').first()).toBeVisible();
+  await expect(page.locator('.vu-note').first()).toContainText('Barre ou plaque');
   await expect(page.getByRole('contentinfo')).toHaveCount(0);
   const words = page.locator('.vu-lead').first();
   expect(await words.evaluate((one) => getComputedStyle(one).color)).toBe('rgb(30, 26, 51)');

@@ -54,7 +54,7 @@ export function Rich(props: RichProps) {
       </List>
     );
   });
-  if (marks.length === 0) return drawn;
+  // The same elements before and after the rare words are known: nobody's place in the text is lost to them.
   return (
     <NotesId value={id}>
       <div className="vu-rich">

@@ -43,10 +43,15 @@ function keptInIndexedDb(): Kept {
 
 /** Some browsers leave IndexedDB hanging instead of refusing; then memory has to do. */
 const DEVICE_MS = 2_000;
+const TURN_MS = 250;
 
 function inTime<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the device store does not answer')), DEVICE_MS);
+    const late = () => reject(new Error('the device store does not answer'));
+    // An answer that came while the page was busy waits in line behind the clock: it gets its turn first.
+    let timer = setTimeout(() => {
+      timer = setTimeout(late, TURN_MS);
+    }, DEVICE_MS);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -148,7 +148,8 @@ export async function speak(language: Language): Promise<void> {
   } catch {
     // Not kept, but spoken.
   }
-  void import('./tell-language.ts').then(({ tellLanguage }) => tellLanguage(language));
+  // Whoever reads a page in a language gets the next one in it too.
+  await import('./tell-language.ts').then(({ tellLanguage }) => tellLanguage(language)).catch(() => {});
   if (import.meta.env.SPEAKS_MORE && LANGUAGES.indexOf(language) > 1)
     await (await import('./more-languages.ts')).bringLanguage(language);
   document.documentElement.lang = language;

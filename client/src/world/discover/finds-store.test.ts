@@ -60,3 +60,15 @@ test('F16. What was found before comes from the server, together with what is ne
   await loadFinds();
   expect([...useFinds.getState().found].sort()).toEqual(['ciment', 'eau', 'parfum']);
 });
+
+test('F16. A server that was away for a moment is asked again for what was found before', async () => {
+  vi.useFakeTimers();
+  onServer = ['ciment'];
+  online = false;
+  const { loadFinds, useFinds } = await import('./finds-store.ts');
+  await loadFinds();
+  online = true;
+  await vi.advanceTimersByTimeAsync(3_000);
+  vi.useRealTimers();
+  expect(useFinds.getState().found).toEqual(['ciment']);
+});

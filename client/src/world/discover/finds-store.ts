@@ -43,15 +43,22 @@ outbox.store.subscribe(({ entries }) => know(entries.map(({ gear }) => gear)));
 
 let asked = false;
 
-/** What was found before: from the server, and what this device has not sent yet. Asked once, and again when away. */
+/** A server that did not say what was found is asked again after so long, then after twice as long each time, milliseconds. */
+const FIRST_WAIT_MS = 3_000;
+const LONGEST_WAIT_MS = 60_000;
+let wait = FIRST_WAIT_MS;
+
+/** What was found before: from the server, and what this device has not sent yet. Asked once, and again until the server says it. */
 export async function loadFinds(): Promise<void> {
   if (asked) return;
   asked = true;
   void outbox.flush();
   const visitor = await openVisit();
   const answer = visitor && (await api('GET /api/finds'));
-  if (answer?.ok) know(answer.value.found);
-  else asked = false;
+  if (answer?.ok) return know(answer.value.found);
+  asked = false;
+  setTimeout(() => void loadFinds(), wait);
+  wait = Math.min(wait * 2, LONGEST_WAIT_MS);
 }
 
 /** A gear is found: shown at once, kept on the device, sent when the network is there. Found twice, it counts once. */
