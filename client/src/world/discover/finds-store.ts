@@ -47,6 +47,7 @@ let asked = false;
 const FIRST_WAIT_MS = 3_000;
 const LONGEST_WAIT_MS = 60_000;
 let wait = FIRST_WAIT_MS;
+let next: ReturnType<typeof setTimeout> | undefined;
 
 /** What was found before: from the server, and what this device has not sent yet. Asked once, and again until the server says it. */
 export async function loadFinds(): Promise<void> {
@@ -55,9 +56,13 @@ export async function loadFinds(): Promise<void> {
   void outbox.flush();
   const visitor = await openVisit();
   const answer = visitor && (await api('GET /api/finds'));
-  if (answer?.ok) return know(answer.value.found);
+  clearTimeout(next);
+  if (answer?.ok) {
+    wait = FIRST_WAIT_MS;
+    return know(answer.value.found);
+  }
   asked = false;
-  setTimeout(() => void loadFinds(), wait);
+  next = setTimeout(() => void loadFinds(), wait);
   wait = Math.min(wait * 2, LONGEST_WAIT_MS);
 }
 
