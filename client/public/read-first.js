@@ -7,6 +7,8 @@
 const { app } = document.querySelector('script[data-app]').dataset;
 const SOMEBODY = 'ville-usine:somebody';
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
+/** A page that stayed in view so long was read; whoever does anything else is noted by the application. */
+const READ_MS = 15_000;
 let coming;
 let pressed = null;
 
@@ -38,10 +40,33 @@ addEventListener('click', hold, true);
 new PerformanceObserver((marks, observer) => {
   if (marks.getEntriesByName('ville:interactive').length === 0) return;
   observer.disconnect();
+  document.removeEventListener('visibilitychange', watch);
   removeEventListener('click', hold, true);
   for (const sign of SIGNS) removeEventListener(sign, come, { capture: true });
   if (pressed?.isConnected) pressed.click();
 }).observe({ type: 'mark', buffered: true });
+
+/** Kept in this tab for the visit that begins in it (client/src/passport/read-before). */
+function keepRead() {
+  if (coming) return;
+  const { base = '', kept = base } = document.documentElement.dataset;
+  const name = `ville-usine:read${kept}`;
+  try {
+    const before = JSON.parse(sessionStorage.getItem(name) ?? '[]');
+    const page = { path: location.pathname.slice(base.length), at: Date.now() };
+    sessionStorage.setItem(name, JSON.stringify([...before, page].slice(-20)));
+  } catch {
+    // Nothing is noted.
+  }
+}
+
+let inView;
+function watch() {
+  clearTimeout(inView);
+  if (document.visibilityState === 'visible') inView = setTimeout(keepRead, READ_MS);
+}
+document.addEventListener('visibilitychange', watch);
+watch();
 
 function isKnown() {
   if (/(?:^|; )vu_qui=/.test(document.cookie)) return true;

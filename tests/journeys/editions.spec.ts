@@ -7,6 +7,7 @@ import { copyEdition } from '../../server/src/front/copy-edition.ts';
 import { enterCity } from './city.ts';
 import { AT_REST, ask, expect, MEETING, SMALL_PICTURE, test } from './people.ts';
 import { RunningServer } from './server.ts';
+import { comeToLife } from './visit-routes.ts';
 
 const NORTH = { id: 'nord', territory: 'Aisne', departement: '02' };
 const SOUTH = { id: 'sud', territory: 'Var', departement: '83' };
@@ -79,8 +80,7 @@ test('O50. By keyboard onto the map, into a city and its pages, and to the other
     .goto(`/nord${STAND}`)
     .then(() => page.locator('a[href*="/visite/metier/"]').first());
   await page.goto((await trade.getAttribute('href'))!);
-  await page.mouse.move(200, 300);
-  await page.waitForFunction(() => performance.getEntriesByName('ville:interactive').length > 0);
+  await comeToLife(page);
   await page.goto('/nord/visite/passeport');
   const met = page.getByRole('link', { name: /Revoir le métier/ });
   await expect(met).toHaveCount(1);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pack } from '../../client/src/words/fr/pack.ts';
-import { AT_REST, expect, test } from './people.ts';
+import { AT_REST, expect, stir, test } from './people.ts';
 import { barriersOn } from './scan-page.ts';
 import { RunningServer } from './server.ts';
 
@@ -92,7 +92,7 @@ test('O52. A machine prepared under an edition’s address reads on there withou
   await card.getByRole('button', { name: pack.prepare }).click();
   await expect(card.getByText(/Prêt · \d,\d\sMo/)).toBeVisible({ timeout: 60_000 });
   await page.goto('/aisne-2021/visite');
-  await page.mouse.move(20, 30);
+  await stir(page);
   await expect(page.getByRole('heading', { name: '5 pavillons' })).toBeVisible();
 
   await alone.kill();

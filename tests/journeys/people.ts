@@ -93,7 +93,7 @@ export const test = base.extend<People, Servers>({
       page.on('websocket', (line) => line.on('framereceived', ({ payload }) => heard.push(String(payload))));
       await page.goto(path);
       // A page that the server rendered answers once somebody is there.
-      if (path.startsWith('/visite')) await page.mouse.move(2, 3);
+      if (path.startsWith('/visite')) await stir(page);
       return { page, context, heard };
     });
     for (const context of contexts) await context.close();
@@ -130,3 +130,9 @@ export async function organiserLine(server: RunningServer): Promise<Actor> {
 
 /** The question a moderator is reading. */
 export const reading = (page: Page) => page.getByRole('region', { name: 'Question à relire' });
+
+/** Moves the mouse as somebody does: a pointer that only lies where the page came is no sign of anybody. */
+export async function stir(page: Page): Promise<void> {
+  await page.mouse.move(2, 3);
+  await page.mouse.move(8, 9);
+}

@@ -1,4 +1,5 @@
 import { expect, test } from './people.ts';
+import { comeToLife } from './visit-routes.ts';
 
 test.use({ sharedServer: true });
 
@@ -12,8 +13,7 @@ test('B73. The visit without 3D brings neither the world’s code nor three’s,
   await expect(page.getByRole('heading', { name: '13 pavillons' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Les engrenages dorés' })).toBeVisible();
   // It is read like this; it answers once somebody is there.
-  await page.mouse.move(2, 3);
-  await page.waitForFunction(() => performance.getEntriesByName('ville:interactive').length > 0);
+  await comeToLife(page);
   await page.waitForLoadState('networkidle');
   expect(brought.some((path) => /\/GearRiddles-/.test(path))).toBe(true);
   expect(brought.filter((path) => /\/(three|world|City)[-.]|\.glb$|\.walk/.test(path))).toEqual([]);

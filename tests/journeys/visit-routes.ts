@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
-import { expect } from './people.ts';
+import { expect, stir } from './people.ts';
 
 const EDITIONS = new URL('../../assets/editions/', import.meta.url);
 
@@ -42,7 +42,7 @@ export async function routesOf(page: Page): Promise<string[]> {
 
 /** Has the application come to a page that the server rendered, as with the first sign that somebody is there. */
 export async function comeToLife(page: Page): Promise<void> {
-  await page.mouse.move(2, 3);
+  await stir(page);
   await page.waitForFunction(() => performance.getEntriesByName('ville:interactive').length > 0);
 }
 

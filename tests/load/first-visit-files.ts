@@ -8,7 +8,11 @@ export type VisitFiles = { walkable: string[]; later: string[] };
 export async function firstVisitFiles(url: string): Promise<VisitFiles> {
   const { options } = await launchOptions();
   const browser = await chromium.launch(options);
-  const page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 640, height: 400 } });
+  const page = await browser.newPage({
+    locale: 'fr-FR',
+    reducedMotion: 'reduce',
+    viewport: { width: 640, height: 400 },
+  });
   await page.goto(url);
   const marked = (name: string) =>
     page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name, { timeout: 120_000 });

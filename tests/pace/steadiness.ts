@@ -42,7 +42,7 @@ function press(page: Page, name: string): Promise<void> {
  * longest while one goes in past the choice of a look, reported.
  */
 export async function longestTask(browser: Browser, url: string): Promise<Figure[]> {
-  const context = await browser.newContext({ viewport: { width: 480, height: 270 } });
+  const context = await browser.newContext({ viewport: { width: 480, height: 270 }, locale: 'fr-FR' });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });

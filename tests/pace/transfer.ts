@@ -31,7 +31,7 @@ const kilobytes = (loaded: Loaded[], pattern: RegExp) =>
 
 /** The first visit on an empty cache, up to the first frame on which one can walk, and the rest of the city. */
 export async function firstFrame(browser: Browser, url: string): Promise<Figure[]> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'fr-FR' });
   const page = await context.newPage();
   const loaded = await record(page);
   // A page keeps the times of 250 files unless it is told to keep more.
@@ -60,7 +60,7 @@ export async function firstFrame(browser: Browser, url: string): Promise<Figure[
 
 /** The same visitor an hour later: the page again, with a warm cache. */
 export async function secondVisit(browser: Browser, url: string): Promise<Figure> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'fr-FR' });
   const page = await context.newPage();
   await page.goto(url);
   await whole(page);

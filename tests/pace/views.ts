@@ -51,7 +51,11 @@ async function against(reference: Page, page: Page, cpu: () => number, seconds: 
 }
 
 async function enter(browser: Browser, url: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: VIEW, reducedMotion: 'no-preference' });
+  const context = await browser.newContext({
+    viewport: VIEW,
+    reducedMotion: 'no-preference',
+    locale: 'fr-FR',
+  });
   // The budgets are those of the base tier at full resolution, whatever this machine would choose by measuring.
   await context.addInitScript(() => sessionStorage.setItem('ville-usine:settings', '{"quality":"base"}'));
   await context.addInitScript(holdable);
@@ -76,7 +80,7 @@ async function goTo(page: Page, place: string): Promise<void> {
 
 /** The reference scene in a page of its own, held until it is its turn. */
 async function openReference(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: VIEW });
+  const page = await browser.newPage({ viewport: VIEW, locale: 'fr-FR' });
   await page.addInitScript(holdable);
   await page.goto(url);
   await page.waitForSelector('canvas');

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { BUILT_HALLS } from '@ville-usine/shared/world/built-halls';
 import { walkInside } from '@ville-usine/shared/world/hall-walk';
 import type { WalkMap } from '@ville-usine/shared/world/spot';
 import { walkHeight } from '@ville-usine/shared/world/walk-height';
@@ -11,6 +12,10 @@ import { packCharts } from './light/chart-atlas.ts';
 import { meshOf } from './light/hall-mesh.ts';
 
 const NUMBERS = [1, 2, 3, 4, 5];
+
+test('B39. The halls that visitors are told are open are those that are built', () => {
+  expect([...BUILT_HALLS].sort()).toEqual(HALLS.map(({ plan }) => plan.sector).sort());
+});
 
 /** Metres to the nearest wall. */
 function clearance(map: WalkMap, x: number, z: number): number {

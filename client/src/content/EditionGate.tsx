@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../words/words.ts';
 import { EditionNews } from './EditionNews.tsx';
 import { usePageEdition } from './page-edition.ts';
-import { VisitFrame } from './VisitFrame.tsx';
+import { titleSoFar, VisitFrame } from './VisitFrame.tsx';
 
 /** Draws its content once the edition is there; says what happens until then, `framed` as a page of its own. */
 export function EditionGate({ children, framed = false }: { children: ReactNode; framed?: boolean }) {
@@ -11,7 +11,7 @@ export function EditionGate({ children, framed = false }: { children: ReactNode;
   if (usePageEdition()) return children;
   if (!framed) return <EditionNews />;
   return (
-    <VisitFrame icon={<WifiOff aria-hidden size={28} />} title={t('city')}>
+    <VisitFrame icon={<WifiOff aria-hidden size={28} />} title={titleSoFar() ?? t('city')} page={null}>
       <EditionNews />
     </VisitFrame>
   );

@@ -126,6 +126,9 @@ function PlanAndDoors() {
             />
           ))}
         </ol>
+        <p className="vu-pad">
+          <Link href="/visite/quel-metier">{t('trade.which')}</Link>
+        </p>
       </Sheet>
       <Sheet className="vu-planpage__more">
         <Suspense>

@@ -24,11 +24,17 @@ const ClassBand = lazy(() =>
 /** The address that was shown last, and whether one came to it from another page: a frame may be put in a frame's place. */
 let shown: { path: string; walked: boolean } | null = null;
 
+/** The title of the page that was whole last; a page whose content is on its way keeps it for that moment. */
+let lastTitle: string | null = null;
+export const titleSoFar = (): string | null => lastTitle;
+
 type VisitFrameProps = {
   icon: ReactNode;
   title: string;
-  /** What the browser's tab says, where that is not the title. */
-  page?: string;
+  /** The title's language, where that is not the page's. */
+  lang?: string | undefined;
+  /** What the browser's tab says, where that is not the title; null: what it says already. */
+  page?: string | null;
   trail?: ReactNode;
   tile?: { ground: string; ink: string };
   /** Where « Passer en 3D » leads: `/?lieu=hall:metallurgie`. */
@@ -57,6 +63,7 @@ export function Trail({ steps, here }: { steps: { href: string; name: string }[]
 export function VisitFrame({
   icon,
   title,
+  lang,
   page = title,
   trail,
   tile,
@@ -72,8 +79,10 @@ export function VisitFrame({
   const inClass = useInClass();
 
   useEffect(() => {
+    if (page === null) return;
     document.title = `${page} · Ville-Usine`;
-  }, [page]);
+    lastTitle = title;
+  }, [page, title]);
   useEffect(() => {
     const changed = shown !== null && shown.path !== path;
     if (changed || shown === null) shown = { path, walked: changed };
@@ -89,7 +98,7 @@ export function VisitFrame({
         {core('skip')}
       </a>
       <header className="vu-frame__top">
-        <PlacePlate icon={icon} title={title} trail={trail} tile={tile} />
+        <PlacePlate icon={icon} title={title} lang={lang} trail={trail} tile={tile} />
         {beside}
         <VisitTools in3d={in3d} />
       </header>

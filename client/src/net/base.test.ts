@@ -61,7 +61,8 @@ const MAY = new Set([
   'world/city/hour/keep-hour.ts: address);\n  ',
   'world/city/read-model.ts: address, ask',
   'world/hall/hall-files.ts: addressOf(se',
-  'world/zone-files.ts: address)]);\n',
+  'world/hall/places-of.ts: address);\n  ',
+  'world/zone-files.ts: Object.value',
 ]);
 
 function sources(folder = SOURCES): string[] {

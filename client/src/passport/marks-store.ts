@@ -5,6 +5,7 @@ import { api } from '../net/api.ts';
 import { kept } from '../net/kept.ts';
 import { visitorOwner } from '../net/owner.ts';
 import { openVisit, useVisit } from '../people/visit-store.ts';
+import { readBefore } from './read-before.ts';
 
 type MarksState = {
   marks: readonly Mark[];
@@ -107,6 +108,7 @@ export async function loadPassport(): Promise<void> {
 }
 
 void loadHere();
+for (const { kind, of } of readBefore()) note(kind, of);
 
 // Another pupil at the same computer has noted nothing yet; the same one under a new id keeps what was noted.
 visitorOwner.subscribe(({ id, before }, was) => {

@@ -1,7 +1,7 @@
 import type { Localized } from '@ville-usine/shared/content/localized';
 import type { QuizAnswer } from '@ville-usine/shared/quiz/question';
 import { ArrowRight, Check, X } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useSay, useWords } from '../words/words.ts';
 import { paired } from './draft.ts';
 
@@ -19,6 +19,8 @@ export function MatchAnswers({ pairs, lefts, rights, solution, locked, onPairs }
   const say = useSay();
   const t = useWords('quiz');
   const id = useId();
+  // A closed list takes a pair with each arrow key: what a passing choice took from others is given back by the next one.
+  const before = useRef(pairs);
   const solved = solution?.kind === 'match' ? solution.pairs : null;
   return (
     <ul className="vu-pairs">
@@ -45,8 +47,17 @@ export function MatchAnswers({ pairs, lefts, rights, solution, locked, onPairs }
                 id={`${id}-${index}`}
                 value={pairs[index] ?? ''}
                 disabled={locked}
+                onFocus={() => {
+                  before.current = pairs;
+                }}
                 onChange={(event) =>
-                  onPairs(paired(pairs, index, event.target.value === '' ? null : Number(event.target.value)))
+                  onPairs(
+                    paired(
+                      before.current,
+                      index,
+                      event.target.value === '' ? null : Number(event.target.value),
+                    ),
+                  )
                 }
               >
                 <option value="">{t('choose')}</option>

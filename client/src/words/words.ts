@@ -61,15 +61,20 @@ declare global {
 /** French and English come with each feature, every other language whole, when it is first spoken. */
 export const LANGUAGES: readonly Language[] = ['fr', 'en', ...(import.meta.env.MORE_LANGUAGES ?? [])];
 
+/** What the page was rendered in, else what this session chose, else what the browser likes best of what there is. */
 function firstLanguage(): Language {
-  const said = globalThis.document?.documentElement.dataset?.['said'];
+  // Outside a browser, where tests run, it is French.
+  if (!globalThis.document) return 'fr';
+  const { said } = document.documentElement.dataset ?? {};
   if (said) return said;
+  let chosen: Language | null = null;
   try {
-    return sessionStorage.getItem(LANGUAGE_KEPT_AS) ?? 'fr';
+    chosen = sessionStorage.getItem(LANGUAGE_KEPT_AS);
   } catch {
-    // A browser that keeps nothing still speaks French.
-    return 'fr';
+    // A browser that keeps nothing is spoken to as it asks.
   }
+  const liked = navigator.languages?.map((tag) => tag.split('-')[0]!);
+  return chosen ?? liked?.find((one) => LANGUAGES.includes(one)) ?? 'fr';
 }
 const kept = firstLanguage();
 

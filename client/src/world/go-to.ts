@@ -49,7 +49,7 @@ export function zoneFailed(zone: ZoneId, reason: unknown): void {
 }
 
 /** Puts oneself somewhere in the zone, clear of walls, looking ahead. */
-function standUp({ x, z, heading }: Stand): void {
+export function standUp({ x, z, heading }: Stand): void {
   const { walls, ramps } = groundHere();
   Object.assign(self, freePlace(walls, x, z, BODY_RADIUS));
   self.y = walkHeight(ramps, self.x, self.z);

@@ -6,7 +6,7 @@ import { peersHere } from '../presence/peers.ts';
 import { bigScreen } from './big-screen.ts';
 import { classScreen } from './class-screen.ts';
 import { scriptTimes, wholeTimes } from './frame-times.ts';
-import { goTo } from './go-to.ts';
+import { goTo, standUp } from './go-to.ts';
 import { useQuality } from './quality-store.ts';
 import { gaze, self } from './self.ts';
 import { soundReport } from './sound-report.ts';
@@ -93,6 +93,7 @@ export function offerTool(renderer: WebGLRenderer): void {
       if (!isPlace(place)) return Promise.reject(new Error(`There is no place « ${place} ».`));
       return goTo(place);
     },
+    standUp,
   };
   Object.defineProperty(window, 'villeUsine', { value: Object.freeze(tool), configurable: true });
 }

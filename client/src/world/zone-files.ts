@@ -1,5 +1,5 @@
 import type { ZoneId } from '@ville-usine/shared/presence/peer';
-import type { HallWalkFile } from '@ville-usine/shared/world/hall-walk';
+import { BUILT_HALLS } from '@ville-usine/shared/world/built-halls';
 import type { WalkMap } from '@ville-usine/shared/world/spot';
 import { readWalk, type WalkFile } from '@ville-usine/shared/world/walk-file';
 import type { ComponentType } from 'react';
@@ -7,7 +7,7 @@ import type { ComponentType } from 'react';
 type ZoneScene = ComponentType<{ onReady: () => void; sector: string }>;
 export type ZoneFiles = { Scene: ZoneScene; map: WalkMap };
 
-const MAPS = import.meta.glob<string>('../../../assets/baked/*.walk.json', {
+const CITY_MAP = import.meta.glob<string>('../../../assets/baked/city.walk.json', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -15,9 +15,6 @@ const MAPS = import.meta.glob<string>('../../../assets/baked/*.walk.json', {
 
 type SceneFile = { default: ComponentType<{ onReady: () => void; sector: never }> };
 const SCENES = import.meta.glob<SceneFile>(['./city/City.scene.tsx', './hall/Hall.scene.tsx']);
-
-const mapOf = (zone: ZoneId) =>
-  MAPS[`../../../assets/baked/${zone === 'city' ? 'city' : `hall-${zone.slice(5)}`}.walk.json`];
 
 async function sceneOf(zone: ZoneId): Promise<ZoneScene> {
   const load = SCENES[zone === 'city' ? './city/City.scene.tsx' : './hall/Hall.scene.tsx'];
@@ -27,11 +24,15 @@ async function sceneOf(zone: ZoneId): Promise<ZoneScene> {
 
 /** True when this zone was built; a sector whose hall is to come has none. */
 export function isBuilt(zone: ZoneId): boolean {
-  return mapOf(zone) !== undefined;
+  return zone === 'city' || BUILT_HALLS.some((sector) => zone === `hall:${sector}`);
 }
 
-const inHall = async (file: HallWalkFile, sector: string) =>
-  (await import('./hall/places-of.ts')).hallMap(file, sector);
+async function mapOf(zone: ZoneId): Promise<WalkMap> {
+  if (zone !== 'city') return (await import('./hall/places-of.ts')).hallMap(zone.slice(5));
+  const answer = await fetch(Object.values(CITY_MAP)[0]!);
+  if (!answer.ok) throw new Error(`The walk map of the city did not come: ${answer.status}.`);
+  return readWalk((await answer.json()) as WalkFile);
+}
 
 const loads = new Map<ZoneId, Promise<ZoneFiles>>();
 
@@ -43,12 +44,8 @@ export function loadZone(zone: ZoneId): Promise<ZoneFiles> {
   const running = loads.get(zone);
   if (running) return running;
   const load = (async () => {
-    const address = mapOf(zone);
-    if (!address) throw new Error(`The zone ${zone} is not built.`);
-    const [Scene, answer] = await Promise.all([sceneOf(zone), fetch(address)]);
-    if (!answer.ok) throw new Error(`The walk map of ${zone} did not come: ${answer.status}.`);
-    const file = (await answer.json()) as WalkFile;
-    const map = zone === 'city' ? readWalk(file) : await inHall(file as HallWalkFile, zone.slice(5));
+    if (!isBuilt(zone)) throw new Error(`The zone ${zone} is not built.`);
+    const [Scene, map] = await Promise.all([sceneOf(zone), mapOf(zone)]);
     return { Scene, map };
   })();
   loads.set(zone, load);

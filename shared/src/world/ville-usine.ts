@@ -66,4 +66,6 @@ export type VilleUsine = {
    * exist, and with `ClosedHall` (`code: 'hall-closed'`) a hall that is not built.
    */
   goTo(place: string): Promise<void>;
+  /** Puts oneself at a spot of the zone one is in, clear of its walls; metres, heading 0 looks to −z, left positive. */
+  standUp(at: { x: number; z: number; heading: number }): void;
 };

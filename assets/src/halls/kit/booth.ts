@@ -1,11 +1,11 @@
 import type { Builder, Options } from './Builder.ts';
-import type { Booth } from './hall-plan.ts';
+import type { Booth, HallPlan } from './hall-plan.ts';
 import { PAINT } from './palette.ts';
 
 const METAL: Options = { color: PAINT.steelLight, metal: 0.9, gloss: 0.85, texels: 8 };
 
 /** An open booth, 4.8 × 4.4 × 3.6 m, in its company's colour: poster, samples, counter, plinth, screen. */
-export function buildBooth(b: Builder, booth: Booth, n: number): void {
+export function buildBooth(b: Builder, booth: Booth, n: number, samples: HallPlan['samples'] = metal): void {
   const accent: Options = { color: booth.accent, pattern: 'accent' };
   const s = b.in(`booth-${n}`).at(booth.x, 0, booth.z, booth.turn);
   const { closed } = booth;
@@ -19,7 +19,7 @@ export function buildBooth(b: Builder, booth: Booth, n: number): void {
   for (const x of [-1.9, 1.9]) s.beam([x, 2.5, -1.83], [x, 3.3, -0.9], 0.07, 0.1, { ...accent });
   s.sign(`name-${n}`, 0, 3.58, 0.87, 4.2, 0.42, 0.25);
   s.sign(`poster-${n}`, -closed * 0.72, 1.92, -1.835, 2.7, 2.02, 0.12);
-  shelves(s, closed * 1.42, accent);
+  shelves(s, closed * 1.42, accent, samples);
   counter(s, -closed * 1.0, accent, n);
   plinth(s.at(closed * 1.4, 0.13, 0.3), accent);
   booth.object(
@@ -36,21 +36,18 @@ export function buildBooth(b: Builder, booth: Booth, n: number): void {
   s.pillar(-closed * 1.95, -1.4, 0.3);
 }
 
-function shelves(s: Builder, x: number, accent: Options): void {
+function shelves(s: Builder, x: number, accent: Options, samples: NonNullable<HallPlan['samples']>): void {
   [1.1, 1.75, 2.4].forEach((y, row) => {
     s.box(x, y, -1.7, 1.3, 0.06, 0.35, { ...accent });
-    for (let q = 0; q < 3; q++) {
-      const at = x - 0.42 + q * 0.42;
-      const kind = (q + row * 2) % 3;
-      if (kind === 0) s.sphere(at, y + 0.19, -1.7, 0.13, METAL);
-      else if (kind === 1) s.cylinder(at, y + 0.06, -1.7, 0.11, 0.11, 0.26, { ...METAL, sides: 14 });
-      else
-        s.box(at, y + 0.06, -1.7, 0.22, 0.2, 0.2, {
-          color: [PAINT.yellow, PAINT.red, '#b08d62'][row]!,
-          gloss: 0.5,
-        });
-    }
+    for (let place = 0; place < 3; place++) samples(s.at(x - 0.42 + place * 0.42, y, -1.7), row, place);
   });
+}
+
+function metal(s: Builder, row: number, place: number): void {
+  const kind = (place + row * 2) % 3;
+  if (kind === 0) s.sphere(0, 0.19, 0, 0.13, METAL);
+  else if (kind === 1) s.cylinder(0, 0.06, 0, 0.11, 0.11, 0.26, { ...METAL, sides: 14 });
+  else s.box(0, 0.06, 0, 0.22, 0.2, 0.2, { color: [PAINT.yellow, PAINT.red, '#b08d62'][row]!, gloss: 0.5 });
 }
 
 function counter(s: Builder, x: number, accent: Options, n: number): void {

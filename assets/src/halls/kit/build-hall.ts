@@ -14,7 +14,7 @@ export function buildHall({ plan, build }: Hall): HallModel {
   build(b);
   paintPlan(b, plan);
   plan.booths.forEach((booth, i) => {
-    buildBooth(b, booth, i + 1);
+    buildBooth(b, booth, i + 1, plan.samples);
   });
   buildQuizKiosk(b, plan.quiz);
   buildLiveCorner(b, plan.live);

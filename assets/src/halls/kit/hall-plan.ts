@@ -31,6 +31,8 @@ export type HallPlan = {
   joints?: boolean;
   stations: readonly [Station, Station, Station, Station, Station];
   booths: readonly Booth[];
+  /** What the stands have on their three boards, from below: three things on each, 0.3 m, from y 0.06 up. Metal shapes if left out. */
+  samples?: (b: Builder, row: number, place: number) => void;
   quiz: Place;
   live: Place;
   trades: Place;

@@ -5,9 +5,9 @@ import { PAINT } from './palette.ts';
 /** What a pendant lamp adds to the air: its glow. */
 export const lampGlow = (x: number, z: number): Air['glows'][number] => [x, 5.15, z, 1.5, 1, 0.82, 0.5, 0.28];
 
-/** A lamp that hangs from the roof, its shade 5 m above the floor. */
-export function pendant(b: Builder, x: number, z: number): void {
-  b.cylinder(x, 5.6, z, 0.025, 0.025, 3.4, { color: PAINT.dark, sides: 5, texels: 1, open: true });
+/** A lamp that hangs from the roof, its shade 5 m above the floor; `rod` is what it hangs by, metres. */
+export function pendant(b: Builder, x: number, z: number, rod = 3.4): void {
+  b.cylinder(x, 5.6, z, 0.025, 0.025, rod, { color: PAINT.dark, sides: 5, texels: 1, open: true });
   const shade: [number, number][] = [
     [0.6, 0],
     [0.56, 0.12],

@@ -5,6 +5,7 @@ import { isAsking } from '../../content/choose-session.ts';
 import { Key } from '../../ui/Key.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { clockTime } from '../../words/times.ts';
+import { useLanguageOf } from '../../words/use-language-of.ts';
 import { useLanguage, useSay, useWords } from '../../words/words.ts';
 import { dayOf } from '../agenda-days.ts';
 import { SessionFace } from '../SessionFace.tsx';
@@ -17,6 +18,7 @@ import { NEAR } from './use-event-filter.ts';
 export function EventRow({ event }: { event: ProgrammeEvent }) {
   const t = useWords('territory');
   const title = useSay()(event.title);
+  const lang = useLanguageOf()(event.title);
   // What is open to everyone needs no list; the event's page has it.
   const said = event.audience.includes('public') ? (['public'] as const) : event.audience;
   const audience = said.map((one) => t(`audiences.${one}`));
@@ -25,7 +27,7 @@ export function EventRow({ event }: { event: ProgrammeEvent }) {
       <KindTile event={event} />
       <div className="vu-event__what">
         <p className="vu-soft">{t(`kinds.${event.kind ?? 'unsaid'}`)}</p>
-        <h3>{title}</h3>
+        <h3 lang={lang}>{title}</h3>
         <p className="vu-small">{audience.length > 0 ? audience.join(' · ') : t('audiences.unsaid')}</p>
       </div>
       <EventWhere event={event} />

@@ -9,6 +9,7 @@ import { Trail, VisitFrame } from '../../content/VisitFrame.tsx';
 import { useServerNow } from '../../live/server-clock.ts';
 import { Key } from '../../ui/Key.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { useLanguageOf } from '../../words/use-language-of.ts';
 import { useLanguage, useSay, useWords } from '../../words/words.ts';
 import { dayOf } from '../agenda-days.ts';
 import '../programme-words.ts';
@@ -29,6 +30,7 @@ export function EventVisit({ id }: { id: string }) {
   const core = useWords('core');
   const programme = useWords('programme');
   const say = useSay();
+  const languageOf = useLanguageOf();
   const { programme: known, failed } = useProgramme();
   const event = known?.events.find((one) => one.id === id);
   if (known && !event) return <Missing />;
@@ -36,6 +38,7 @@ export function EventVisit({ id }: { id: string }) {
     <VisitFrame
       icon={<MapPin aria-hidden size={28} />}
       title={event ? say(event.title) : t('title')}
+      lang={event && languageOf(event.title)}
       trail={
         <Trail
           steps={[
@@ -115,6 +118,7 @@ function EventSheet({ event, map }: { event: ProgrammeEvent; map: MapData | null
 function Details({ event }: { event: ProgrammeEvent }) {
   const t = useWords('territory');
   const say = useSay();
+  const languageOf = useLanguageOf();
   const { days, hours } = sayWhen(event.when, t, useLanguage());
   const { address, town, online } = event.place ?? {};
   const where = [address, town].filter(Boolean).join(', ');
@@ -159,7 +163,9 @@ function Details({ event }: { event: ProgrammeEvent }) {
       )}
       <div>
         <dt>{t('about.source')}</dt>
-        <dd className="vu-small">{say({ fr: event.source })}</dd>
+        <dd className="vu-small" lang={languageOf({ fr: event.source })}>
+          {event.source}
+        </dd>
       </div>
     </dl>
   );

@@ -34,7 +34,8 @@ export const pages: Mirror<typeof fr> = {
       visit:
         'If you visit with your class: your key of four signs, when you were there, where you stopped, whether you raised your hand, your answers in the class’s quizzes, the extra time you are given, and your passport. Your teacher reads them; everything is erased thirty days after the visit, or as soon as they ask.',
       ownQuiz: 'The quizzes your teacher brings. They stay with your class and are erased with it.',
-      passport: 'If you visit without a class, your passport stays on your device.',
+      passport:
+        'If you visit without a class, your passport stays on your device. A page read before you begin is noted in the tab; when it closes, that is forgotten.',
       pack: 'The visit pack, on the device: the city and its pages, nothing of you. It can be removed at any time.',
     },
     neverTitle: 'What never happens',

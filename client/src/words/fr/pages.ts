@@ -33,7 +33,8 @@ export const pages = {
       visit:
         'Si tu visites avec ta classe : ta clé de quatre signes, quand tu étais là, où tu t’es arrêté, si tu as levé la main, tes réponses aux quiz de la classe, le temps en plus qu’on te donne, et ton passeport. Ton enseignant les lit ; tout s’efface trente jours après la visite, ou dès qu’il le demande.',
       ownQuiz: 'Les quiz que ton enseignant apporte. Ils restent à ta classe et s’effacent avec elle.',
-      passport: 'Si tu visites sans classe, ton passeport reste sur ton appareil.',
+      passport:
+        'Si tu visites sans classe, ton passeport reste sur ton appareil. Une page lue avant de commencer est notée dans l’onglet ; quand il se ferme, elle est oubliée.',
       pack: 'Le pack de visite, sur l’appareil : la ville et ses pages, rien de toi. Il se retire quand on veut.',
     },
     neverTitle: 'Ce qui n’arrive jamais',
