@@ -64,7 +64,7 @@ export const LANGUAGES: readonly Language[] = ['fr', 'en', ...(import.meta.env.M
 /** What the page was rendered in, else what this session chose, else what the browser likes best of what there is. */
 function firstLanguage(): Language {
   // Outside a browser, where tests run, it is French.
-  if (!globalThis.document) return 'fr';
+  if (!globalThis.window) return 'fr';
   const { said } = document.documentElement.dataset ?? {};
   if (said) return said;
   let chosen: Language | null = null;
