@@ -6,6 +6,7 @@ import { walkTo, wishFor } from '../journeys/city.ts';
 import type { RunningServer } from '../journeys/server.ts';
 import { crowd } from '../pace/crowd.ts';
 import { CLASS_SHOTS } from './class-shots.ts';
+import { HALL_SHOTS } from './hall-shots.ts';
 import { Meeting } from './hold-meeting.ts';
 
 /** One picture: an address, a place in the city where it is one, and what a person does before it is taken. */
@@ -217,7 +218,7 @@ export const SHOTS: Shot[] = [
   ...BY_THE_HOUR,
   ...RICHEST,
   { name: 'hall', path: at('/'), place: 'hall:metallurgie', kept: true },
-  { name: 'hall-maritime', path: at('/'), place: 'hall:maritime' },
+  ...HALL_SHOTS,
   { name: 'map', path: at('/'), place: 'plaza', act: meet(/^Plan/) },
   { name: 'phone-plaza', path: at('/'), place: 'plaza', phone: true, kept: true },
   { name: 'phone-hall', path: at('/'), place: 'hall:metallurgie', phone: true },
