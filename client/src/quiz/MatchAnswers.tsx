@@ -20,7 +20,8 @@ export function MatchAnswers({ pairs, lefts, rights, solution, locked, onPairs }
   const t = useWords('quiz');
   const id = useId();
   // A closed list takes a pair with each arrow key: what a passing choice took from others is given back by the next one.
-  const before = useRef(pairs);
+  // Fingers and aids change a list without its ever being focused: the first change of another list begins anew.
+  const before = useRef<{ of: number; pairs: (number | null)[] } | null>(null);
   const solved = solution?.kind === 'match' ? solution.pairs : null;
   return (
     <ul className="vu-pairs">
@@ -48,17 +49,12 @@ export function MatchAnswers({ pairs, lefts, rights, solution, locked, onPairs }
                 value={pairs[index] ?? ''}
                 disabled={locked}
                 onFocus={() => {
-                  before.current = pairs;
+                  before.current = { of: index, pairs };
                 }}
-                onChange={(event) =>
-                  onPairs(
-                    paired(
-                      before.current,
-                      index,
-                      event.target.value === '' ? null : Number(event.target.value),
-                    ),
-                  )
-                }
+                onChange={({ target: { value } }) => {
+                  if (before.current?.of !== index) before.current = { of: index, pairs };
+                  onPairs(paired(before.current.pairs, index, value === '' ? null : Number(value)));
+                }}
               >
                 <option value="">{t('choose')}</option>
                 {rights.map((right, choice) => (
