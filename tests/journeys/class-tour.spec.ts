@@ -89,8 +89,9 @@ test('W71. W72. W73. Léa is gathered, listens, is shown a stand, and loses no w
   await expect(listening.getByRole('button', { name: tourWalk.without3d })).toBeVisible();
   await guide.order({ do: 'stop-listening' });
   await expect(listening).toBeHidden();
-  await lea.keyboard.press('KeyS', { delay: 400 });
+  await lea.keyboard.down('KeyS');
   await expect.poll(() => awayFrom(lea, before)).toBeGreaterThan(0.3);
+  await lea.keyboard.up('KeyS');
 
   // An invitation may be declined, and holds nobody.
   await guide.order({ do: 'invite' });

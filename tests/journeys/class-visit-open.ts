@@ -13,7 +13,7 @@ import type { RunningServer } from './server.ts';
 const STOPS: VisitStop[] = [
   { kind: 'steps', of: 'metallurgie', minutes: 20 },
   { kind: 'quiz', of: 'metallurgie', minutes: 15 },
-  { kind: 'steps', of: 'electricite', minutes: 10 },
+  { kind: 'steps', of: 'petrole', minutes: 10 },
 ];
 
 async function post<T>(server: RunningServer, path: string, body: object, cookie = ''): Promise<[T, string]> {

@@ -14,11 +14,11 @@ test('V12. Mme Roux prepares a visit, Léo joins by the QR code’s address, and
   const roux = (await arrive('/visite/professionnels', DESK)).page;
   await roux.getByRole('link', { name: 'Préparer une visite de classe' }).click();
   await roux.getByLabel(classVisit.facts.label).fill('4e B');
-  await roux.getByRole('button', { name: 'Ajouter : Maritime' }).click();
-  const stop = roux.getByRole('listitem').filter({ has: roux.getByRole('heading', { name: 'Maritime' }) });
-  await stop.getByRole('button', { name: 'Plus court : Maritime' }).click();
-  const up = stop.getByRole('button', { name: 'Monter : Maritime' });
-  const down = stop.getByRole('button', { name: 'Descendre : Maritime' });
+  await roux.getByRole('button', { name: 'Ajouter : Pétrole' }).click();
+  const stop = roux.getByRole('listitem').filter({ has: roux.getByRole('heading', { name: 'Pétrole' }) });
+  await stop.getByRole('button', { name: 'Plus court : Pétrole' }).click();
+  const up = stop.getByRole('button', { name: 'Monter : Pétrole' });
+  const down = stop.getByRole('button', { name: 'Descendre : Pétrole' });
   await up.press('Enter');
   await expect(stop).toContainText('14 h 35');
   await down.press('Enter');

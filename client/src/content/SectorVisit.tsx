@@ -1,15 +1,12 @@
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
 import type { Sector } from '@ville-usine/shared/content/sector';
-import { Info, MessageCircleQuestionMark, Play, Sprout } from 'lucide-react';
-import { useEffect } from 'react';
-import { note } from '../passport/marks-store.ts';
+import { Info, Play, Sprout } from 'lucide-react';
 import { Card } from '../ui/Card.tsx';
 import { deep } from '../ui/contrast.ts';
 import { Key } from '../ui/Key.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { StatusBand } from '../ui/StatusBand.tsx';
 import { useSay, useWords } from '../words/words.ts';
-import { sessionOfSector } from './choose-session.ts';
 import { ofSector } from './edition-store.ts';
 import { Figure } from './Figure.tsx';
 import { FigureTiles } from './FigureTiles.tsx';
@@ -21,8 +18,8 @@ import { Rich } from './Rich.tsx';
 import { SectorAside } from './SectorAside.tsx';
 import { SectorFaq } from './SectorFaq.tsx';
 import { SectorStands } from './SectorStands.tsx';
+import { openStep, SectorSteps } from './SectorSteps.tsx';
 import { Stories } from './Stories.tsx';
-import { useSessions } from './sessions-store.ts';
 import { Trail, VisitFrame } from './VisitFrame.tsx';
 
 /** `/visite/secteur/:id`: a pavilion: its steps, stands, figures, trades, sessions and quiz. */
@@ -69,7 +66,11 @@ function Main({ edition, sector }: Part) {
           <h2>{say(sector.invitation)}</h2>
         </div>
         {sector.steps.length > 0 && (
-          <Key variant="yellow" icon={<Play aria-hidden size={22} />} onClick={openFirstStep}>
+          <Key
+            variant="yellow"
+            icon={<Play aria-hidden size={22} />}
+            onClick={() => openStep(sector.steps[0]?.id)}
+          >
             {t('sector.follow', { count: sector.steps.length })}
           </Key>
         )}
@@ -82,7 +83,7 @@ function Main({ edition, sector }: Part) {
           </StatusBand>
         </div>
       )}
-      <Steps sector={sector} />
+      <SectorSteps sector={sector} hasQuiz={edition.quizSectors.includes(sector.id)} />
       {companies.length > 0 && <SectorStands edition={edition} companies={companies} />}
       {companies.length > 0 && picture}
       <div className="vu-pad vu-col">
@@ -102,71 +103,5 @@ function Main({ edition, sector }: Part) {
       <SectorFaq sectorId={sector.id} />
       <Stories plaques={edition.plaques.filter(({ id }) => id === sector.id)} />
     </Sheet>
-  );
-}
-
-function openFirstStep(): void {
-  const first = document.querySelector<HTMLDetailsElement>('#etapes details');
-  if (!first) return;
-  first.open = true;
-  first.querySelector('summary')?.focus();
-}
-
-/** Opens the step that the address names, as when a quiz sends one to look there. */
-function useStepOfAddress(): void {
-  useEffect(() => {
-    const id = decodeURIComponent(window.location.hash.slice(1));
-    const step = id && document.getElementById(id)?.querySelector('details');
-    if (!step) return;
-    step.open = true;
-    step.querySelector('summary')?.focus();
-  }, []);
-}
-
-function Steps({ sector }: { sector: Sector }) {
-  useStepOfAddress();
-  const t = useWords('visit');
-  const say = useSay();
-  const session = sessionOfSector(useSessions() ?? [], sector.id);
-  if (sector.steps.length === 0) return null;
-  return (
-    <section className="vu-steps" aria-labelledby="vu-steps-title">
-      <h2 id="vu-steps-title" className="vu-hidden">
-        {t('sector.steps')}
-      </h2>
-      <ol id="etapes">
-        {sector.steps.map((step, index) => (
-          <li key={step.id} id={step.id}>
-            <details
-              name="etapes"
-              onToggle={({ currentTarget }) => currentTarget.open && note('step', step.id)}
-            >
-              <summary>
-                <b>{index + 1}</b>
-                <span>
-                  <strong>{say(step.title)}</strong>
-                  <span className="vu-small">{say(step.line)}</span>
-                </span>
-              </summary>
-              <Figure picture={step.picture} lazy />
-              <Rich text={step.text} />
-              {session && (
-                <p>
-                  <Key
-                    variant="secondary"
-                    size="m"
-                    icon={<MessageCircleQuestionMark aria-hidden size={20} />}
-                    href={`/visite/rencontre/${session.id}?etape=${step.id}`}
-                    aria-label={`${t('stand.ask')} : ${say(step.title)}`}
-                  >
-                    {t('stand.ask')}
-                  </Key>
-                </p>
-              )}
-            </details>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

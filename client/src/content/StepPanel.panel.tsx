@@ -4,6 +4,7 @@ import { deep } from '../ui/contrast.ts';
 import { Key } from '../ui/Key.tsx';
 import { SidePanel } from '../ui/SidePanel.tsx';
 import { useSay, useWords } from '../words/words.ts';
+import { FollowLine, useLineNext } from '../world/line/FollowLine.tsx';
 import { useWorld } from '../world/world-store.ts';
 import { sessionOfSector } from './choose-session.ts';
 import { EditionNews } from './EditionNews.tsx';
@@ -21,6 +22,7 @@ export default function StepPanel({ stepId, onClose }: { stepId: string; onClose
   const say = useSay();
   const edition = useEdition();
   const open = useWorld((state) => state.open);
+  const goOn = useLineNext(stepId);
   const sector = edition?.sectors.find((one) => one.steps.some((step) => step.id === stepId));
   const session = sessionOfSector(useSessions() ?? [], sector?.id ?? '');
   const index = sector?.steps.findIndex((step) => step.id === stepId) ?? -1;
@@ -57,7 +59,7 @@ export default function StepPanel({ stepId, onClose }: { stepId: string; onClose
             <Key
               grow
               end={<ArrowRight aria-hidden size={22} />}
-              onClick={() => open({ kind: 'step', stepId: after.id })}
+              onClick={goOn ?? (() => open({ kind: 'step', stepId: after.id }))}
             >
               {say(after.title)}
             </Key>
@@ -88,6 +90,7 @@ export default function StepPanel({ stepId, onClose }: { stepId: string; onClose
           {t('stand.ask')}
         </Key>
       )}
+      <FollowLine sector={sector} stepId={stepId} />
       {!after && hasQuiz && <p className="vu-soft">{t('step.last')}</p>}
     </SidePanel>
   );

@@ -1,6 +1,8 @@
 import type { PublicEdition } from '@ville-usine/shared/content/edition';
+import { BUILT_HALLS } from '@ville-usine/shared/world/built-halls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestServer, type TestServer } from '../ops/test-server.ts';
+import { publicEdition } from './edition-routes.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -22,6 +24,17 @@ test('C6. The edition comes compressed, without the quizzes, and not at all when
   const etag = answer.headers.get('etag')!;
   const again = await fetch(`${server.url}/api/edition`, { headers: { 'if-none-match': etag } });
   expect(again.status).toBe(304);
+});
+
+test('B85. A hall is open where the edition opens it and there is one to go into.', async () => {
+  const opened = {
+    ...server.edition,
+    sectors: server.edition.sectors.map((one) => ({ ...one, open: true })),
+  };
+  for (const { id, open } of publicEdition(opened).sectors) expect(open, id).toBe(BUILT_HALLS.includes(id));
+  const shut = { ...server.edition, sectors: server.edition.sectors.map((one) => ({ ...one, open: false })) };
+  for (const { id, open } of publicEdition(shut).sectors) expect(open, id).toBe(false);
+  expect(publicEdition(opened).sectors.some(({ open }) => open)).toBe(true);
 });
 
 test('C6. What the welcome says of the edition comes by itself, before the rest.', async () => {

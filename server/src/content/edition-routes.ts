@@ -3,15 +3,20 @@ import fastifyStatic from '@fastify/static';
 import type { EditionSign, PublicEdition } from '@ville-usine/shared/content/edition';
 import type { GlossaryReplies } from '@ville-usine/shared/content/glossary';
 import { pageOf, partOf } from '@ville-usine/shared/content/page-part';
+import { BUILT_HALLS } from '@ville-usine/shared/world/built-halls';
 import type { FastifyInstance } from 'fastify';
 import { packedJson } from '../ops/packed-json.ts';
 import { Refusal } from '../ops/refusal.ts';
 import type { LoadedEdition } from './load-edition.ts';
 
-/** What visitors get of an edition: everything but the quizzes' answers, the programme, the glossary and where its files lie. */
+/**
+ * What visitors get of an edition: everything but the quizzes' answers, the programme, the glossary and where its files lie.
+ * A hall is open where the edition says so and there is one to go into.
+ */
 export function publicEdition(edition: LoadedEdition): PublicEdition {
   const { quizzes, folder: _, programme: __, glossary: ___, explained: ____, ...rest } = edition;
-  return { ...rest, quizSectors: quizzes.map((quiz) => quiz.sector) };
+  const sectors = rest.sectors.map((one) => ({ ...one, open: one.open && BUILT_HALLS.includes(one.id) }));
+  return { ...rest, sectors, quizSectors: quizzes.map((quiz) => quiz.sector) };
 }
 
 /** The edition's content, compressed once a version, and its pictures. */

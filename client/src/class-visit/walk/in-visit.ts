@@ -12,11 +12,15 @@ export function guideAsked(hash: string = globalThis.location?.hash ?? ''): stri
 export const useInVisit = (): boolean =>
   useVisit(({ visitor }) => typeof visitor?.classId === 'string') || guideAsked() !== null;
 
+/** The same, asked once. */
+export const isInVisit = (): boolean =>
+  guideAsked() !== null || Boolean(useVisit.getState().visitor?.classId);
+
 /** Resolves once this page belongs to a class visit. */
 export const inVisit = (): Promise<void> =>
   new Promise((resolve) => {
     const look = () => {
-      if (guideAsked() !== null || useVisit.getState().visitor?.classId) resolve();
+      if (isInVisit()) resolve();
     };
     useVisit.subscribe(look);
     look();

@@ -34,6 +34,8 @@ export const visit: Mirror<typeof fr> = {
       'The hall is not open to visitors yet. Its trade, its figures and its challenge are already here.',
     steps: 'From matter to product',
     follow: 'Follow the {{count}} steps',
+    next: 'Next step: {{name}}',
+    toQuiz: 'And now, the quiz',
     stands: 'The stands',
     enter: 'Go in',
     trades_one: '{{count}} trade to meet',

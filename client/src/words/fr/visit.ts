@@ -32,6 +32,8 @@ export const visit = {
       'La halle n’est pas encore ouverte aux visites. Son métier, ses chiffres et son défi sont déjà ici.',
     steps: 'De la matière au produit',
     follow: 'Suivre les {{count}} étapes',
+    next: 'Étape suivante : {{name}}',
+    toQuiz: 'Et maintenant, le quiz',
     stands: 'Les stands',
     enter: 'Entrer',
     trades_one: '{{count}} métier à rencontrer',

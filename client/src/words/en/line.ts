@@ -1,0 +1,23 @@
+/** “From matter to product”: Boulon leads from one step of the hall to the next. */
+export const line = {
+  title: 'From matter to product',
+  label: 'Guided visit: from matter to product',
+  length: '{{count}} steps · 3 minutes',
+  offer: 'Shall I show you how things are made here, step by step?',
+  begin: 'Follow Boulon',
+  later: 'Later',
+  count: '{{number}} of {{count}}',
+  walking: 'On the way: {{name}}.',
+  waiting: 'I am waiting for you at step {{number}}: {{name}}.',
+  resume: 'Go on',
+  more: 'Find out more',
+  next: 'Next: {{name}}',
+  last: 'Finish',
+  stop: 'Stop the guided visit',
+  station: 'Step {{number}} of {{count}}: {{name}}',
+  over: 'There: from matter to product! The stands and the quiz are waiting for you.',
+  quiz: 'Play the quiz',
+  thanks: 'Thanks!',
+  follow: 'Follow the guided visit from here',
+  lost: 'No way leads to this step from here. Take a few steps and go on.',
+};

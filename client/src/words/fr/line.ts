@@ -1,0 +1,23 @@
+/** « De la matière au produit » : Boulon mène d’une étape de la halle à l’autre. */
+export const line = {
+  title: 'De la matière au produit',
+  label: 'Visite guidée : de la matière au produit',
+  length: '{{count}} étapes · 3 minutes',
+  offer: 'Je te montre comment on fabrique ici, étape par étape ?',
+  begin: 'Suivre Boulon',
+  later: 'Plus tard',
+  count: '{{number}} sur {{count}}',
+  walking: 'En route : {{name}}.',
+  waiting: 'Je t’attends à l’étape {{number}} : {{name}}.',
+  resume: 'Reprendre',
+  more: 'En savoir plus',
+  next: 'Suite : {{name}}',
+  last: 'Terminer',
+  stop: 'Arrêter la visite guidée',
+  station: 'Étape {{number}} sur {{count}} : {{name}}',
+  over: 'Voilà, de la matière au produit ! Les stands et le quiz t’attendent.',
+  quiz: 'Jouer le quiz',
+  thanks: 'Merci !',
+  follow: 'Suivre la visite guidée d’ici',
+  lost: 'D’ici, aucun chemin ne mène à cette étape. Fais quelques pas et reprends.',
+};
