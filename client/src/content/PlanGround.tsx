@@ -1,9 +1,12 @@
 import { PLOTS } from '@ville-usine/shared/world/layout';
 import { gearPath } from './gear-path.ts';
 
+/** Two engines may write the last figures of a sine differently: a page and its server say the same. */
+const centimetres = (metres: number) => Math.round(metres * 100) / 100;
+
 const on = (degrees: number, radius: number) => {
   const angle = (degrees * Math.PI) / 180;
-  return { x: Math.sin(angle) * radius, z: Math.cos(angle) * radius };
+  return { x: centimetres(Math.sin(angle) * radius), z: centimetres(Math.cos(angle) * radius) };
 };
 
 function Sea({ half }: { half: number }) {
