@@ -21,7 +21,7 @@ test('A15. A first visit on a phone: the stick walks, a quiz answer, a stand, a 
 
   await page.getByRole('button', { name: /^Plan/ }).tap();
   const panel = page.getByRole('dialog');
-  await panel.getByRole('button', { name: /^Entrer dans la halle/ }).tap();
+  await panel.getByRole('button', { name: /^Entrer dans la halle : Métallurgie/ }).tap();
   await expect(panel).toHaveCount(0);
   await page.waitForFunction(() => window.villeUsine.place === 'hall:metallurgie');
 

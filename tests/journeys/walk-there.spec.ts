@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { BUILT_HALLS } from '@ville-usine/shared/world/built-halls';
 import { enterCity } from './city.ts';
 import { expect, SMALL_PICTURE, test } from './people.ts';
 
@@ -32,12 +33,12 @@ const nextPicture = (page: Page) =>
 async function tryDoor(page: Page, sector: string): Promise<void> {
   await page.waitForFunction((place) => window.villeUsine.place === place, `pavilion:${sector}`);
   await page.keyboard.press('KeyE');
-  if (sector !== 'metallurgie') {
+  if (!BUILT_HALLS.some((one) => one === sector)) {
     await expect(page.getByRole('status').filter({ hasText: /n’est pas ouverte/ })).toHaveCount(1);
     return;
   }
-  await page.waitForFunction(() => window.villeUsine.place === 'hall:metallurgie');
-  await page.evaluate(() => window.villeUsine.goTo('pavilion:metallurgie'));
+  await page.waitForFunction((place) => window.villeUsine.place === place, `hall:${sector}`);
+  await page.evaluate((id) => window.villeUsine.goTo(`pavilion:${id as 'maritime'}`), sector);
 }
 
 /** Opens the plan, finds a pavilion in its list and asks to be walked there, all with keys. */

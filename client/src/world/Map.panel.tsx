@@ -56,7 +56,7 @@ function Row({ facts, chosen, choose, enter }: RowProps) {
           size="m"
           variant="quiet"
           icon={<DoorOpen aria-hidden size={20} />}
-          aria-label={`${t('plan.enter')} ${facts.number}`}
+          aria-label={t('plan.enterThere', { name: facts.name })}
           onClick={enter}
         />
       )}

@@ -107,6 +107,7 @@ export const discover: Mirror<typeof french> = {
     picture: 'Map of the city. Arrows lead from place to place, Enter chooses.',
     go: 'Go there',
     enter: 'Enter the hall',
+    enterThere: 'Enter the hall: {{name}}',
     here: 'You are here',
     number: 'Pavilion {{number}}',
     visited: 'Visited',

@@ -21,6 +21,13 @@ export const looks = {
     4: 'Look at the great spiral behind the glass: each molecule goes through it at its own pace.',
     5: 'Look at the soaps going by: this is the final recipe, the one that leaves the factory.',
   },
+  ciment: {
+    1: 'Look at the stone of the quarry: shells millions of years old show in it.',
+    2: 'Look at the two rollers: they crush the stone on the turning table, down to flour.',
+    3: 'Look into the kiln: the flour rolls into red balls there, before a flame of 2,000 °C.',
+    4: 'Look at the drum cut in half: steel balls fall back and grind the clinker.',
+    5: 'Look at the mould: the steel bars wait for the concrete that the mixer pours.',
+  },
   parfum: {
     1: 'Look at the flowers on the tables: they are treated quickly, for their scent flies away.',
     2: 'Look at the neck of the still: steam rises in it, full of scent, and is then cooled.',

@@ -1,8 +1,9 @@
 import type { workers as fr } from '../fr/workers.ts';
 import type { Mirror } from '../words.ts';
 import { chimie } from './workers/chimie.ts';
+import { ciment } from './workers/ciment.ts';
 import { maritime } from './workers/maritime.ts';
 import { metallurgie } from './workers/metallurgie.ts';
 import { parfum } from './workers/parfum.ts';
 
-export const workers: Mirror<typeof fr> = { chimie, maritime, metallurgie, parfum };
+export const workers: Mirror<typeof fr> = { chimie, ciment, maritime, metallurgie, parfum };

@@ -105,6 +105,7 @@ export const discover = {
     picture: 'Plan de la ville. Les flèches mènent d’un lieu à l’autre, Entrée choisit.',
     go: 'Y aller',
     enter: 'Entrer dans la halle',
+    enterThere: 'Entrer dans la halle : {{name}}',
     here: 'Tu es ici',
     number: 'Pavillon {{number}}',
     visited: 'Visité',

@@ -21,6 +21,13 @@ export const looks = {
     4: 'Regarde la grande spirale derrière la vitre : chaque molécule la traverse à son allure.',
     5: 'Regarde les savons défiler : c’est la recette finale, celle qui sort de l’usine.',
   },
+  ciment: {
+    1: 'Regarde la pierre de la carrière : on y voit des coquillages vieux de millions d’années.',
+    2: 'Regarde les deux galets : ils écrasent la pierre sur la table qui tourne, jusqu’à la farine.',
+    3: 'Regarde dans le four : la farine y roule en billes rouges, devant une flamme de 2 000 °C.',
+    4: 'Regarde le tambour coupé en deux : les boulets d’acier retombent et broient le clinker.',
+    5: 'Regarde le moule : les barres d’acier attendent le béton que la toupie verse.',
+  },
   parfum: {
     1: 'Regarde les fleurs sur les tables : on les traite vite, car leur odeur s’envole.',
     2: 'Regarde le col de l’alambic : la vapeur y monte, chargée d’odeur, puis on la refroidit.',

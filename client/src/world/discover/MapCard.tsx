@@ -103,7 +103,7 @@ export function MapCard({ facts, first, onGo, onEnter, ways }: MapCardProps) {
             size="m"
             variant="hot"
             icon={<Store aria-hidden size={20} />}
-            aria-label={`${t('plan.enter')} ${facts.number}`}
+            aria-label={t('plan.enterThere', { name: facts.name })}
             onClick={onEnter}
           >
             {t('plan.enter')}
