@@ -5,6 +5,8 @@ import { goTo } from './go-to.ts';
 import { useZones } from './zone-store.ts';
 
 // Words speak to a document; none is said here.
+// One hall is built, whatever others are.
+vi.mock('@ville-usine/shared/world/built-halls', () => ({ BUILT_HALLS: ['metallurgie'] }));
 vi.mock('../words/words.ts', () => ({ wordsOf: () => String }));
 
 afterEach(() => vi.unstubAllGlobals());

@@ -28,6 +28,13 @@ export const looks = {
     4: 'Look at the drum cut in half: steel balls fall back and grind the clinker.',
     5: 'Look at the mould: the steel bars wait for the concrete that the mixer pours.',
   },
+  mode: {
+    1: 'Look at the reel: the thread that rises from the cocoon is about a kilometre long.',
+    2: 'Look at the great drum: it combs the cotton until it is a veil.',
+    3: 'Look at the golden shuttle: it flies between the threads above and those below.',
+    4: 'Look at the cloth as it leaves the baths: it is bluer at each dip.',
+    5: 'Look at the patterns on the table: they are laid like a puzzle, to waste little cloth.',
+  },
   parfum: {
     1: 'Look at the flowers on the tables: they are treated quickly, for their scent flies away.',
     2: 'Look at the neck of the still: steam rises in it, full of scent, and is then cooled.',

@@ -4,6 +4,7 @@ import { chimie } from './workers/chimie.ts';
 import { ciment } from './workers/ciment.ts';
 import { maritime } from './workers/maritime.ts';
 import { metallurgie } from './workers/metallurgie.ts';
+import { mode } from './workers/mode.ts';
 import { parfum } from './workers/parfum.ts';
 
-export const workers: Mirror<typeof fr> = { chimie, ciment, maritime, metallurgie, parfum };
+export const workers: Mirror<typeof fr> = { chimie, ciment, maritime, metallurgie, mode, parfum };

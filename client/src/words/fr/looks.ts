@@ -28,6 +28,13 @@ export const looks = {
     4: 'Regarde le tambour coupé en deux : les boulets d’acier retombent et broient le clinker.',
     5: 'Regarde le moule : les barres d’acier attendent le béton que la toupie verse.',
   },
+  mode: {
+    1: 'Regarde le dévidoir : le fil qui monte du cocon est long d’environ un kilomètre.',
+    2: 'Regarde le grand tambour : il peigne le coton jusqu’à en faire un voile.',
+    3: 'Regarde la navette dorée : elle file entre les fils du dessus et ceux du dessous.',
+    4: 'Regarde le tissu sortir des bains : il est plus bleu à chaque plongée.',
+    5: 'Regarde les patrons sur la table : ils sont rangés comme un puzzle, pour perdre peu de tissu.',
+  },
   parfum: {
     1: 'Regarde les fleurs sur les tables : on les traite vite, car leur odeur s’envole.',
     2: 'Regarde le col de l’alambic : la vapeur y monte, chargée d’odeur, puis on la refroidit.',
