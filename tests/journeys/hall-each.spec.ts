@@ -54,6 +54,9 @@ for (const sector of BUILT_HALLS)
       await page.keyboard.press('KeyE');
       const panel = page.getByRole('dialog', { name: new RegExp(name, 'i') });
       await expect(panel).toBeVisible();
+      // The demo's live session is that of this hall's stands.
+      if (sector === 'metallurgie' && target === 'stand-1')
+        await expect(panel.getByText('En direct', { exact: true })).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(panel).toHaveCount(0);
     }

@@ -13,16 +13,23 @@ function spotsOf(sector: string): Spot[] {
   return (JSON.parse(readFileSync(file, 'utf8')) as HallWalkFile).spots;
 }
 
+type Act = NonNullable<Shot['act']>;
+
+/** The guided line is offered at the door: it is declined, so that the hall itself is seen. */
+const alone: Act = (page) => page.getByRole('button', { name: 'Plus tard' }).click();
+
 const lookFrom =
-  ({ x, z, face }: Spot): NonNullable<Shot['act']> =>
-  (page) =>
-    page.evaluate((at) => window.villeUsine.standUp(at), { x, z, heading: face });
+  ({ x, z, face }: Spot): Act =>
+  async (page, ...more) => {
+    await alone(page, ...more);
+    await page.evaluate((at) => window.villeUsine.standUp(at), { x, z, heading: face });
+  };
 
 /** Every hall that is built, from its door and from each spot where one stops. */
 export const HALL_SHOTS: readonly Shot[] = BUILT_HALLS.flatMap((sector): Shot[] => {
   const hall = { path: () => '/', place: `hall:${sector}` };
   return [
-    { ...hall, name: `hall-${sector}-door` },
+    { ...hall, name: `hall-${sector}-door`, act: alone },
     ...spotsOf(sector)
       .filter(({ kind }) => SHOWN.includes(kind))
       .map((spot): Shot => ({ ...hall, name: `hall-${sector}-${spot.id}`, act: lookFrom(spot) })),

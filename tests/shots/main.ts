@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright';
 import { launch } from '../browser/launch.ts';
 import { RunningServer } from '../journeys/server.ts';
+import { keepHallSheet } from './hall-sheet.ts';
 import { SHOTS, type Shot } from './viewpoints.ts';
 
 const DESKTOP = { width: 1280, height: 720 };
@@ -96,6 +97,7 @@ const { browser, renderer } = await launch();
 console.log(`Renderer: ${renderer}`);
 try {
   for (const shot of chosen) await take(browser, server, shot);
+  if (keep && chosen.some(({ name }) => /^hall-.+-door$/.test(name))) await keepHallSheet(browser);
 } finally {
   await browser.close();
   await server.stop();

@@ -14,6 +14,7 @@ import { EditionNews } from './EditionNews.tsx';
 import { useEdition } from './edition-store.ts';
 import { Icon } from './Icon.tsx';
 import { StandDiscover } from './StandDiscover.tsx';
+import { StandNow } from './StandNow.tsx';
 import { StandQuestions } from './StandQuestions.tsx';
 import { useSessions } from './sessions-store.ts';
 import { TradeCard } from './TradeCard.tsx';
@@ -89,6 +90,7 @@ function Stand(props: { edition: PublicEdition; company: Company; tab?: Tab; onC
       footer={<StandKeys edition={edition} company={company} />}
       onClose={onClose}
     >
+      <StandNow company={company} />
       <Tabs<Tab>
         label={t('stand.tabs')}
         initial={tab}

@@ -14,6 +14,7 @@ import { Missing } from './Missing.tsx';
 import { PortraitFace } from './PortraitFace.tsx';
 import { usePageEdition } from './page-edition.ts';
 import { StandMore, StandPeople } from './StandDiscover.tsx';
+import { StandNow } from './StandNow.tsx';
 import { StandQuestions } from './StandQuestions.tsx';
 import './sector.css';
 import { Rich } from './Rich.tsx';
@@ -121,6 +122,7 @@ function StandAside({ company }: { company: Company }) {
         <span className="vu-number">{answers.length}</span>
       </div>
       <div className="vu-pad vu-col vu-grow">
+        <StandNow company={company} />
         <StandQuestions companyId={company.id} answers={answers} />
         <p className="vu-soft">{t('stand.example', { question: say(company.ask) })}</p>
         <p className="vu-small">

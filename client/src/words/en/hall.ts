@@ -2,7 +2,6 @@ import type { hall as fr } from '../fr/hall.ts';
 import type { Mirror } from '../words.ts';
 
 export const hall: Mirror<typeof fr> = {
-  invite: 'Your turn!',
   quiz: 'Quiz',
   quizLine: 'Answer, win your stamp',
   onAir: 'LIVE',

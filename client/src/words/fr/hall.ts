@@ -1,6 +1,5 @@
 /** What is written on signs and screens inside a hall. */
 export const hall = {
-  invite: 'À toi de jouer !',
   quiz: 'Quiz',
   quizLine: 'Réponds, gagne ton tampon',
   onAir: 'EN DIRECT',

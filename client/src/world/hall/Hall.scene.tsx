@@ -18,6 +18,7 @@ import { HallInside } from './HallInside.ts';
 import { loadHall } from './hall-files.ts';
 import { companiesIn } from './places-of.ts';
 import './offer-workers.ts';
+import { StandsNow } from './StandsNow.tsx';
 import { drawSigns } from './signs/draw-signs.ts';
 
 /** The inside of a pavilion. `onReady` is called once it can be shown; a failed load is thrown to the fence. */
@@ -107,5 +108,12 @@ export default function HallScene({ sector, onReady }: { sector: string; onReady
   }, [hall, edition, sector, t]);
 
   if (failure) throw failure;
-  return hall && <primitive object={hall.group} />;
+  return (
+    hall && (
+      <>
+        <primitive object={hall.group} />
+        {edition && <StandsNow screens={hall.standScreens} companies={companiesIn(edition, sector)} />}
+      </>
+    )
+  );
 }

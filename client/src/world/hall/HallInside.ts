@@ -18,6 +18,7 @@ import { SURFACE_BASE, SURFACE_BASE_VERTEX, SURFACE_STANDARD, SURFACE_VERTEX } f
 import { LiveScreen } from './signs/LiveScreen.ts';
 import { RisingReactions, riseBeside } from './signs/RisingReactions.ts';
 import { SignBoards } from './signs/SignBoards.ts';
+import { StandScreens } from './signs/StandScreens.ts';
 import { placeWorkers } from './workers.ts';
 
 /** What belongs to a stand: the booth, and what lies on its plinth. */
@@ -28,6 +29,7 @@ export class HallInside {
   readonly group = new Group();
   readonly boards: SignBoards;
   readonly screen: LiveScreen;
+  readonly standScreens: StandScreens;
   readonly hosts = new DeskHosts();
   readonly rising: RisingReactions;
   readonly mark = new SpotMark();
@@ -48,6 +50,7 @@ export class HallInside {
     this.workers = placeWorkers(room.posts);
     this.boards = new SignBoards(room.signs);
     this.screen = new LiveScreen(room.signs);
+    this.standScreens = new StandScreens(room.signs);
     const parts = new Map<string, Group>();
     for (const child of [...model.children]) {
       const mesh = firstMesh(child);
@@ -60,7 +63,7 @@ export class HallInside {
       else this.painted.push(mesh);
     }
     for (const [name, signs] of this.boards.riding) parts.get(name)?.add(signs);
-    this.group.add(...parts.values(), this.boards.standing, this.screen.mesh);
+    this.group.add(...parts.values(), this.boards.standing, this.screen.mesh, this.standScreens.mesh);
     this.extra = makeExtra?.(parts, this.uniforms) ?? null;
     if (this.extra) this.group.add(this.extra.group);
     this.moving = new MovingParts(parts, room.moving);
@@ -125,6 +128,7 @@ export class HallInside {
     this.hosts.step(dt, now, eye, calm);
     this.rising.step(dt, calm);
     this.mark.step(dt, calm);
+    this.standScreens.step(dt, eye, calm);
     this.workers.stand(eye, this.uniforms.uTime.value, (crowd, from) =>
       this.hosts.draw(crowd, from, now, calm),
     );
@@ -149,6 +153,7 @@ export class HallInside {
     this.paint?.golden.dispose();
     this.boards.texture.dispose();
     this.screen.dispose();
+    this.standScreens.dispose();
     this.rising.dispose();
     this.uniforms.uLight.value.dispose();
     this.uniforms.uNoise.value?.dispose();

@@ -99,7 +99,9 @@ export class SignBoards {
   /** Counts the drawings begun: an older one stops when a newer begins. */
   turn = 0;
 
-  constructor(places: readonly SignPlace[]) {
+  constructor(signs: readonly SignPlace[]) {
+    // The counters' screens move: they have a sheet of their own.
+    const places = signs.filter(({ name }) => !name.startsWith('screen-'));
     const sheet = layOut(signSizes(places.map(({ name }) => name)));
     this.rects = sheet.rects;
     this.canvas.width = sheet.width;

@@ -5,6 +5,7 @@ import { pictureUrl } from '../../../content/picture-url.ts';
 import { type Translate, wordsOf } from '../../../words/words.ts';
 import * as hall from './draw-hall.ts';
 import * as stands from './draw-stands.ts';
+import { imageOf } from './image-of.ts';
 import { Pen } from './pen.ts';
 import { drawPortrait } from './portrait.ts';
 import type { SignBoards } from './SignBoards.ts';
@@ -51,11 +52,10 @@ export async function drawSigns(
     const [place, accent] = [i + 1, company.colour];
     const { town } = company;
     const fictional = company.fictional ? wordsOf('core')('fictional') : null;
-    const signs = { company, accent, town, tagline: say(company.tagline), invite: t('invite'), fictional };
+    const signs = { company, accent, town, tagline: say(company.tagline), fictional };
     on(`name-${place}`, (pen) => stands.drawName(pen, signs));
     on(`poster-${place}`, (pen) => stands.drawPoster(pen, signs, pictures[i] ?? null));
     on(`logo-${place}`, (pen) => stands.drawLogo(pen, signs));
-    on(`screen-${place}`, (pen) => stands.drawScreen(pen, signs));
     await breath();
     if (turn !== boards.turn) return;
   }
@@ -95,13 +95,3 @@ export async function drawSigns(
 
 /** Lets frames through between two pieces of drawing, so that walking never stutters. */
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 16));
-
-/** A picture of the edition; null when it does not come, since a poster without it still says its line. */
-function imageOf(address: string): Promise<HTMLImageElement | null> {
-  return new Promise((resolve) => {
-    const image = new Image();
-    image.onload = () => resolve(image);
-    image.onerror = () => resolve(null);
-    image.src = address;
-  });
-}

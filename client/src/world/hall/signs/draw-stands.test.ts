@@ -17,7 +17,7 @@ const paper = {
 const poster = (fictional: string | null): string[] => {
   const pen = new Pen(paper, 480, 359);
   const company = { name: 'Aciérie de la Belle Étoile' } as Company;
-  const signs = { company, accent: '#3a72ea', tagline: 'De la ferraille aux rails', town: 'Fos', invite: '' };
+  const signs = { company, accent: '#3a72ea', tagline: 'De la ferraille aux rails', town: 'Fos' };
   drawPoster(pen, { ...signs, fictional }, null);
   return pen.written;
 };

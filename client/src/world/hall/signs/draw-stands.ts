@@ -7,7 +7,6 @@ export type StandSigns = {
   accent: string;
   tagline: string;
   town: string;
-  invite: string;
   /** Says that there is no such company; null for one that there is. */
   fictional: string | null;
 };
@@ -58,14 +57,4 @@ export function drawLogo(pen: Pen, { accent, company }: StandSigns): void {
     .slice(0, 2)
     .join('');
   pen.line(initials, 64, 85, 58, accent, { align: 'center', width: 92 });
-}
-
-/** The counter's screen. */
-export function drawScreen(pen: Pen, { accent, invite }: StandSigns): void {
-  pen.ground(PAPER);
-  pen.g.fillStyle = accent;
-  pen.g.fillRect(-2, -2, pen.w + 4, 50);
-  pen.line(invite, pen.w / 2, 36, 28, '#ffffff', { align: 'center', width: pen.w - 24 });
-  pen.disc(pen.w / 2, 92, 34, 34, '#ffe2bd');
-  pen.line('?', pen.w / 2, 110, 52, accent, { align: 'center' });
 }

@@ -7,7 +7,6 @@ const SIZES: [RegExp, readonly [number, number]][] = [
   [/^name-\d$/, [640, 64]],
   [/^poster-\d$/, [512, 384]],
   [/^logo-\d$/, [128, 128]],
-  [/^screen-\d$/, [224, 136]],
   [/^trade-\d$/, [200, 200]],
   [/^banner-(red|yellow)$/, [192, 588]],
   [/^quiz$/, [384, 245]],
